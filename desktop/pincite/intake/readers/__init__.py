@@ -1,1 +1,74 @@
+"""One reader per format: ``read(data, name, options) -> Reading``.
 
+A reader gets bytes and gives values. It opens no file, no socket and no case, and imports
+neither sqlmodel nor pincite.model. What it cannot read it says by ``ReadError(code)``:
+
+empty, binary, unsupported (media_type), encrypted, wrong_password, broken, too_large (limit),
+too_many_pixels (pixels, limit), unsafe_archive_entry (entry), out_of_memory.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from importlib import import_module
+
+from pincite.intake import sniff
+from pincite.intake.language import detect_language
+from pincite.intake.reading import Reading, ReadOptions, full_text
+from pincite.text.errors import ReadError
+
+Reader = Callable[[bytes, str, ReadOptions], Reading]
+
+_MODULES = {
+    sniff.TEXT: "plain_text",
+    sniff.HTML: "html",
+    sniff.PDF: "pdf",
+}
+
+
+def supported() -> frozenset[str]:
+    """The media types that have a reader."""
+    return frozenset(_MODULES)
+
+
+def reader_for(media_type: str) -> Reader:
+    """The reader of a media type, imported when first asked for.
+
+    Raises ``ReadError("binary")`` for bytes of no known kind, ``unsupported`` for a known kind
+    without a reader.
+    """
+    module = _MODULES.get(media_type)
+    if module is None:
+        code = "binary" if media_type == sniff.UNKNOWN else "unsupported"
+        raise ReadError(code, media_type=media_type)
+    reader: Reader = import_module(f"{__name__}.{module}").read
+    return reader
+
+
+def read(data: bytes, name: str, options: ReadOptions | None = None) -> Reading:
+    """Find out what the bytes are and read them. Raises ``ReadError`` naming the file."""
+    options = options or ReadOptions()
+    try:
+        if not data:
+            raise ReadError("empty")
+        media_type = options.media_type or sniff.media_type(data, name)
+        return _with_language(reader_for(media_type)(data, name, options), options)
+    except ReadError as error:
+        raise ReadError(error.code, **{**error.values, "name": name}) from error
+    except MemoryError:
+        raise ReadError("out_of_memory", name=name) from None
+    except RecursionError:
+        raise ReadError("broken", name=name) from None
+
+
+def _with_language(reading: Reading, options: ReadOptions) -> Reading:
+    """What the user says of the language wins; what the format says is checked against the text."""
+    if options.language:
+        return replace(reading, language=options.language)
+    detected = detect_language(full_text(reading.blocks))
+    declared = reading.language
+    if not detected or detected == declared:
+        return reading
+    if not declared:
+        return replace(reading, language=detected)
+    notes = (*reading.notes, f"language_mismatch:{declared}")
+    return replace(reading, language=detected, notes=notes)

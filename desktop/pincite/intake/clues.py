@@ -1,0 +1,104 @@
+"""What single lines of an article say about it: caption, credit line, byline, date line, kind."""
+
+import re
+from collections.abc import Sequence
+
+from pincite.intake.reading import TextBlock
+
+_AGENCIES = (
+    r"AFP|AP|A\.P\.|Associated Press|Reuters|REUTERS|Getty(?: Images)?|EPA|EFE|ANSA|DPA|dpa|Bloomberg"
+    r"|Xinhua|Shutterstock|Unsplash|iStock|Alamy|SIPA|Sipa|Abaca|ABACA|MaxPPP|Keystone|Belga|ANP|NurPhoto"
+)
+# A picture credit: "(AFP/Archives – Name)", "[Photo: Name]", "© Name", "Name/Getty Images".
+_CREDIT_END = re.compile(
+    rf"(?:[(\[](?:(?:photo|image|illustration|crédits?|credits?|courtesy|©|DR\b)[^()\[\]]{{0,90}}"
+    rf"|(?:{_AGENCIES})(?:[ /,–—-][^()\[\]]{{0,80}})?"
+    rf"|[^()\[\].]{{2,60}}[/–—-]\s?(?:{_AGENCIES})(?:[ /][^()\[\]]{{0,30}})?)[)\]]"
+    rf"|©\s?[^.]{{2,80}}|[A-Z][\w.’' -]{{2,40}}/(?:{_AGENCIES})(?:[ /][\w ]{{0,30}})?)\s*$",
+    re.I,
+)
+_CREDIT_START = re.compile(
+    r"^(?:photo|image|photograph|illustration|picture|cr[ée]dits?(?: photo)?|photo credit|légende"
+    r"|photographie|file photo|getty images)\s*(?::|by\b|©|-|–)",
+    re.I,
+)
+_CREDIT_LINE = re.compile(
+    r"^(?:from|source\s*:|courtesy of|via|with|avec(?: l[’'])?|d[’']après)\s+"
+    r"(?P<outlet>(?:the |le |la |les |l[’'])?[A-Z0-9][\w.&’'-]*(?: (?:[A-Z0-9&][\w.&’'-]*|of|the|and|et|de"
+    r"|du|des|la|le)){0,5})\.?$"
+    r"|^[(\[]?(?P<agency>AFP|Reuters|REUTERS|AP|The Associated Press|Associated Press|Bloomberg)[)\]]?\.?$",
+    re.I,
+)
+_NAME = r"[A-ZÀ-Ý][\w’'.-]*(?:[ -](?:de|du|des|la|le|van|von|der|bin|al|[A-ZÀ-Ý][\w’'.-]*)){1,4}"
+_BYLINE = re.compile(
+    rf"^(?:(?:written )?by|par|de notre correspondante?|auteure?\s*:|author\s*:)\s+"
+    rf"(?P<names>{_NAME}(?:(?:,| and| et| &) {_NAME}){{0,3}})"
+    rf"(?:\s*(?:[,|•·–—-]|\bavec\b|\bwith\b).{{0,80}})?$",
+    re.I,
+)
+_SALUTATION = re.compile(r"^(?:dear|madame|monsieur|chère?|maître|cher|to whom it may concern)\b", re.I)
+_AGREEMENT = re.compile(
+    r"\b(?:agreement|terms of (?:service|use)|terms and conditions|contract|licen[cs]e|contrat|accord"
+    r"|conditions (?:générales|particulières|d[’']utilisation)|avenant|amendment|policy)\b",
+    re.I,
+)
+_CLAUSE = re.compile(r"^(?:article|section|clause|§)?\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])[.)]\s+\S", re.I)
+_FINAL = (".", "!", "?", "…", ":", ";", ",", "”", "»", '"')
+
+
+def is_caption(line: str) -> bool:
+    """A picture's caption: a picture credit begins or ends it, and it is one or two sentences."""
+    text = line.strip()
+    if len(text) > 400 or "\n\n" in text:
+        return False
+    return bool(_CREDIT_START.match(text) or _CREDIT_END.search(text))
+
+
+def outlet_of(line: str) -> str:
+    """The outlet that a credit line names ("From The Example Times", "(AFP)"), or ""."""
+    text = line.strip()
+    match = _CREDIT_LINE.match(text) if len(text) <= 60 else None
+    return (match["outlet"] or match["agency"]).strip() if match else ""
+
+
+def author_of(line: str) -> str:
+    """The author that a byline names ("By Ann Example"), or ""."""
+    text = line.strip()
+    match = _BYLINE.match(text) if len(text) <= 140 else None
+    if not match or not re.search(r"[A-ZÀ-Ý]\w+[ -]", match["names"]):
+        return ""
+    return match["names"].strip() if match["names"][0].isupper() else ""
+
+
+def looks_like_heading(line: str, following: str) -> bool:
+    """A short line without a full stop, above a longer one."""
+    text = line.strip()
+    if not 2 <= len(text) <= 110 or "\n" in text or len(text.split()) > 16:
+        return False
+    if text.endswith(_FINAL) or text[0] in "-•*–—“\"«(" or not text[0].isalnum():
+        return False
+    if not (text[0].isupper() or text[0].isdigit()) or not any(c.isalpha() for c in text):
+        return False
+    return len(following.strip()) > len(text) * 1.5 and len(following) > 60
+
+
+def sensible_title(text: str, limit: int = 80) -> str:
+    """The first sentence of the text, cut at a word boundary near ``limit`` characters."""
+    flat = " ".join(text.split())
+    sentence = re.split(r"(?<=[.!?…])[”»\"]?\s", flat, maxsplit=1)[0].strip("“”«» \"")
+    if len(sentence) <= limit:
+        return sentence.rstrip(".,;: ")
+    cut = sentence[: limit + 1].rsplit(" ", 1)[0].rstrip(".,;:–—- ")
+    return cut + "…"
+
+
+def source_type(blocks: Sequence[TextBlock], default: str = "article") -> str:
+    """letter, agreement or the default, by how the text opens and is built."""
+    opening = [block.text for block in blocks[:25]]
+    if any(_SALUTATION.match(text) and len(text) < 80 for text in opening):
+        return "letter"
+    clauses = sum(1 for block in blocks if _CLAUSE.match(block.text))
+    heads = " ".join(block.text for block in blocks[:3] if len(block.text) < 160)
+    if clauses >= 4 and _AGREEMENT.search(heads):
+        return "agreement"
+    return default

@@ -1,0 +1,121 @@
+"""Plain text, in any encoding: most often a copy of a web article."""
+
+import re
+from pathlib import PurePath
+
+from pincite.intake.boilerplate import keep
+from pincite.intake.clues import (
+    author_of,
+    is_caption,
+    looks_like_heading,
+    outlet_of,
+    sensible_title,
+    source_type,
+)
+from pincite.intake.dateline import is_dateline, published_in
+from pincite.intake.decode import decode
+from pincite.intake.language import detect_language
+from pincite.intake.reading import Reading, ReadOptions
+from pincite.intake.shape import Draft, clean, number
+from pincite.intake.sniff import TEXT
+from pincite.text.errors import ReadError
+
+VERSION = "1"
+_WRAP = range(40, 101)
+
+
+def read(data: bytes, name: str, options: ReadOptions) -> Reading:
+    """Title, numbered paragraphs and what the lines say of author, outlet and date."""
+    decoded = decode(data)
+    kept = keep(clean_lines(decoded.text))
+    paragraphs = split_paragraphs(kept.lines)
+    if not paragraphs:
+        raise ReadError("empty")
+    language = options.language or detect_language("\n".join(paragraphs))
+    blocks = number(shape(paragraphs))
+    title = next((block.text for block in blocks if block.role == "title"), "")
+    notes = [f"encoding_guessed:{decoded.encoding}"] if decoded.guessed else []
+    if kept.removed:
+        notes.append(f"boilerplate_removed:{kept.removed}")
+    lines = [*paragraphs[:6], *paragraphs[-4:]]
+    return Reading(
+        media_type=TEXT,
+        title=title or sensible_title(paragraphs[0]) or PurePath(name).stem,
+        blocks=blocks,
+        reader="plain_text",
+        reader_version=VERSION,
+        author=next((found for line in lines if (found := author_of(line))), ""),
+        outlet=next((found for line in lines if (found := outlet_of(line))), ""),
+        published=published_in(lines, language),
+        language=language,
+        notes=tuple(notes),
+        metadata=(("encoding", decoded.encoding),),
+        source_type=source_type(blocks),
+    )
+
+
+def clean_lines(text: str) -> list[str]:
+    """The lines of a text, each without control characters and doubled blanks."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
+    return [clean(line) for line in text.replace("\u2029", "\n\n").split("\n")]
+
+
+def split_paragraphs(lines: tuple[str, ...]) -> list[str]:
+    """Paragraphs by blank lines; by lines when no blank line parts the text."""
+    filled = [line for line in lines if line]
+    groups: list[list[str]] = [[]]
+    for line in lines:
+        if line:
+            groups[-1].append(line)
+        elif groups[-1]:
+            groups.append([])
+    groups = [group for group in groups if group]
+    if len(groups) <= 1 or (len(groups) == 2 and len(groups[0]) == 1):
+        return filled if not _hard_wrapped(filled) else [" ".join(filled)]
+    return [part for group in groups for part in _join(group)]
+
+
+def _join(group: list[str]) -> list[str]:
+    """One paragraph when its lines were wrapped at a column; else a paragraph a line."""
+    if len(group) > 1 and _hard_wrapped(group):
+        return [_unwrap(group)]
+    if any(len(line) > _WRAP.stop for line in group):
+        return group
+    return ["\n".join(group)]
+
+
+def _hard_wrapped(group: list[str]) -> bool:
+    body = group[:-1]
+    return len(body) > 0 and all(len(line) in _WRAP for line in body) and len(
+        group[-1]
+    ) <= _WRAP.stop
+
+
+def _unwrap(group: list[str]) -> str:
+    return re.sub(r"(?<=[a-zà-ÿ])- (?=[a-zà-ÿ])", "-", " ".join(group))
+
+
+def shape(paragraphs: list[str]) -> list[Draft]:
+    """Roles of the paragraphs, by their words and their neighbours."""
+    drafts: list[Draft] = []
+    for place, text in enumerate(paragraphs):
+        following = paragraphs[place + 1] if place + 1 < len(paragraphs) else ""
+        drafts.append(Draft(text, _role(text, following, place)))
+    return drafts
+
+
+def _role(text: str, following: str, place: int) -> str:
+    if outlet_of(text) or (author_of(text) and place < 6) or is_dateline(text):
+        return "byline"
+    if is_caption(text):
+        return "caption"
+    if place == 0:
+        return "title" if _is_title(text, following) else "paragraph"
+    return "heading" if looks_like_heading(text, following) else "paragraph"
+
+
+def _is_title(text: str, following: str) -> bool:
+    """A first line that reads like a title: one line, not long, not a finished plain sentence."""
+    if "\n" in text or len(text) > 200 or not following or text.endswith((",", ";", ":")):
+        return False
+    return not text.endswith((".", "…")) or (text.endswith("…") and len(text) < 100)

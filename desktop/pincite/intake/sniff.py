@@ -1,0 +1,144 @@
+"""What the bytes are: by their own marks first, by the file's name only between look-alikes."""
+
+import re
+from pathlib import PurePath
+
+from pincite.intake.decode import looks_binary
+
+HTML = "text/html"
+PDF = "application/pdf"
+TEXT = "text/plain"
+EML = "message/rfc822"
+MSG = "application/vnd.ms-outlook"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+CSV = "text/csv"
+MHTML = "multipart/related"
+ZIP = "application/zip"
+JSON = "application/json"
+WARC = "application/warc"
+WACZ = "application/wacz"
+GZIP = "application/gzip"
+UNKNOWN = "application/octet-stream"
+
+_MAGIC = (
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF87a", "image/gif"),
+    (b"GIF89a", "image/gif"),
+    (b"II*\0", "image/tiff"),
+    (b"MM\0*", "image/tiff"),
+    (b"BM", "image/bmp"),
+    (b"WARC/1.", WARC),
+    (b"\x1f\x8b", GZIP),
+    (b"{\\rtf", "application/rtf"),
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (b"Rar!\x1a\x07", "application/vnd.rar"),
+    (b"%!PS", "application/postscript"),
+    (b"SQLite format 3\0", "application/vnd.sqlite3"),
+    (b"\x7fELF", "application/x-executable"),
+)
+_HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
+_BY_NAME = {
+    ".htm": HTML, ".html": HTML, ".xhtml": HTML, ".eml": EML, ".csv": CSV, ".tsv": CSV,
+    ".mht": MHTML, ".mhtml": MHTML, ".json": JSON, ".js": JSON, ".txt": TEXT, ".md": TEXT,
+}  # fmt: skip
+_HTML_START = re.compile(
+    rb"(?:\s|\xef\xbb\xbf|<\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body|title|meta"
+    rb"|article|div|p|h1|section|main)[\s>]",
+    re.I | re.S,
+)
+_HEADER_LINE = re.compile(rb"^(?:>?From [^\r\n]+\r?\n)?(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n)", re.M)
+_MAIL_HEADERS = re.compile(
+    rb"^(?:received|return-path|message-id|from|to|subject|date|mime-version|delivered-to"
+    rb"|x-[a-z-]+|dkim-signature|reply-to|sender|cc):",
+    re.I | re.M,
+)
+_POST_EXPORT = re.compile(rb"(?:\s|\xef\xbb\xbf)*(?:window\.\w[\w.]*\s*=\s*)?[\[{]")
+
+
+def media_type(data: bytes, name: str = "") -> str:
+    """The media type of the bytes; ``application/octet-stream`` when it is none we know."""
+    suffix = PurePath(name).suffix.lower()
+    if b"%PDF-" in data[:1024]:
+        return PDF
+    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+        return _inside_zip(data)
+    if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        return _inside_ole(data)
+    marked = _by_magic(data)
+    if marked == GZIP and suffix == ".gz" and ".warc" in name.lower():
+        return WARC
+    if marked:
+        return marked
+    return UNKNOWN if looks_binary(data) else _text_kind(data, suffix)
+
+
+def _by_magic(data: bytes) -> str:
+    for mark, kind in _MAGIC:
+        if data.startswith(mark) and (mark != b"BM" or data[6:10] == b"\0\0\0\0"):
+            return kind
+    if data[4:8] == b"ftyp":
+        brand = data[8:12]
+        if brand in _HEIF_BRANDS:
+            return "image/heic"
+        return "image/avif" if brand == b"avif" else "video/mp4"
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "image/webp"
+    return ""
+
+
+def _inside_zip(data: bytes) -> str:
+    """Office files and web archives are ZIPs: told by the names in the central directory."""
+    directory = data[-1_000_000:]
+    if b"word/document.xml" in directory:
+        return DOCX
+    if b"xl/workbook.xml" in directory:
+        return XLSX
+    if b"datapackage.json" in directory and b"archive/" in directory:
+        return WACZ
+    if b"ppt/presentation.xml" in directory:
+        return "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+    if data[30:38] == b"mimetype":
+        return data[38:120].split(b"PK", 1)[0].decode("ascii", "replace")
+    return ZIP
+
+
+def _inside_ole(data: bytes) -> str:
+    if "__properties_version1.0".encode("utf-16-le") in data:
+        return MSG
+    if "WordDocument".encode("utf-16-le") in data:
+        return "application/msword"
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return "application/x-encrypted-office"
+    return "application/x-ole-storage"
+
+
+def _text_kind(data: bytes, suffix: str) -> str:
+    head = data[:8000]
+    named = _BY_NAME.get(suffix, "")
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return named or TEXT
+    if _looks_like_mail(head):
+        return MHTML if re.search(rb"content-type:\s*multipart/related", head, re.I) and (
+            named == MHTML or b"Saved by" in head[:300] or b"Snapshot-Content-Location" in head
+        ) else EML
+    if _HTML_START.match(head):
+        return HTML
+    if named == JSON and _POST_EXPORT.match(head):
+        return JSON
+    if not named and re.match(rb"\s*[\[{]\s*[\"{\[]", head) and data.rstrip()[-1:] in b"]}":
+        return JSON
+    return named if named in {HTML, CSV} else TEXT
+
+
+def _looks_like_mail(head: bytes) -> bool:
+    """Begins with header lines, at least two of them an e-mail's own."""
+    block = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0] + b"\n"
+    if not _HEADER_LINE.match(block):
+        return False
+    lines = [line for line in block.splitlines()[:60] if line and line[:1] not in b" \t"]
+    plain = sum(1 for line in lines if not re.match(rb">?From |[A-Za-z][A-Za-z0-9-]*:", line))
+    found = {match.group().lower() for match in _MAIL_HEADERS.finditer(block)}
+    strong = found & {b"mime-version:", b"message-id:", b"received:", b"return-path:", b"subject:"}
+    return plain <= 1 and len(found) >= 2 and bool(strong)

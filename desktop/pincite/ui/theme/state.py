@@ -1,0 +1,118 @@
+"""Which theme is on, and how to change it while the window is open."""
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from pincite import resources
+from pincite.ui.theme import fonts, tokens
+from pincite.ui.theme.sheet import sheet
+
+Mode = Literal["system", "light", "dark"]
+MODES: tuple[Mode, ...] = ("system", "light", "dark")
+
+_ROLES = {
+    QPalette.ColorRole.Window: "bg",
+    QPalette.ColorRole.Base: "card",
+    QPalette.ColorRole.AlternateBase: "alt",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Button: "card",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.ToolTipBase: "float_bg",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "ink",
+    QPalette.ColorRole.PlaceholderText: "ink3",
+    QPalette.ColorRole.Link: "accent_text",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "ink3",
+    QPalette.ColorRole.Light: "card",
+    QPalette.ColorRole.Midlight: "line2",
+    QPalette.ColorRole.Shadow: "ink3",
+}
+
+
+class ThemeState(QObject):
+    """Holds the theme in use; ``changed`` fires after a new one has been applied."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mode: Mode = "light"
+        self.tokens = tokens.load("light")
+        self._listening = False
+
+    def apply(self, mode: Mode) -> None:
+        """Put a theme on the running application; ``system`` follows the desktop."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.mode = mode
+        self._listen(app)
+        self.tokens = tokens.load(self._wanted(app))
+        fonts.register()
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setFont(fonts.font())
+        app.setPalette(_palette(self.tokens))
+        app.setStyleSheet(sheet(self.tokens, **_images()))
+        self.changed.emit()
+
+    def _wanted(self, app: QApplication) -> str:
+        if self.mode != "system":
+            return self.mode
+        return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def _listen(self, app: QApplication) -> None:
+        if not self._listening:
+            app.styleHints().colorSchemeChanged.connect(self._system_changed)
+            self._listening = True
+
+    def _system_changed(self) -> None:
+        if self.mode == "system":
+            self.apply("system")
+
+
+def _palette(table: tokens.Tokens) -> QPalette:
+    palette = QPalette()
+    for role, name in _ROLES.items():
+        palette.setColor(role, QColor(table.colour(name)))
+    palette.setColor(QPalette.ColorRole.ToolTipText, QColor("#FFFFFF"))
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(disabled, role, QColor(table.ink3))
+    return palette
+
+
+def _images() -> dict[str, str]:
+    names = {"chevron": "chevron-down", "chevron_up": "chevron-up", "tick": "tick"}
+    return {
+        key: resources.path("icons", "sheet", f"{file}.svg").as_posix()
+        for key, file in names.items()
+    }
+
+
+_state: ThemeState | None = None
+
+
+def state() -> ThemeState:
+    """The one theme state of the process."""
+    global _state
+    if _state is None:
+        _state = ThemeState()
+    return _state
+
+
+def current() -> tokens.Tokens:
+    """The tokens of the theme in use."""
+    return state().tokens
+
+
+def colour(name: str, alpha: int | None = None) -> QColor:
+    """A token as a QColor, with ``alpha`` from 0 to 255 where given."""
+    made = QColor(current().colour(name))
+    if alpha is not None:
+        made.setAlpha(alpha)
+    return made
