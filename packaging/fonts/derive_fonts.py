@@ -137,7 +137,9 @@ def classes_of(table: Any, left: dict[str, str]) -> dict[str, Any]:
     seconds: dict[int, str] = {}
     for glyph, characters in left.items():
         if glyph in covered:
-            firsts[first_class.get(glyph, 0)] = firsts.get(first_class.get(glyph, 0), "") + characters
+            firsts[first_class.get(glyph, 0)] = (
+                firsts.get(first_class.get(glyph, 0), "") + characters
+            )
         if second_class.get(glyph, 0):
             number = second_class[glyph]
             seconds[number] = seconds.get(number, "") + characters
@@ -186,7 +188,15 @@ def rename(font: TTFont, family: str, style: str) -> None:
     """Give the font its new names and drop those that carry the reserved one."""
     postscript = f"{family.replace(' ', '')}-{style}"
     full = f"{family} {style}"
-    names = {1: full, 2: "Regular", 3: f"1.0;{postscript}", 4: full, 6: postscript, 16: family, 17: style}
+    names = {
+        1: full,
+        2: "Regular",
+        3: f"1.0;{postscript}",
+        4: full,
+        6: postscript,
+        16: family,
+        17: style,
+    }
     table = font["name"]
     table.names = [n for n in table.names if n.nameID in (0, 5, 9, 13, 14) or n.nameID in names]
     for number, text in names.items():

@@ -1,0 +1,159 @@
+"""What a copied exhibit may not carry: anything that acts. The page's look is left alone.
+
+Removed and told: scripts, actions that start programs or send data, attachments, media, XFA, and
+links to files and network shares. Links to the web, to mail and within the exhibit stay.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+# Annotation kinds that hold files or play something (PDF 32000-1, table 169; 2.0 adds none).
+_ACTIVE_KINDS = {
+    "/FileAttachment": "attachment",
+    "/RichMedia": "media",
+    "/Screen": "media",
+    "/Movie": "media",
+    "/Sound": "media",
+    "/3D": "media",
+}
+_PLAIN_ACTIONS = {"/GoTo", "/Named"}
+_ACTION_KINDS = {
+    "/JavaScript": "script",
+    "/Launch": "launch",
+    "/SubmitForm": "form_action",
+    "/ImportData": "form_action",
+    "/ResetForm": "form_action",
+    "/GoToR": "file_link",
+    "/GoToE": "file_link",
+    "/Rendition": "media",
+    "/Sound": "media",
+    "/Movie": "media",
+    "/RichMediaExecute": "media",
+}
+_SAFE_SCHEMES = ("http:", "https:", "mailto:")
+# Keys of a page that act, spy or point into a structure that is not copied.
+_PAGE_KEYS = ("AA", "Trans", "Dur", "B", "PieceInfo", "Thumb", "StructParents", "Tabs", "AF")
+_LONGEST_CHAIN = 100
+
+Found = Counter[str]
+
+
+def clean_document(pdf: Any) -> Found:
+    """Count what acts in an opened exhibit's catalogue (it is not copied), and flatten its form."""
+    from pikepdf import Dictionary, Name
+
+    found: Found = Counter()
+    root = pdf.Root
+    if _acts(root.get(Name.OpenAction)):
+        found["open_action"] += 1
+    found["script"] += len(_names(root, "JavaScript"))
+    found["attachment"] += len(_names(root, "EmbeddedFiles"))
+    if Name.AA in root:
+        found["open_action"] += 1
+    form = root.get(Name.AcroForm)
+    if isinstance(form, Dictionary):
+        found["xfa"] += Name.XFA in form
+        if len(form.get(Name.Fields, [])):
+            found["form"] += 1
+            pdf.flatten_annotations("all")
+    return +found
+
+
+def clean_page(page: Any) -> Found:
+    """Strip one page of what acts; returns what was found, by kind."""
+    from pikepdf import Array, Name
+
+    found: Found = Counter()
+    if _acts(page.obj.get(Name.AA)):
+        found["page_action"] += 1
+    for key in _PAGE_KEYS:
+        if f"/{key}" in page.obj:
+            del page.obj[f"/{key}"]
+    annotations = page.obj.get(Name.Annots)
+    if not isinstance(annotations, Array):
+        if annotations is not None:
+            del page.obj.Annots
+        return found
+    kept = [note for note in annotations if _keep(note, found)]
+    if kept:
+        page.obj.Annots = Array(kept)
+    else:
+        del page.obj.Annots
+    return found
+
+
+def _keep(note: Any, found: Found) -> bool:
+    """Clean one annotation; False where nothing of it may stay."""
+    from pikepdf import Dictionary, Name
+
+    if not isinstance(note, Dictionary):
+        return False
+    kind = _ACTIVE_KINDS.get(str(note.get(Name.Subtype, "")))
+    if kind:
+        found[kind] += 1
+        return False
+    for key in ("/AA", "/StructParent", "/AF", "/PA"):
+        if key in note:
+            if key == "/AA":
+                found["script"] += 1
+            del note[key]
+    bad = list(_bad_actions(note.get(Name.A)))
+    if bad:
+        found.update(bad)
+        del note.A
+    return not (bad and note.get(Name.Subtype) == Name.Link)
+
+
+def _bad_actions(action: Any) -> Iterator[str]:
+    """The kinds of what may not stay in an action and those that follow it."""
+    from pikepdf import Array, Dictionary, Name
+
+    todo = [action]
+    for _ in range(_LONGEST_CHAIN):
+        if not todo:
+            return
+        step = todo.pop()
+        if isinstance(step, Array):
+            todo.extend(step)
+        elif isinstance(step, Dictionary):
+            bad = _bad(step)
+            if bad:
+                yield bad
+            todo.append(step.get(Name.Next))
+        elif step is not None:
+            yield "other_action"
+    yield "other_action"  # a chain without end
+
+
+def _bad(action: Any) -> str:
+    from pikepdf import Name
+
+    kind = str(action.get(Name.S, ""))
+    if kind in _PLAIN_ACTIONS:
+        return ""
+    if kind == "/URI":
+        address = bytes(action.get(Name.URI, b"")).decode("latin-1").strip().lower()
+        return "" if address.startswith(_SAFE_SCHEMES) else "file_link"
+    return _ACTION_KINDS.get(kind, "other_action")
+
+
+def _acts(value: Any) -> bool:
+    """An opening action other than a place to open at."""
+    from pikepdf import Dictionary, Name
+
+    return isinstance(value, Dictionary) and str(value.get(Name.S, "")) != "/GoTo"
+
+
+def _names(root: Any, key: str) -> list[str]:
+    """The names in one of the catalogue's name trees; a broken tree counts as one."""
+    from pikepdf import Dictionary, Name, NameTree
+
+    names = root.get(Name.Names)
+    tree = names.get(f"/{key}") if isinstance(names, Dictionary) else None
+    if tree is None:
+        return []
+    try:
+        return list(NameTree(tree))
+    except (RuntimeError, ValueError, TypeError):
+        return ["?"]

@@ -1,0 +1,104 @@
+"""An exhibit's file made ready to be bound: opened, counted, its bad pages known.
+
+Whatever is wrong with a file is said in a report line and a sheet stands in its place; nothing
+that a stranger's file does stops the binder.
+"""
+
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Any
+
+from pincite.document.binder import BinderExhibit
+from pincite.press.binder_clean import clean_document
+from pincite.press.binder_report import ReportLine, line
+from pincite.press.stamp_shape import BadShape, PageShape, shape_of
+
+PDF, IMAGE, TEXT, SHEET = "pdf", "image", "text", "sheet"
+
+
+@dataclass(slots=True)
+class Opened:
+    """An exhibit ready to be bound.
+
+    ``kind`` says where its pages come from; ``reason`` why a ``sheet`` stands for it. Of a PDF,
+    ``pages`` are the indexes taken from ``source`` and ``shapes`` theirs, None for a page that
+    cannot be shown. ``count`` is the number of pages it takes in the binder, slip sheet excluded.
+    """
+
+    exhibit: BinderExhibit
+    kind: str
+    reason: str = ""
+    source: Any = None
+    pages: list[int] = field(default_factory=list)
+    shapes: list[PageShape | None] = field(default_factory=list)
+    count: int = 1
+    total: int = 0
+    lines: list[ReportLine] = field(default_factory=list)
+
+    def tell(self, rule: str, result: str = "changed", /, **values: object) -> None:
+        """Add a line about this exhibit to the report."""
+        values = {"label": self.exhibit.label, **values}
+        self.lines.append(line(rule, result, self.exhibit.handle, **values))
+
+    def give_up(self, reason: str) -> None:
+        """Let a sheet stand for the whole exhibit."""
+        self.kind, self.reason, self.count = SHEET, reason, 1
+        self.source, self.pages, self.shapes = None, [], []
+        self.tell(reason, "missing")
+
+
+def open_exhibit(exhibit: BinderExhibit) -> Opened:
+    """Open one exhibit. Its PDF is preferred, then its image, then its text."""
+    if exhibit.pdf:
+        opened = Opened(exhibit, PDF)
+        _open_pdf(opened)
+        return opened
+    if exhibit.image:
+        return Opened(exhibit, IMAGE)
+    if exhibit.text is not None:
+        opened = Opened(exhibit, TEXT)
+        opened.tell("set_text")
+        return opened
+    opened = Opened(exhibit, SHEET)
+    opened.give_up("empty")
+    return opened
+
+
+def _open_pdf(opened: Opened) -> None:
+    import pikepdf
+
+    try:
+        source = pikepdf.open(BytesIO(opened.exhibit.pdf), suppress_warnings=True)
+    except pikepdf.PasswordError:
+        return opened.give_up("encrypted")
+    except Exception:  # a stranger's file: whatever its parser makes of it, the binder goes on
+        return opened.give_up("unreadable")
+    try:
+        _read_pages(opened, source)
+    except Exception:  # as above
+        opened.give_up("unreadable")
+    return None
+
+
+def _read_pages(opened: Opened, source: Any) -> None:
+    total = len(source.pages)
+    if not total:
+        return opened.give_up("empty")
+    for kind, count in sorted(clean_document(source).items()):
+        opened.tell(kind, count=count)
+    wanted = list(opened.exhibit.pages) or list(range(1, total + 1))
+    for number in [n for n in wanted if not 1 <= n <= total]:
+        opened.tell("no_such_page", "missing", page=number)
+    opened.pages = [n - 1 for n in wanted if 1 <= n <= total]
+    if not opened.pages:
+        return opened.give_up("empty")
+    for index in opened.pages:
+        try:
+            opened.shapes.append(shape_of(source.pages[index]))
+        except BadShape:
+            opened.shapes.append(None)
+            opened.tell("bad_page", "missing", page=index + 1)
+    if any("recover" in str(warning).lower() for warning in source.get_warnings()):
+        opened.tell("repaired")
+    opened.source, opened.count, opened.total = source, len(opened.pages), total
+    return None

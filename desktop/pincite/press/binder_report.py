@@ -1,0 +1,108 @@
+"""What a binder's making has to tell: one line a rule, as a code and values, and its words."""
+
+from dataclasses import dataclass
+
+Values = tuple[tuple[str, str], ...]
+
+# (English, French), filled with the line's values; {label} is the exhibit as designated.
+_WORDS = {
+    "exhibits": ("{count} exhibits, {pages} pages", "{count} pièces, {pages} pages"),
+    "numbers": ("Bates numbers {first} to {last}", "Numéros Bates {first} à {last}"),
+    "links": (
+        "{live} of {count} links in the binder land on a page",
+        "{live} liens sur {count} mènent à une page",
+    ),
+    "bookmarks": ("{count} bookmarks", "{count} signets"),
+    "stamps": (
+        "{count} pages stamped, clear of what they show",
+        "{count} pages tamponnées sans rien couvrir",
+    ),
+    "unreadable": (
+        "{label}: the file could not be read; a sheet stands in its place",
+        "{label}\u00a0: le fichier n’a pu être lu\u202f; une feuille en tient lieu",
+    ),
+    "encrypted": (
+        "{label}: the file asks for a password; a sheet stands in its place",
+        "{label}\u00a0: le fichier exige un mot de passe\u202f; une feuille en tient lieu",
+    ),
+    "empty": (
+        "{label}: the file has no page; a sheet stands in its place",
+        "{label}\u00a0: le fichier n’a aucune page\u202f; une feuille en tient lieu",
+    ),
+    "bad_page": (
+        "{label}: page {page} has no size that could be printed; a sheet stands in its place",
+        "{label}\u00a0: la page {page} n’a pas de format imprimable\u202f; une feuille en tient lieu",
+    ),
+    "no_such_page": (
+        "{label}: the file has no page {page}",
+        "{label}\u00a0: le fichier n’a pas de page {page}",
+    ),
+    "repaired": (
+        "{label}: the file is damaged; its pages were recovered",
+        "{label}\u00a0: le fichier est endommagé\u202f; ses pages ont été récupérées",
+    ),
+    "set_text": (
+        "{label}: set by Pincite from the text of the captured file",
+        "{label}\u00a0: composé par Pincite à partir du texte du fichier capturé",
+    ),
+    "unprinted": (
+        "{label}: {count} characters have no glyph and are shown by their code",
+        "{label}\u00a0: {count} caractères sans glyphe, désignés par leur code",
+    ),
+    "margin": (
+        "{label}: {count} pages have no free margin; paper was added at the foot for the stamp",
+        "{label}\u00a0: {count} pages sans marge libre\u202f; du papier est ajouté pour le tampon",
+    ),
+    "reduced": (
+        "{label}: the image is larger than the page; shown at {percent} %",
+        "{label}\u00a0: l’image dépasse la page\u202f; montrée à {percent}\u00a0%",
+    ),
+    "fonts": (
+        "{label}: fonts not embedded in the file: {names}",
+        "{label}\u00a0: polices non incorporées au fichier\u00a0: {names}",
+    ),
+    "destination": (
+        "The letter cites {name}, which the exhibit does not have; the link opens its first page",
+        "La lettre cite {name}, absent de la pièce\u202f; le lien ouvre sa première page",
+    ),
+    "dead_link": (
+        "{count} links that led nowhere were removed",
+        "{count} liens qui ne menaient nulle part ont été retirés",
+    ),
+    "open_action": ("{label}: opening actions removed: {count}", "{label}\u00a0: {count} action(s) à l’ouverture retirée(s)"),
+    "page_action": ("{label}: page actions removed: {count}", "{label}\u00a0: {count} action(s) de page retirée(s)"),
+    "script": ("{label}: scripts removed: {count}", "{label}\u00a0: {count} script(s) retiré(s)"),
+    "launch": ("{label}: links that start a program removed: {count}", "{label}\u00a0: {count} lien(s) lançant un programme retiré(s)"),
+    "form_action": ("{label}: form actions removed: {count}", "{label}\u00a0: {count} action(s) de formulaire retirée(s)"),
+    "file_link": ("{label}: links to files or shares removed: {count}", "{label}\u00a0: {count} lien(s) vers des fichiers retiré(s)"),
+    "other_action": ("{label}: other actions removed: {count}", "{label}\u00a0: {count} autre(s) action(s) retirée(s)"),
+    "media": ("{label}: sound, film or 3D removed: {count}", "{label}\u00a0: {count} son(s), film(s) ou 3D retiré(s)"),
+    "attachment": ("{label}: files attached within removed: {count}", "{label}\u00a0: {count} fichier(s) joint(s) retiré(s)"),
+    "xfa": ("{label}: XFA form data removed", "{label}\u00a0: données de formulaire XFA retirées"),
+    "form": ("{label}: form fields made plain text and lines", "{label}\u00a0: champs de formulaire rendus inertes"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One rule and its result.
+
+    ``result`` is ``ok`` (the rule holds), ``changed`` (something was taken from the copy or
+    added), or ``missing`` (a sheet stands for evidence that could not be shown). ``exhibit`` is
+    its handle, empty where the line is about the whole binder; ``values`` fill the words.
+    """
+
+    rule: str
+    result: str = "ok"
+    exhibit: str = ""
+    values: Values = ()
+
+    def words(self, lang: str) -> str:
+        """The line as a sentence in ``en`` or ``fr``."""
+        return _WORDS[self.rule][lang == "fr"].format(**dict(self.values))
+
+
+def line(rule: str, result: str = "ok", exhibit: str = "", /, **values: object) -> ReportLine:
+    """A report line from keyword values; a rule without words is a bug and raises KeyError."""
+    _WORDS[rule]
+    return ReportLine(rule, result, exhibit, tuple((k, str(v)) for k, v in values.items()))

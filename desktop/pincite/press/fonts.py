@@ -1,0 +1,166 @@
+"""The document fonts: which face a dress means, how wide its words are, what it can print.
+
+Every face is embedded; none comes from the reader's machine. A character that the face lacks is
+looked for in Pincite Sans (the stated fallback); one that neither has is refused by
+:func:`check`, before anything is drawn.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from pincite import resources
+from pincite.model.errors import PressError
+from pincite.press.kerning import Kerning
+
+if TYPE_CHECKING:
+    pass
+
+SERIF, TABULAR, CAPS, SUPERIOR, SANS, LIGHT = (
+    "serif",
+    "tabular",
+    "caps",
+    "superior",
+    "sans",
+    "light",
+)
+
+_STEMS = {
+    SERIF: "PinciteSerif",
+    TABULAR: "PinciteSerifTab",
+    CAPS: "PinciteSerifCaps",
+    SUPERIOR: "PinciteSerifSup",
+    SANS: "PinciteSans",
+    LIGHT: "PinciteSerif",
+}
+# Format characters that print nothing; breaking and joining are settled before drawing.
+SILENT = frozenset("\u200b\u2060\ufeff")
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """How words look: a family, and whether strong or emphasised."""
+
+    family: str = SERIF
+    strong: bool = False
+    emphasis: bool = False
+
+    @property
+    def name(self) -> str:
+        """The face's file stem, which is also its PostScript name."""
+        stem = _STEMS[self.family]
+        if self.family == LIGHT:
+            return f"{stem}-Light"
+        if self.family == SUPERIOR:
+            return f"{stem}-Regular"
+        if self.family in (CAPS, SANS):
+            return f"{stem}-{self._plain_style()}"
+        return f"{stem}-{'SemiBold' * self.strong}{'Italic' * self.emphasis}" + (
+            "" if self.strong or self.emphasis else "Regular"
+        )
+
+    def _plain_style(self) -> str:
+        if self.strong:
+            return "SemiBold"
+        return "Italic" if self.emphasis and self.family == SANS else "Regular"
+
+
+class Face:
+    """One embedded font. Distances are in thousandths of an em, kerning included."""
+
+    def __init__(self, name: str) -> None:
+        from reportlab.pdfbase import pdfmetrics
+        from reportlab.pdfbase.ttfonts import TTFont
+
+        self.name = name
+        self.font: TTFont = TTFont(
+            name, str(resources.path("fonts", f"{name}.ttf")), shapable=False
+        )
+        pdfmetrics.registerFont(self.font)
+        self.kern = Kerning(resources.path("fonts", f"{name}.kern.json"))
+        self._advances: dict[int, float] = self.font.face.charWidths
+        self._known: dict[str, float] = {}
+
+    def covers(self, character: str) -> bool:
+        """Whether the face has a glyph for the character."""
+        return ord(character) in self.font.face.charToGlyph
+
+    def width(self, text: str) -> float:
+        """The width of a piece of text, kerned; remembered, for words come again."""
+        found = self._known.get(text)
+        if found is None:
+            advances, kern = self._advances, self.kern
+            found = sum(advances.get(ord(c), 0) for c in text)
+            found += sum(map(kern, text, text[1:]))
+            if len(self._known) > 50_000:
+                self._known.clear()
+            self._known[text] = found
+        return found
+
+
+@cache
+def face(name: str) -> Face:
+    """The face of that name, loaded once."""
+    return Face(name)
+
+
+def dressed(dress: Dress) -> Face:
+    """The face that a dress means."""
+    return face(dress.name)
+
+
+def fallback(dress: Dress) -> Face:
+    """Where to look for a character that the dress's own face lacks."""
+    return dressed(Dress(SANS, dress.strong, dress.emphasis and not dress.strong))
+
+
+def clean(text: str) -> str:
+    """The text as it will be drawn: composed accents, plain line ends, no silent characters."""
+    if text.isascii() and text.isprintable():
+        return text
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(
+        " " if c in "\t\n\r\u2028\u2029" else c
+        for c in composed
+        if c not in SILENT or c == "\u200b"
+    )
+
+
+def split_by_face(text: str, dress: Dress) -> Iterable[tuple[str, Face]]:
+    """The text in stretches that one face can print, the dress's own where it can.
+
+    Raises PressError ``missing_glyph`` (``char``, ``code``, ``text``) when no face can.
+    """
+    own = dressed(dress)
+    glyphs = own.font.face.charToGlyph
+    if all(ord(c) in glyphs or c == "\u200b" for c in text):
+        yield text, own
+        return
+    other, stretch, current = fallback(dress), "", own
+    for character in text:
+        if character == "\u200b" or own.covers(character):
+            needed = own
+        elif other.covers(character):
+            needed = other
+        else:
+            raise missing(character, text)
+        if needed is not current and stretch:
+            yield stretch, current
+            stretch = ""
+        current, stretch = needed, stretch + character
+    yield stretch, current
+
+
+def missing(character: str, text: str) -> PressError:
+    """The refusal of a character that no embedded font has, with the words around it."""
+    at = text.find(character)
+    around = text[max(0, at - 20) : at + 20]
+    return PressError("missing_glyph", char=character, code=f"U+{ord(character):04X}", text=around)
+
+
+def check(text: str) -> None:
+    """Raise PressError ``missing_glyph`` if any character of the text cannot be printed."""
+    for _ in split_by_face(clean(text), Dress()):
+        pass
