@@ -1,0 +1,78 @@
+"""Values to rows and back, and the one way a row is written: with its item and search entries."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from pincite.casefile import search_index
+from pincite.casefile.tables import table
+from pincite.model.base import Item, Value
+from pincite.model.case import Case
+from pincite.model.remarks import Link
+from pincite.model.words import BY_KIND
+
+Fields = dict[str, Any]
+
+MODELS: dict[str, type[Value]] = {**BY_KIND, "link": Link, "matter": Case}
+
+
+def to_fields(value: Value) -> Fields:
+    """A value's fields as plain JSON data."""
+    return value.model_dump(mode="json")
+
+
+def to_value(kind: str, fields: Mapping[str, Any]) -> Value:
+    """The value that a row holds."""
+    return MODELS[kind].model_validate(dict(fields))
+
+
+def read(connection: Connection, kind: str, id_: str) -> Fields | None:
+    """A row's fields by id, or None."""
+    rows = table(kind)
+    found = connection.execute(select(rows).where(rows.c.id == id_)).mappings().first()
+    return dict(found) if found else None
+
+
+def put(connection: Connection, kind: str, fields: Fields) -> None:
+    """Insert a row; for an item, its place in ``item`` and in the search index too."""
+    value = to_value(kind, fields)
+    if isinstance(value, Item):
+        head = {
+            "id": value.id,
+            "kind": kind,
+            "handle": value.handle,
+            "title": value.title_words,
+            "sequence": value.sequence,
+        }
+        connection.execute(insert(table("item")).values(head))
+    connection.execute(insert(table(kind)).values(fields))
+    if isinstance(value, Item):
+        search_index.add(connection, value)
+
+
+def change(connection: Connection, kind: str, id_: str, fields: Fields) -> None:
+    """Set some fields of a row."""
+    rows = table(kind)
+    connection.execute(update(rows).where(rows.c.id == id_).values(fields))
+    found = read(connection, kind, id_)
+    if found is None or kind not in BY_KIND:
+        return
+    value = to_value(kind, found)
+    if isinstance(value, Item):
+        items = table("item")
+        connection.execute(
+            update(items).where(items.c.id == id_).values(title=value.title_words)
+        )
+        search_index.remove(connection, id_)
+        search_index.add(connection, value)
+
+
+def drop(connection: Connection, kind: str, id_: str) -> None:
+    """Delete a row, its item and its search entries."""
+    rows = table(kind)
+    connection.execute(delete(rows).where(rows.c.id == id_))
+    if kind in BY_KIND:
+        search_index.remove(connection, id_)
+        items = table("item")
+        connection.execute(delete(items).where(items.c.id == id_))

@@ -1,0 +1,132 @@
+"""Full-text search over every kind of item and all source text.
+
+FTS5 folds accents but not œ and æ: both sides are folded here.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, insert, select, text
+
+from pincite.casefile.tables import table
+from pincite.model.base import Item
+
+_LIGATURES = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE"})
+_SKIPPED = frozenset(
+    {"id", "sequence", "sha256", "extract", "audience", "privilege", "size", "capture", "settings"}
+)
+RANKED_UP_TO = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An item found: its head, and a snippet with the words between U+2039 and U+203A.
+
+    ``block`` is the ordinal of the text block for a source's text, 0 for the item's own fields.
+    """
+
+    id: str
+    kind: str
+    handle: str
+    title: str
+    snippet: str
+    block: int
+
+
+def folded(words: str) -> str:
+    """Words as the index holds them."""
+    return words.translate(_LIGATURES)
+
+
+def _words_of(item: Item) -> str:
+    parts: list[str] = []
+    fields = item.model_dump(mode="json", exclude=set(_SKIPPED))
+    for name, value in fields.items():
+        _gather(name, value, parts)
+    return folded("\n".join(parts))
+
+
+def _gather(name: str, value: object, parts: list[str]) -> None:
+    if isinstance(value, str):
+        if value and not (len(value) == 32 and value.isalnum() and name != "title"):
+            parts.append(value)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            _gather(str(key), inner, parts)
+    elif isinstance(value, list):
+        for inner in value:
+            _gather(name, inner, parts)
+
+
+def _insert(connection: Connection, item: str, kind: str, block: int, words: str) -> None:
+    entries = table("search_entry")
+    done = connection.execute(insert(entries).values(item=item, kind=kind, block=block))
+    key = done.inserted_primary_key
+    assert key is not None
+    connection.execute(
+        text("INSERT INTO search (rowid, words) VALUES (:id, :words)"),
+        {"id": key[0], "words": words},
+    )
+
+
+def add(connection: Connection, item: Item) -> None:
+    """Index an item's own words and, for a source, each block of its text."""
+    _insert(connection, item.id, item.kind, 0, _words_of(item))
+    extract = getattr(item, "extract", "")
+    if not extract:
+        return
+    blocks = table("text_block")
+    found = connection.execute(
+        select(blocks.c.ordinal, blocks.c.text).where(blocks.c.extract == extract)
+    )
+    for ordinal, words in found.all():
+        _insert(connection, item.id, item.kind, ordinal + 1, folded(words))
+
+
+def remove(connection: Connection, item: str) -> None:
+    """Take an item out of the index."""
+    entries = table("search_entry")
+    ids = connection.execute(select(entries.c.id).where(entries.c.item == item)).scalars().all()
+    for id_ in ids:
+        connection.execute(text("DELETE FROM search WHERE rowid = :id"), {"id": id_})
+    connection.execute(delete(entries).where(entries.c.item == item))
+
+
+def query(words: str) -> str:
+    """An FTS5 query from what a person typed: every word, the last one as a prefix.
+
+    Words between double quotes stay together. Nothing typed is FTS syntax.
+    """
+    pieces = folded(words).split('"')
+    terms: list[str] = []
+    for index, piece in enumerate(pieces):
+        if index % 2:
+            terms += [f'"{piece.strip()}"'] if piece.strip() else []
+        else:
+            terms += [f'"{word}"' for word in piece.split()]
+    terms = [term for term in terms if any(letter.isalnum() for letter in term)]
+    if terms and not words.rstrip().endswith('"'):
+        terms[-1] += "*"
+    return " ".join(terms)
+
+
+def search(connection: Connection, words: str, limit: int = 50) -> list[Hit]:
+    """Items whose words match, best first; unranked beyond ``RANKED_UP_TO`` matches."""
+    asked = query(words)
+    if not asked:
+        return []
+    many = connection.execute(
+        text("SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH :q LIMIT :n)"),
+        {"q": asked, "n": RANKED_UP_TO},
+    ).scalar_one()
+    order = "ORDER BY rank" if many < RANKED_UP_TO else ""
+    found = connection.execute(
+        text(
+            "SELECT i.id, i.kind, i.handle, i.title, "
+            "snippet(search, 0, '\u2039', '\u203a', '…', 14) AS snippet, e.block "
+            "FROM search JOIN search_entry e ON e.id = search.rowid "
+            "JOIN item i ON i.id = e.item "
+            f"WHERE search MATCH :q {order} LIMIT :n"  # noqa: S608 - order is ours
+        ),
+        {"q": asked, "n": limit},
+    )
+    return [Hit(*row) for row in found.all()]
