@@ -4,8 +4,7 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 from uuid import uuid4
 
 from pydantic import AfterValidator, ConfigDict
-from sqlalchemy import JSON
-from sqlmodel import Field, SQLModel, String
+from sqlmodel import JSON, Field, SQLModel, String
 
 from pincite.model.errors import InvalidValue
 
