@@ -119,11 +119,16 @@ def install(packages: Iterable[str]) -> None:
         ["apt-get", *options, "update"],
         ["apt-get", *options, "install", "-y", "--no-install-recommends", *names],
     ):
-        status = subprocess.run(
-            command, env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False
-        ).returncode
-        if status:
-            sys.exit(f"pincite: {' '.join(command)} failed (status {status})")
+        run = subprocess.run(
+            command,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if run.returncode:
+            sys.exit(f"{run.stdout}{run.stderr}pincite: {' '.join(command)} failed")
 
 
 def _is_root() -> bool:

@@ -11,8 +11,8 @@ A map of this house. Imports run one way, from the top of this list to the botto
 - ``press``     resolved document -> PDF: letters, reports, chronologies, timelines, binders
 - ``exchange``  other tools' formats
 - ``document``  what a document is: draft tree, text form, bindings, citations, resolved document
-- ``text``      what words say: quantities, dates, languages, anchors, typography
 - ``model``     the words of the field as validated values; errors
+- ``text``      what words say: quantities, dates, languages, anchors, typography
 
 ``casefile``, ``intake``, ``review``, ``drafting``, ``press`` and ``exchange`` never import
 each other. No Qt below ``ui``. Only ``casefile`` opens a session.
