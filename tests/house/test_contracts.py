@@ -27,6 +27,7 @@ BREACHES = [
     ("database", "review", "import sqlite3"),
     ("workers", "text", "import sqlmodel"),
     ("workers", "intake/readers", "import pydantic"),
+    ("workers", "intake/readers", "import pincite.casefile"),
     ("offline", "exchange", "import socket"),
     ("offline", "ui", "import http.client"),
 ]
