@@ -1,6 +1,5 @@
 """A copy of an open case that is whole: through SQLite's backup, reopened and compared."""
 
-import os
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -27,6 +26,6 @@ def copy(connection: Connection, target: Path) -> None:
         engine.dispose()
         if not (whole and same):
             raise CaseFileError("backup_failed", name=target.name)
-        os.replace(part, target)
+        part.replace(target)
     finally:
         part.unlink(missing_ok=True)

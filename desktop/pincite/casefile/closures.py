@@ -13,6 +13,7 @@ from pincite.casefile.tables import table
 from pincite.document.closure import Closure, Extent
 from pincite.model.base import Item
 from pincite.model.case import Case
+from pincite.model.errors import CaseFileError
 from pincite.model.evidence import Source
 from pincite.model.remarks import Link
 from pincite.model.words import BY_KIND, references
@@ -34,7 +35,8 @@ _ALWAYS = ("party",)
 def case_of(connection: Connection) -> Case:
     """The case's own row."""
     found = rows.read(connection, "matter", "case")
-    assert found is not None
+    if found is None:
+        raise CaseFileError("damaged")
     return Case.model_validate(found)
 
 
@@ -117,5 +119,3 @@ def _extents(connection: Connection, items: Iterable[Item]) -> dict[str, Extent]
     return {
         source.id: Extent(*known[source.extract]) for source in sources if source.extract in known
     }
-
-

@@ -16,10 +16,12 @@ LONG = 200
 
 
 def added(kind: str, fields: rows.Fields) -> Entry:
+    """The entry of a new row."""
     return {"op": "add", "kind": kind, "id": fields["id"], "fields": fields}
 
 
 def removed(kind: str, fields: rows.Fields) -> Entry:
+    """The entry of a deleted row."""
     return {"op": "remove", "kind": kind, "id": fields["id"], "fields": fields}
 
 
@@ -30,7 +32,9 @@ def updated(kind: str, before: rows.Fields, after: rows.Fields) -> Entry | None:
         for name, value in after.items()
         if before[name] != value
     }
-    return {"op": "update", "kind": kind, "id": before["id"], "changes": changes} if changes else None
+    return (
+        {"op": "update", "kind": kind, "id": before["id"], "changes": changes} if changes else None
+    )
 
 
 def _difference(before: Any, after: Any) -> Any:
@@ -89,7 +93,6 @@ def apply(connection: Connection, entry: Entry, title: str) -> None:
         rows.drop(connection, kind, id_)
     else:
         fields = {
-            name: _result(current[name], change, title)
-            for name, change in entry["changes"].items()
+            name: _result(current[name], change, title) for name, change in entry["changes"].items()
         }
         rows.change(connection, kind, id_, fields)

@@ -80,12 +80,9 @@ def append(
         "digest": _digest(head(connection), parts),
     }
     done = connection.execute(insert(table("journal")).values(row))
-    key = done.inserted_primary_key
-    assert key is not None
-    connection.execute(
-        insert(table("journal_payload")).values(seq=key[0], salt=salt, payload=payload)
-    )
-    return int(key[0])
+    key = done.lastrowid
+    connection.execute(insert(table("journal_payload")).values(seq=key, salt=salt, payload=payload))
+    return int(key)
 
 
 def entries_of(connection: Connection, seq: int) -> list[Entry] | None:
@@ -111,10 +108,9 @@ def broken_links(connection: Connection) -> Iterator[int]:
     """Entries whose digest does not follow from their content and the entry before."""
     rows, payloads = table("journal"), table("journal_payload")
     joined = rows.outerjoin(payloads, payloads.c.seq == rows.c.seq)
-    columns = [rows, payloads.c.salt, payloads.c.payload]
     previous, expected = "", 1
     for row in connection.execute(
-        select(*columns).select_from(joined).order_by(rows.c.seq)
+        select(rows, payloads.c.salt, payloads.c.payload).select_from(joined).order_by(rows.c.seq)
     ).mappings():
         parts = tuple(
             str(row[name] or "") for name in ("at", "author", "title", "subject", "kind", "target")

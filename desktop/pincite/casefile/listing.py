@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from pincite.casefile.tables import table
 from pincite.model.base import Item
@@ -37,7 +37,7 @@ def ids(
     A filter value that is a tuple matches any of its members.
     """
     rows, items = table(kind), table("item")
-    statement: Select[tuple[str]] = select(rows.c.id).join(items, items.c.id == rows.c.id)
+    statement = select(rows.c.id).join(items, items.c.id == rows.c.id)
     for name, value in (where or {}).items():
         column = rows.c[name]
         statement = statement.where(
@@ -94,7 +94,7 @@ def counts(connection: Connection) -> dict[str, int]:
     """How many items there are of each kind."""
     items = table("item")
     found = connection.execute(select(items.c.kind, func.count()).group_by(items.c.kind))
-    return {kind: number for kind, number in found.all()}
+    return {str(kind): int(number) for kind, number in found.all()}
 
 
 def links_of(connection: Connection, wanted: Sequence[str]) -> list[Link]:

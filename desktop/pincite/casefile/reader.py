@@ -126,7 +126,9 @@ class CaseReader:
 
     # ---------------------------------------------------------------- journal, checks, copies
 
-    def journal_entries(self, limit: int = 200, before: int | None = None) -> list[journal.JournalEntry]:
+    def journal_entries(
+        self, limit: int = 200, before: int | None = None
+    ) -> list[journal.JournalEntry]:
         """The newest changes first."""
         return journal.recent(self.connection, limit, before)
 

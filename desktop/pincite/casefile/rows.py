@@ -61,9 +61,7 @@ def change(connection: Connection, kind: str, id_: str, fields: Fields) -> None:
     value = to_value(kind, found)
     if isinstance(value, Item):
         items = table("item")
-        connection.execute(
-            update(items).where(items.c.id == id_).values(title=value.title_words)
-        )
+        connection.execute(update(items).where(items.c.id == id_).values(title=value.title_words))
         search_index.remove(connection, id_)
         search_index.add(connection, value)
 

@@ -60,11 +60,10 @@ def _gather(name: str, value: object, parts: list[str]) -> None:
 def _insert(connection: Connection, item: str, kind: str, block: int, words: str) -> None:
     entries = table("search_entry")
     done = connection.execute(insert(entries).values(item=item, kind=kind, block=block))
-    key = done.inserted_primary_key
-    assert key is not None
+    key = done.lastrowid
     connection.execute(
         text("INSERT INTO search (rowid, words) VALUES (:id, :words)"),
-        {"id": key[0], "words": words},
+        {"id": key, "words": words},
     )
 
 
@@ -125,7 +124,7 @@ def search(connection: Connection, words: str, limit: int = 50) -> list[Hit]:
             "snippet(search, 0, '\u2039', '\u203a', '…', 14) AS snippet, e.block "
             "FROM search JOIN search_entry e ON e.id = search.rowid "
             "JOIN item i ON i.id = e.item "
-            f"WHERE search MATCH :q {order} LIMIT :n"  # noqa: S608 - order is ours
+            f"WHERE search MATCH :q {order} LIMIT :n"
         ),
         {"q": asked, "n": limit},
     )

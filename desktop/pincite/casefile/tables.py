@@ -6,7 +6,6 @@
 
 from typing import ClassVar
 
-from pydantic import ConfigDict
 from sqlalchemy import Table
 from sqlmodel import Field, LargeBinary, SQLModel
 
@@ -20,13 +19,7 @@ from pincite.model.people import Communication, Party
 from pincite.model.remarks import Comment, Finding, Link, Tag, Task
 
 
-class Row(SQLModel):
-    """What rows change of the values they store: they may be filled in by the mapper."""
-
-    model_config = ConfigDict(frozen=False)
-
-
-class ItemRow(Row, table=True):
+class ItemRow(SQLModel, table=True):
     """Every item of every kind: identity, handle, title for lists, order of addition."""
 
     __tablename__: ClassVar[str] = "item"
@@ -37,122 +30,122 @@ class ItemRow(Row, table=True):
     sequence: int = 0
 
 
-class PartyRow(Party, Row, table=True):
+class PartyRow(Party, table=True):
     __tablename__: ClassVar[str] = "party"
 
 
-class SourceRow(Source, Row, table=True):
+class SourceRow(Source, table=True):
     __tablename__: ClassVar[str] = "source"
 
 
-class PassageRow(Passage, Row, table=True):
+class PassageRow(Passage, table=True):
     __tablename__: ClassVar[str] = "passage"
 
 
-class FactRow(Fact, Row, table=True):
+class FactRow(Fact, table=True):
     __tablename__: ClassVar[str] = "fact"
 
 
-class FigureRow(Figure, Row, table=True):
+class FigureRow(Figure, table=True):
     __tablename__: ClassVar[str] = "figure"
 
 
-class ReadingRow(Reading, Row, table=True):
+class ReadingRow(Reading, table=True):
     __tablename__: ClassVar[str] = "reading"
 
 
-class AgreementRow(Agreement, Row, table=True):
+class AgreementRow(Agreement, table=True):
     __tablename__: ClassVar[str] = "agreement"
 
 
-class VersionRow(Version, Row, table=True):
+class VersionRow(Version, table=True):
     __tablename__: ClassVar[str] = "version"
 
 
-class ClauseRow(Clause, Row, table=True):
+class ClauseRow(Clause, table=True):
     __tablename__: ClassVar[str] = "clause"
 
 
-class AssentRow(Assent, Row, table=True):
+class AssentRow(Assent, table=True):
     __tablename__: ClassVar[str] = "assent"
 
 
-class AuthorityRow(Authority, Row, table=True):
+class AuthorityRow(Authority, table=True):
     __tablename__: ClassVar[str] = "authority"
 
 
-class ClaimRow(Claim, Row, table=True):
+class ClaimRow(Claim, table=True):
     __tablename__: ClassVar[str] = "claim"
 
 
-class ElementRow(Element, Row, table=True):
+class ElementRow(Element, table=True):
     __tablename__: ClassVar[str] = "element"
 
 
-class DemandRow(Demand, Row, table=True):
+class DemandRow(Demand, table=True):
     __tablename__: ClassVar[str] = "demand"
 
 
-class ResponseRow(Response, Row, table=True):
+class ResponseRow(Response, table=True):
     __tablename__: ClassVar[str] = "response"
 
 
-class DeadlineRow(Deadline, Row, table=True):
+class DeadlineRow(Deadline, table=True):
     __tablename__: ClassVar[str] = "deadline"
 
 
-class CommunicationRow(Communication, Row, table=True):
+class CommunicationRow(Communication, table=True):
     __tablename__: ClassVar[str] = "communication"
 
 
-class SeriesRow(Series, Row, table=True):
+class SeriesRow(Series, table=True):
     __tablename__: ClassVar[str] = "series"
 
 
-class ExhibitRow(Exhibit, Row, table=True):
+class ExhibitRow(Exhibit, table=True):
     __tablename__: ClassVar[str] = "exhibit"
 
 
-class DraftRow(Draft, Row, table=True):
+class DraftRow(Draft, table=True):
     __tablename__: ClassVar[str] = "draft"
 
 
-class DraftVersionRow(DraftVersion, Row, table=True):
+class DraftVersionRow(DraftVersion, table=True):
     __tablename__: ClassVar[str] = "draft_version"
 
 
-class TemplateRow(Template, Row, table=True):
+class TemplateRow(Template, table=True):
     __tablename__: ClassVar[str] = "template"
 
 
-class FindingRow(Finding, Row, table=True):
+class FindingRow(Finding, table=True):
     __tablename__: ClassVar[str] = "finding"
 
 
-class TaskRow(Task, Row, table=True):
+class TaskRow(Task, table=True):
     __tablename__: ClassVar[str] = "task"
 
 
-class CommentRow(Comment, Row, table=True):
+class CommentRow(Comment, table=True):
     __tablename__: ClassVar[str] = "comment"
 
 
-class TagRow(Tag, Row, table=True):
+class TagRow(Tag, table=True):
     __tablename__: ClassVar[str] = "tag"
 
 
-class LinkRow(Link, Row, table=True):
+class LinkRow(Link, table=True):
     __tablename__: ClassVar[str] = "link"
 
 
-class CaseRow(Case, Row, table=True):
+class CaseRow(Case, table=True):
     __tablename__: ClassVar[str] = "matter"
 
 
 # -------------------------------------------------------------- what holds the case together
 
 
-class HandleCounterRow(Row, table=True):
+class HandleCounterRow(SQLModel, table=True):
     """The last number given under a stem (``F``, ``C1``); never goes back."""
 
     __tablename__: ClassVar[str] = "handle_counter"
@@ -160,7 +153,7 @@ class HandleCounterRow(Row, table=True):
     last: int = 0
 
 
-class JournalRow(Row, table=True):
+class JournalRow(SQLModel, table=True):
     """One change: who, when, what; chained by digest. ``kind``: do, undo, redo or note."""
 
     __tablename__: ClassVar[str] = "journal"
@@ -175,7 +168,7 @@ class JournalRow(Row, table=True):
     digest: str
 
 
-class JournalPayloadRow(Row, table=True):
+class JournalPayloadRow(SQLModel, table=True):
     """What a change did, kept apart so that a purge can erase it without breaking the chain."""
 
     __tablename__: ClassVar[str] = "journal_payload"
@@ -184,7 +177,7 @@ class JournalPayloadRow(Row, table=True):
     payload: str
 
 
-class OriginalRow(Row, table=True):
+class OriginalRow(SQLModel, table=True):
     """Bytes as received, by SHA-256."""
 
     __tablename__: ClassVar[str] = "original"
@@ -192,7 +185,7 @@ class OriginalRow(Row, table=True):
     size: int
 
 
-class OriginalChunkRow(Row, table=True):
+class OriginalChunkRow(SQLModel, table=True):
     """At most 4 MB of an original (SQLite refuses values over a billion bytes)."""
 
     __tablename__: ClassVar[str] = "original_chunk"
@@ -201,7 +194,7 @@ class OriginalChunkRow(Row, table=True):
     data: bytes = Field(sa_type=LargeBinary)
 
 
-class ExtractRow(Row, table=True):
+class ExtractRow(SQLModel, table=True):
     """The text one reader took from an original; a better reader makes a new one."""
 
     __tablename__: ClassVar[str] = "extract"
@@ -214,7 +207,7 @@ class ExtractRow(Row, table=True):
     notes: str = ""
 
 
-class TextBlockRow(Row, table=True):
+class TextBlockRow(SQLModel, table=True):
     """A block of an extract's text; ``start`` counts characters from the text's beginning."""
 
     __tablename__: ClassVar[str] = "text_block"
@@ -229,7 +222,7 @@ class TextBlockRow(Row, table=True):
     cells: str = ""
 
 
-class SearchEntryRow(Row, table=True):
+class SearchEntryRow(SQLModel, table=True):
     """Which item (and which block of its text) a row of the search index belongs to."""
 
     __tablename__: ClassVar[str] = "search_entry"
@@ -239,7 +232,7 @@ class SearchEntryRow(Row, table=True):
     block: int = 0
 
 
-class DismissedRow(Row, table=True):
+class DismissedRow(SQLModel, table=True):
     """A suggestion counsel has dismissed for an original: it does not return."""
 
     __tablename__: ClassVar[str] = "dismissed"

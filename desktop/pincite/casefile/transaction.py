@@ -66,13 +66,17 @@ class Transaction:
     def link(self, source: Item, target: Item, relation: str, note: str = "") -> Link:
         """Relate two items; the same relation twice is the one that is there."""
         links = table("link")
-        known = self._connection.execute(
-            select(links).where(
-                links.c.source == source.id,
-                links.c.target == target.id,
-                links.c.relation == relation,
+        known = (
+            self._connection.execute(
+                select(links).where(
+                    links.c.source == source.id,
+                    links.c.target == target.id,
+                    links.c.relation == relation,
+                )
             )
-        ).mappings().first()
+            .mappings()
+            .first()
+        )
         if known:
             return Link.model_validate(dict(known))
         if source.id == target.id:
@@ -98,7 +102,8 @@ class Transaction:
     def update_case(self, **changes: Any) -> Case:
         """Change fields of the case itself."""
         before = rows.read(self._connection, "matter", "case")
-        assert before is not None
+        if before is None:
+            raise NotFound(handle="case")
         value = Case.model_validate(before).changed(**changes)
         self._write_update("matter", before, rows.to_fields(value), "")
         return value
@@ -143,7 +148,10 @@ class Transaction:
 
     def _exists(self, kind: str, id_: str) -> bool:
         rows_ = table(kind)
-        return self._connection.execute(select(rows_.c.id).where(rows_.c.id == id_)).first() is not None
+        return (
+            self._connection.execute(select(rows_.c.id).where(rows_.c.id == id_)).first()
+            is not None
+        )
 
     def _links_of(self, id_: str) -> list[Link]:
         links = table("link")

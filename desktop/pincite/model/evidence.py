@@ -77,7 +77,9 @@ class Source(Item):
 
 
 class Passage(Item):
-    """The exact words at a pinpoint of a source (W3C Web Annotation: exact, prefix, suffix, position).
+    """The exact words at a pinpoint of a source.
+
+    After W3C Web Annotation: exact, prefix, suffix, position.
 
     ``start`` and ``end`` count characters in the source's text; ``paragraph`` and ``page`` are
     the numbers printed in cites; ``label`` stands for other pinpoints (a cell, a timestamp).
