@@ -19,6 +19,7 @@ class BinderExhibit:
     ``details`` are the index's further columns by name: date, author, sha256, basis. ``note``
     is printed on the slip sheet (how the text was taken). ``anchors`` maps a named destination's
     suffix (``"para7"``) to the 1-based page of a PDF where it stands (set text finds its own).
+    ``pages`` are the pages of a PDF that are enclosed, from 1; empty means all.
     """
 
     handle: str
@@ -33,6 +34,7 @@ class BinderExhibit:
     note: str = ""
     anchors: tuple[tuple[str, int], ...] = ()
     confidentiality: str = ""
+    pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

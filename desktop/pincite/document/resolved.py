@@ -160,7 +160,7 @@ class EntryList:
 
 @dataclass(frozen=True, slots=True)
 class Graphic:
-    """A drawing the press makes from ``data`` (a timeline, a chart), with words for who can't see."""
+    """A drawing the press makes from ``data`` (a timeline, a chart), with words in its stead."""
 
     id: str
     kind: str

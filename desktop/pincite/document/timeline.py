@@ -1,7 +1,7 @@
 """What a timeline page shows: lanes of marks and bars, with dates as sure as they are known."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +15,8 @@ class Mark:
     handle: str
     title: str
     date_words: str
-    earliest: date
-    latest: date
+    earliest: datetime.date
+    latest: datetime.date
     shape: str = "exact"
     status: str = "agreed"
     cite: str = ""
@@ -32,8 +32,8 @@ class Bar:
 
     handle: str
     title: str
-    start: date
-    end: date
+    start: datetime.date
+    end: datetime.date
     open_start: bool = False
     open_end: bool = False
     emphasis: bool = False
@@ -55,7 +55,7 @@ class Timeline:
     date: str
     lanes: tuple[Lane, ...]
     subtitle: str = ""
-    today: date | None = None
+    today: datetime.date | None = None
     paper: str = "a3"
     banner: str = ""
     author: str = ""
