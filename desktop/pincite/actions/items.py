@@ -1,0 +1,56 @@
+"""Add, edit and remove an item of any kind."""
+
+from typing import Any
+
+from pincite.actions.registry import action
+from pincite.actions.values import kind_of, with_ids
+from pincite.casefile import CaseFile
+from pincite.model.base import Item
+from pincite.model.words import BY_KIND
+
+
+@action("Add item")
+def add_item(case_file: CaseFile, kind: str, fields: dict[str, Any]) -> Item:
+    """Add an item: its kind and fields, references by handle."""
+    model = BY_KIND[kind_of(kind)]
+    item = model.checked(**with_ids(case_file, model, fields))
+    with case_file.transaction(f"Add {words_for(model.kind)}") as change:
+        return change.add(item)
+
+
+@action("Edit item")
+def edit_item(case_file: CaseFile, handle: str, fields: dict[str, Any]) -> Item:
+    """Change fields of an item."""
+    item = case_file.by_handle(handle)
+    changes = with_ids(case_file, type(item), fields)
+    with case_file.transaction(f"Edit {words_for(item.kind)}") as change:
+        return change.update(item, **changes)
+
+
+@action("Remove item")
+def remove_item(case_file: CaseFile, handle: str) -> None:
+    """Remove an item with its links; original bytes stay until a purge."""
+    remove_items(case_file, [handle])
+
+
+@action("Remove items")
+def remove_items(case_file: CaseFile, handles: list[str]) -> None:
+    """Remove several items in one change."""
+    found = [case_file.by_handle(handle) for handle in handles]
+    kinds = {item.kind for item in found}
+    title = f"Remove {words_for(kinds.pop())}" if len(found) == 1 else "Remove items"
+    with case_file.transaction(title) as change:
+        for item in found:
+            change.remove(item)
+
+
+@action("Edit case")
+def edit_case(case_file: CaseFile, fields: dict[str, Any]) -> None:
+    """Change the case's own title, forum, language, profile and so on."""
+    with case_file.transaction("Edit case") as change:
+        change.update_case(**fields)
+
+
+def words_for(kind: str) -> str:
+    """A kind as a title says it: ``draft_version`` -> ``draft version``."""
+    return kind.replace("_", " ")
