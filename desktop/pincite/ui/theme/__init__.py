@@ -7,13 +7,13 @@ they paint; widgets that keep an icon tint it again on ``QEvent.Type.StyleChange
 from pincite.ui.theme.fonts import font
 from pincite.ui.theme.icons import draw as draw_icon
 from pincite.ui.theme.icons import icon, pixmap
-from pincite.ui.theme.state import MODES, Mode, colour, current, state
+from pincite.ui.theme.state import MODES, Mode, colour, current, manager
 from pincite.ui.theme.tokens import Tokens, Tone
 
 
 def apply(mode: Mode) -> None:
     """Put a theme on the running application: ``system``, ``light`` or ``dark``."""
-    state().apply(mode)
+    manager().apply(mode)
 
 
 __all__ = [
@@ -27,6 +27,6 @@ __all__ = [
     "draw_icon",
     "font",
     "icon",
+    "manager",
     "pixmap",
-    "state",
 ]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from pincite import resources
-from pincite.ui.theme import state
+from pincite.ui.theme.state import current
 
 _SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="{colour}"'
@@ -42,13 +42,13 @@ def _pixmap(name: str, colour: str, size: int, stroke: float, ratio: int) -> QPi
 
 def pixmap(name: str, colour: str = "ink2", size: int = 16, stroke: float = 1.7) -> QPixmap:
     """An icon as a picture of ``size`` pixels at 2x, in a token's colour of the current theme."""
-    return _pixmap(name, state.current().colour(colour), size, stroke, 2)
+    return _pixmap(name, current().colour(colour), size, stroke, 2)
 
 
 def icon(name: str, colour: str = "ink2", size: int = 16, stroke: float = 1.7) -> QIcon:
     """An icon for a button or a menu, with its disabled look."""
     made = QIcon()
-    normal, faint = state.current().colour(colour), state.current().ink3
+    normal, faint = current().colour(colour), current().ink3
     for ratio in (1, 2):
         made.addPixmap(_pixmap(name, normal, size, stroke, ratio))
         made.addPixmap(_pixmap(name, faint, size, stroke, ratio), QIcon.Mode.Disabled)
@@ -59,4 +59,4 @@ def draw(
     painter: QPainter, name: str, rect: QRectF, colour: str = "ink2", stroke: float = 1.7
 ) -> None:
     """Draw an icon into a rectangle of the painter."""
-    _renderer(name, state.current().colour(colour), stroke).render(painter, rect)
+    _renderer(name, current().colour(colour), stroke).render(painter, rect)

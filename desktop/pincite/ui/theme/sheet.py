@@ -17,6 +17,8 @@ QLabel[tone="warn"] { color: $warn_text; }
 QLabel[tone="bad"] { color: $bad_text; }
 QLabel[tone="nav"] { color: $nav_text; }
 QLabel[tone="white"] { color: #FFFFFF; }
+QLabel[keycap="true"] { background: $bg; border: 1px solid $line; border-radius: 5px;
+    padding: 1px 6px; }
 
 QFrame[frame="card"] { background: $card; border: 1px solid $line; border-radius: 10px; }
 QFrame[frame="well"] { background: $alt; border: 1px solid $line2; border-radius: 8px; }
@@ -97,6 +99,7 @@ QToolButton:hover { background: $line2; }
 QToolButton:focus { border-color: $edge; }
 QToolButton:checked { background: $tint; color: $accent_text; }
 QToolButton:disabled { color: $ink3; }
+QLineEdit QToolButton { min-width: 16px; min-height: 16px; border: 0; background: transparent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[floating="true"] { color: #FFFFFF; padding: 0 5px; }
 QToolButton[floating="true"]:hover, QToolButton[floating="true"]:focus {

@@ -1,6 +1,7 @@
 """Which theme is on, and how to change it while the window is open."""
 
-from typing import Literal
+from functools import cache
+from typing import Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -48,8 +49,7 @@ class ThemeState(QObject):
 
     def apply(self, mode: Mode) -> None:
         """Put a theme on the running application; ``system`` follows the desktop."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
+        app = cast(QApplication, QApplication.instance())
         self.mode = mode
         self._listen(app)
         self.tokens = tokens.load(self._wanted(app))
@@ -94,20 +94,15 @@ def _images() -> dict[str, str]:
     }
 
 
-_state: ThemeState | None = None
-
-
-def state() -> ThemeState:
+@cache
+def manager() -> ThemeState:
     """The one theme state of the process."""
-    global _state
-    if _state is None:
-        _state = ThemeState()
-    return _state
+    return ThemeState()
 
 
 def current() -> tokens.Tokens:
     """The tokens of the theme in use."""
-    return state().tokens
+    return manager().tokens
 
 
 def colour(name: str, alpha: int | None = None) -> QColor:

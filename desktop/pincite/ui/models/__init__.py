@@ -1,0 +1,31 @@
+"""Table models: ids in order, rows fetched in blocks, cells as values."""
+
+from pincite.ui.models.base import BlockModel, CellRole, Column, IdRole, RowRole
+from pincite.ui.models.cells import (
+    Badge,
+    BadgeCell,
+    Cell,
+    Label,
+    PeopleCell,
+    TagsCell,
+    TextCell,
+    TwoLineCell,
+    plain,
+)
+
+__all__ = [
+    "Badge",
+    "BadgeCell",
+    "BlockModel",
+    "Cell",
+    "CellRole",
+    "Column",
+    "IdRole",
+    "Label",
+    "PeopleCell",
+    "RowRole",
+    "TagsCell",
+    "TextCell",
+    "TwoLineCell",
+    "plain",
+]

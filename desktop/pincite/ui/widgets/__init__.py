@@ -1,0 +1,72 @@
+"""The kit every screen is built from."""
+
+from pincite.ui.widgets.badges import Initials, Pill, Tag
+from pincite.ui.widgets.buttons import Button, IconButton, LinkButton
+from pincite.ui.widgets.choosers import FilterChips, Segmented
+from pincite.ui.widgets.labels import ElidedLabel, Icon, Text, heading, secondary, title
+from pincite.ui.widgets.layouts import (
+    Card,
+    Frame,
+    card_margins,
+    clear,
+    column,
+    divider,
+    hairline,
+    holder,
+    put,
+    row,
+)
+from pincite.ui.widgets.notices import NoticeBar, ProgressStrip
+from pincite.ui.widgets.panels import (
+    EmptyState,
+    Inspector,
+    KeyValues,
+    Note,
+    SectionHeader,
+    inspector_card,
+)
+from pincite.ui.widgets.range_text import Paragraph, PinAction, Range, RangeText, Selection
+from pincite.ui.widgets.search_field import SearchField
+from pincite.ui.widgets.tables import TableView
+
+__all__ = [
+    "Button",
+    "Card",
+    "ElidedLabel",
+    "EmptyState",
+    "FilterChips",
+    "Frame",
+    "Icon",
+    "IconButton",
+    "Initials",
+    "Inspector",
+    "KeyValues",
+    "LinkButton",
+    "Note",
+    "NoticeBar",
+    "Paragraph",
+    "Pill",
+    "PinAction",
+    "ProgressStrip",
+    "Range",
+    "RangeText",
+    "SearchField",
+    "SectionHeader",
+    "Segmented",
+    "Selection",
+    "TableView",
+    "Tag",
+    "Text",
+    "card_margins",
+    "clear",
+    "column",
+    "divider",
+    "hairline",
+    "heading",
+    "holder",
+    "inspector_card",
+    "put",
+    "row",
+    "secondary",
+    "title",
+]
