@@ -3,8 +3,8 @@
     python packaging/lock.py            resolve anew, keeping what is pinned where it still fits
     python packaging/lock.py --upgrade  take the newest of everything
 
-The resolver is uv, installed for the occasion in a folder that is thrown away. The test lock holds
-the runtime lock's pins and more, so that installing it never moves a version that users get.
+The resolver is uv, installed for the occasion in a folder that is thrown away. The other locks hold
+the runtime lock's pins and more, so that installing them never moves a version that users get.
 """
 
 import argparse
@@ -17,6 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 RUNTIME = HERE / "requirements.lock"
 TEST = HERE / "requirements-test.lock"
+FREEZE = HERE / "requirements-freeze.lock"
 OPTIONS = [
     "--universal",
     "--python-version=3.11",
@@ -52,7 +53,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         uv = resolver(Path(folder))
         compile_lock(uv, TEST, ["build", "test"], extra)
-        compile_lock(uv, RUNTIME, ["build"], [*extra, "--constraint", str(TEST)])
+        extra = [*extra, "--constraint", str(TEST)]
+        compile_lock(uv, RUNTIME, ["build"], extra)
+        compile_lock(uv, FREEZE, ["build", "freeze"], extra)
 
 
 if __name__ == "__main__":

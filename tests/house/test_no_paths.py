@@ -10,7 +10,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
-LOCKS = ["requirements.lock", "requirements-test.lock"]
+LOCKS = ["requirements.lock", "requirements-test.lock", "requirements-freeze.lock"]
 # A name and a version, perhaps where it applies; or a hash.
 LOCK_LINE = re.compile(
     r"[a-z0-9][a-z0-9.-]*==[0-9][\w.+!]*( ; [\w' .<>=!()]+)?( \\)?"
@@ -87,5 +87,6 @@ def test_the_lock_satisfies_what_is_asked_for() -> None:
 
 
 def test_tests_run_with_the_versions_that_users_get() -> None:
-    runtime, test = pins("requirements.lock"), pins("requirements-test.lock")
-    assert {name: test.get(name) for name in runtime} == runtime
+    runtime, *others = map(pins, LOCKS)
+    for other in others:
+        assert {name: other.get(name) for name in runtime} == runtime
