@@ -92,7 +92,8 @@ def add_bookmarks(out: Any, entries: Iterable[tuple[str, str]], lang: str) -> in
     """Write bookmarks (title, destination name); replaces any outline there. Returns their count."""
     from pikepdf import Name, OutlineItem, String
 
-    out.Root.pop(Name.Outlines, None)
+    if Name.Outlines in out.Root:
+        del out.Root.Outlines
     count = 0
     with out.open_outline() as outline:
         for title, name in entries:

@@ -47,14 +47,16 @@ class Opened:
         self.tell(reason, "missing")
 
 
-def open_exhibit(exhibit: BinderExhibit) -> Opened:
+def open_exhibit(exhibit: BinderExhibit, paper: str) -> Opened:
     """Open one exhibit. Its PDF is preferred, then its image, then its text."""
     if exhibit.pdf:
         opened = Opened(exhibit, PDF)
         _open_pdf(opened)
         return opened
     if exhibit.image:
-        return Opened(exhibit, IMAGE)
+        opened = Opened(exhibit, IMAGE)
+        _open_image(opened, paper)
+        return opened
     if exhibit.text is not None:
         opened = Opened(exhibit, TEXT)
         opened.tell("set_text")
@@ -77,6 +79,20 @@ def _open_pdf(opened: Opened) -> None:
         _read_pages(opened, source)
     except Exception:  # as above
         opened.give_up("unreadable")
+    return None
+
+
+def _open_image(opened: Opened, paper: str) -> None:
+    from pincite.press.binder_image import image_pages
+
+    try:
+        source = image_pages(opened, paper)
+        opened.shapes = [shape_of(page) for page in source.pages]
+    except Exception:  # as above
+        opened.lines.clear()
+        return opened.give_up("unreadable")
+    opened.source, opened.count = source, len(source.pages)
+    opened.pages, opened.total = list(range(opened.count)), opened.count
     return None
 
 

@@ -55,8 +55,7 @@ class Looker:
                         return Place(left, bottom)
             finally:
                 page.close()
-        left = max(2.0, shape.width - width - INSET)
-        return Place(left, CLEAR + 2, scale, foot=height + 2 * CLEAR + 4)
+        return below(shape, size)
 
     def _page(self, index: int) -> Any:
         import pypdfium2
@@ -67,6 +66,18 @@ class Looker:
             return self._document[index]
         except pypdfium2.PdfiumError:
             return None
+
+
+def below(shape: PageShape, size: tuple[float, float]) -> Place:
+    """A place on paper added at the foot, for a page without a free margin."""
+    scale = min(1.0, (shape.width - 4) / size[0])
+    left = max(2.0, shape.width - size[0] * scale - INSET)
+    return Place(left, CLEAR + 2, scale, foot=size[1] * scale + 2 * CLEAR + 4)
+
+
+def default_place(shape: PageShape, size: tuple[float, float]) -> Place:
+    """Lower right, on a page of Pincite's own whose foot is kept free."""
+    return Place(shape.width - size[0] - INSET, INSET)
 
 
 def corners(shape: PageShape, width: float, height: float) -> list[tuple[float, float]]:

@@ -1,0 +1,306 @@
+"""The exhibit binder: letter, index, and each exhibit behind its slip sheet, in one PDF.
+
+Pages of evidence are copied at their true size with nothing on them but a stamp in a free margin.
+What cannot be shown is said on a sheet in its place and in the report. The same plan makes the
+same bytes.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from pincite.document.binder import BinderPlan
+from pincite.model.errors import PressError
+from pincite.press.binder_clean import clean_page
+from pincite.press.binder_layers import Layers
+from pincite.press.binder_links import Destinations, add_bookmarks, cited, prove
+from pincite.press.binder_open import PDF, TEXT, Opened, open_exhibit
+from pincite.press.binder_plan import own_names
+from pincite.press.binder_report import ReportLine, line
+from pincite.press.binder_sheets import Sheets, SheetPress, bookmark_titles, lone_placeholder
+from pincite.press.binder_words import say
+from pincite.press.stamp import apply_stamp
+from pincite.press.stamp_place import Looker, Place, default_place
+from pincite.press.stamp_shape import PageShape, shape_of
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Binder:
+    """A finished binder.
+
+    ``pages`` gives for each exhibit's handle its first and last page in the PDF (from 1, slip
+    sheet excluded) and its first and last Bates number (empty without).
+    """
+
+    pdf: bytes
+    report: tuple[ReportLine, ...]
+    pages: dict[str, tuple[int, int, str, str]]
+
+
+def press_binder(
+    plan: BinderPlan,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Binder:
+    """Bind a plan. ``progress`` hears (exhibits done, exhibits); ``cancelled`` is asked between.
+
+    Raises PressError ``cancelled``, ``bad_letter`` when the letter's own PDF cannot be opened, or
+    ``same_handle`` (``handle``) when two exhibits share one.
+    """
+    return _Binding(plan, progress, cancelled).bind()
+
+
+class _Binding:
+    def __init__(
+        self, plan: BinderPlan, progress: Progress | None, cancelled: Callable[[], bool] | None
+    ) -> None:
+        self._plan, self._progress, self._cancelled = plan, progress, cancelled
+        self._stamped = 0
+        seen: set[str] = set()
+        for exhibit in plan.exhibits:
+            if exhibit.handle in seen:
+                raise PressError("same_handle", handle=exhibit.handle)
+            seen.add(exhibit.handle)
+
+    def bind(self) -> Binder:
+        from pikepdf import Pdf
+
+        plan = self._plan
+        self._out = _letter(plan.front) if plan.front else Pdf.new()
+        self._front = len(self._out.pages)
+        self._opened = []
+        for exhibit in plan.exhibits:
+            self._opened.append(open_exhibit(exhibit, plan.paper))
+            self._pause()
+        self._sheets = SheetPress(plan, self._opened, self._front).press()
+        self._source = Pdf.open(BytesIO(self._sheets.pdf))
+        self._destinations = Destinations(self._out)
+        self._reserve()
+        self._add_index()
+        layers = Layers(self._out)
+        for number, opened in enumerate(self._opened):
+            self._pause()
+            self._add_exhibit(number, opened, layers)
+            if self._progress is not None:
+                self._progress(number + 1, len(self._opened))
+        layers.write()
+        report = self._finish()
+        return Binder(self._save(), tuple(report), self._ranges())
+
+    def _pause(self) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise PressError("cancelled")
+
+    # ---------------------------------------------------------------- pages
+
+    def _reserve(self) -> None:
+        names = ["letter", "index"]
+        for number, opened in enumerate(self._opened):
+            names += own_names(opened, _suffixes(opened, self._sheets, number))
+        self._destinations.reserve(names)
+        if self._front:
+            self._destinations.set("letter", self._out.pages[0])
+
+    def _add_index(self) -> None:
+        start = len(self._out.pages)
+        for index in self._sheets.index:
+            self._out.pages.append(self._source.pages[index])
+        first = self._out.pages[start]
+        self._fonts = first.obj.Resources.Font
+        self._destinations.set("index", first)
+        for box in self._sheets.links:
+            page = self._out.pages[start + box.page - self._sheets.index.start]
+            _add_link(self._out, page, box.rect, box.target.destination, box.target.contents)
+
+    def _add_exhibit(self, number: int, opened: Opened, layers: Layers) -> None:
+        handle, sheets = opened.exhibit.handle, self._sheets
+        self._out.pages.append(self._source.pages[sheets.slips[number]])
+        self._destinations.set(f"{handle}-slip", self._out.pages[-1])
+        start = len(self._out.pages)
+        try:
+            self._copy(number, opened)
+            layers.take(opened.source) if opened.kind == PDF else None
+        except PressError:
+            raise
+        except Exception:  # a stranger's file: whatever copying it does, the binder goes on
+            self._replace(start, opened)
+        self._stamp(number, opened, start)
+        self._name_places(number, opened, start)
+        opened.source = None
+
+    def _copy(self, number: int, opened: Opened) -> None:
+        """Append the exhibit's pages, with sheets for those that cannot be shown."""
+        sheets = self._sheets
+        if opened.kind == TEXT:
+            first = sheets.texts[number].first
+            for index in range(first, first + opened.count):
+                self._out.pages.append(self._source.pages[index])
+            return
+        if opened.source is None:
+            self._out.pages.append(self._source.pages[sheets.instead[number, 0]])
+            return
+        good = [i for i, shape in zip(opened.pages, opened.shapes, strict=True) if shape]
+        found: dict[str, int] = {}
+        for index in dict.fromkeys(good):
+            for kind, count in clean_page(opened.source.pages[index]).items():
+                found[kind] = found.get(kind, 0) + count
+        for kind in sorted(found):
+            opened.tell(kind, count=found[kind])
+        start = len(self._out.pages)
+        self._out.add_pages_from(opened.source, good, forms="strip")
+        for at, shape in enumerate(opened.shapes):
+            if shape is None:
+                sheet = self._source.pages[sheets.instead[number, at]]
+                self._out.pages.insert(start + at, sheet)
+
+    def _replace(self, start: int, opened: Opened) -> None:
+        """Put sheets where copying failed; the exhibit keeps its numbers."""
+        del self._out.pages[start:]
+        count = opened.count
+        sheet = lone_placeholder(self._plan, opened)
+        for _ in range(count):
+            self._out.pages.append(sheet.pages[0])
+        opened.give_up("unreadable")
+        opened.count = count
+
+    def _stamp(self, number: int, opened: Opened, start: int) -> None:
+        looker = Looker(opened.exhibit.pdf) if opened.kind == PDF else None
+        widened = 0
+        try:
+            for at in range(opened.count):
+                page, stamp = self._out.pages[start + at], self._sheets.stamps[number][at]
+                shape = opened.shapes[at] if looker is not None else None
+                if looker is not None and shape is not None:
+                    place = looker.place(opened.pages[at], shape, stamp.size)
+                else:
+                    shape = shape_of(page)
+                    place = default_place(shape, stamp.size)
+                widened += place.foot > 0
+                self._put(page, shape, place, number, at)
+        finally:
+            if looker is not None:
+                looker.close()
+        if widened:
+            opened.tell("margin", count=widened)
+
+    def _put(self, page: Any, shape: PageShape, place: Place, number: int, at: int) -> None:
+        stamp = self._sheets.stamps[number][at]
+        apply_stamp(self._out, page, shape, place, stamp, self._fonts)
+        self._stamped += 1
+
+    def _name_places(self, number: int, opened: Opened, start: int) -> None:
+        handle, pages = opened.exhibit.handle, self._out.pages
+        self._destinations.set(handle, pages[start])
+        for at in range(opened.count):
+            self._destinations.set(f"{handle}-p{at + 1}", pages[start + at])
+        if opened.kind == TEXT:
+            for suffix, at, top in self._sheets.texts[number].places:
+                self._destinations.set(f"{handle}-{suffix}", pages[start + at], top)
+        else:
+            for suffix, number_ in opened.exhibit.anchors:
+                at = min(max(number_, 1), opened.count) - 1
+                self._destinations.set(f"{handle}-{suffix}", pages[start + at])
+
+    # ---------------------------------------------------------------- finish
+
+    def _finish(self) -> list[ReportLine]:
+        plan, lines = self._plan, []
+        for name in cited(self._out, self._front):
+            handle = name.partition("-")[0]
+            if name not in self._destinations and handle in self._destinations:
+                self._destinations.alias(name, handle)
+                lines.append(line("destination", "missing", handle, name=name))
+        live, dead = prove(self._out)
+        titles = bookmark_titles(plan, self._opened, self._sheets.places)
+        entries = [(say(plan.lang, "letter"), "letter")] if self._front else []
+        entries.append((say(plan.lang, "index"), "index"))
+        entries += [
+            (title, f"{o.exhibit.handle}-slip")
+            for title, o in zip(titles, self._opened, strict=True)
+        ]
+        bookmarks = add_bookmarks(self._out, entries, plan.lang)
+        pages = sum(opened.count for opened in self._opened)
+        head = [line("exhibits", count=len(self._opened), pages=pages)]
+        if plan.bates_prefix and self._opened:
+            first, last = self._sheets.places[0].bates[0], self._sheets.places[-1].bates[1]
+            head.append(line("numbers", first=first, last=last))
+        head.append(line("links", live=live, count=live))
+        if dead:
+            head.append(line("dead_link", "changed", count=dead))
+        head += [line("bookmarks", count=bookmarks), line("stamps", count=self._stamped)]
+        return [*head, *lines, *(told for opened in self._opened for told in opened.lines)]
+
+    def _ranges(self) -> dict[str, tuple[int, int, str, str]]:
+        return {
+            opened.exhibit.handle: (place.first, place.last, *place.bates)
+            for opened, place in zip(self._opened, self._sheets.places, strict=True)
+        }
+
+    def _save(self) -> bytes:
+        from pikepdf import ObjectStreamMode
+
+        _describe(self._out, self._plan)
+        made = BytesIO()
+        self._out.save(
+            made, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate
+        )
+        return made.getvalue()
+
+
+def _letter(front: bytes) -> Any:
+    import pikepdf
+
+    try:
+        return pikepdf.open(BytesIO(front))
+    except pikepdf.PdfError as error:
+        raise PressError("bad_letter") from error
+
+
+def _suffixes(opened: Opened, sheets: Sheets, number: int) -> tuple[str, ...]:
+    if opened.kind == TEXT:
+        return tuple(suffix for suffix, _, _ in sheets.texts[number].places)
+    return tuple(suffix for suffix, _ in opened.exhibit.anchors)
+
+
+def _add_link(
+    out: Any, page: Any, rect: tuple[float, float, float, float], name: str, contents: str
+) -> None:
+    from pikepdf import Array, Dictionary, Name, String
+
+    link = Dictionary(
+        Type=Name.Annot,
+        Subtype=Name.Link,
+        Rect=Array([round(number, 2) for number in rect]),
+        Border=Array([0, 0, 0]),
+        F=4,
+        Contents=String(contents),
+        A=Dictionary(S=Name.GoTo, D=String(name)),
+    )
+    if Name.Annots not in page.obj:
+        page.obj.Annots = Array([])
+    page.obj.Annots.append(out.make_indirect(link))
+
+
+def _describe(out: Any, plan: BinderPlan) -> None:
+    """Title, author and date; the letter's claim to be PDF/A does not hold for a binder."""
+    from pikepdf import Dictionary, Name, String
+
+    if Name.Metadata in out.Root:
+        del out.Root.Metadata
+    stamp = "D:" + plan.date.replace("-", "")[:8] + "000000Z"
+    info = Dictionary(
+        Title=String(plan.title),
+        Creator=String("Pincite"),
+        Producer=String("Pincite"),
+        CreationDate=String(stamp),
+        ModDate=String(stamp),
+    )
+    if plan.author:
+        info.Author = String(plan.author)
+    out.trailer.Info = out.make_indirect(info)
+    out.Root.Lang = String(plan.lang)
+    out.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)

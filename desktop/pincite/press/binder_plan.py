@@ -1,0 +1,96 @@
+"""Numbers of a binder before it is made: which pages each exhibit takes, which Bates numbers."""
+
+from dataclasses import dataclass
+
+from pincite.document.binder import BinderExhibit, BinderPlan
+from pincite.press.binder_open import Opened
+from pincite.press.binder_words import counted, designation, printable, say
+from pincite.press.stamp import StampText
+
+
+@dataclass(frozen=True, slots=True)
+class Allotted:
+    """An exhibit's place in the binder. Pages are counted from 1; ``slip`` is its slip sheet's.
+
+    ``numbers`` are its Bates numbers, one a page, or empty.
+    """
+
+    slip: int
+    first: int
+    last: int
+    numbers: tuple[str, ...]
+
+    @property
+    def bates(self) -> tuple[str, str]:
+        """The first and the last Bates number, empty without."""
+        return (self.numbers[0], self.numbers[-1]) if self.numbers else ("", "")
+
+
+def allot(plan: BinderPlan, opened: list[Opened], before: int) -> list[Allotted]:
+    """Places for all exhibits, ``before`` pages coming first."""
+    page, number, places = before + 1, plan.first_bates, []
+    for exhibit in opened:
+        numbers: tuple[str, ...] = ()
+        if plan.bates_prefix:
+            numbers = tuple(
+                f"{plan.bates_prefix}{n:0{plan.bates_digits}d}"
+                for n in range(number, number + exhibit.count)
+            )
+        places.append(Allotted(page, page + 1, page + exhibit.count, numbers))
+        page += exhibit.count + 1
+        number += exhibit.count
+    return places
+
+
+def stamp_text(plan: BinderPlan, exhibit: BinderExhibit, place: Allotted, page: int) -> StampText:
+    """What is stamped on an exhibit's page (from 0): its Bates number, or else its page's."""
+    count = place.last - place.first + 1
+    if place.numbers:
+        number = place.numbers[page]
+    else:
+        number = say(plan.lang, "page_of", page=page + 1, pages=count)
+    return StampText(
+        label=printable(designation(exhibit.label, plan.lang))[0],
+        number=printable(number)[0],
+        party=printable(plan.stamp)[0],
+        small=(printable(exhibit.confidentiality)[0], printable(plan.banner)[0]),
+    )
+
+
+def page_words(plan: BinderPlan, opened: Opened) -> str:
+    """``"4"``, or which pages of how many are enclosed."""
+    chosen = opened.exhibit.pages
+    if not chosen or opened.count >= opened.total:
+        return str(opened.count)
+    pages = ranges([index + 1 for index in opened.pages])
+    excerpt = say(plan.lang, "excerpt", pages=pages, total=opened.total)
+    return f"{opened.count} ({excerpt})"
+
+
+def ranges(pages: list[int]) -> str:
+    """``[2, 3, 4, 9]`` as ``"2–4, 9"``."""
+    runs: list[list[int]] = []
+    for page in pages:
+        if runs and page == runs[-1][-1] + 1:
+            runs[-1].append(page)
+        else:
+            runs.append([page])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+
+
+def slip_numbers(place: Allotted) -> str:
+    """The Bates range as a slip sheet says it."""
+    first, last = place.bates
+    return first if first == last else f"{first} – {last}"
+
+
+def own_names(opened: Opened, suffixes: tuple[str, ...]) -> list[str]:
+    """Every destination name of an exhibit: itself, its slip sheet, its pages, its places."""
+    handle = opened.exhibit.handle
+    pages = [f"{handle}-p{number}" for number in range(1, opened.count + 1)]
+    return [handle, f"{handle}-slip", *pages, *(f"{handle}-{suffix}" for suffix in suffixes)]
+
+
+def binder_pages(plan: BinderPlan, count: int) -> str:
+    """``"14 pages"`` in the binder's language."""
+    return counted(plan.lang, "page", count)

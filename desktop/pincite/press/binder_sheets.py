@@ -1,0 +1,151 @@
+"""Every page of Pincite's own in a binder, set in one go: index, slip sheets, text, stamps.
+
+All stand in one PDF, so that their fonts are embedded once; the binder takes the pages it needs.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from pincite.document.binder import BinderPlan
+from pincite.press.binder_open import IMAGE, SHEET, TEXT, Opened
+from pincite.press.binder_plan import Allotted, allot, page_words, slip_numbers, stamp_text
+from pincite.press.binder_text import SetText, TextSetter
+from pincite.press.binder_words import paper_size, printable, say
+from pincite.press.encode import Encoder
+from pincite.press.index import Index, IndexEntry
+from pincite.press.record import LinkBox
+from pincite.press.sheet import Sheet
+from pincite.press.sliptexts import Slip, draw_placeholder, draw_slip
+from pincite.press.stamp import Stamp, draw_stamp
+
+
+@dataclass(slots=True)
+class Sheets:
+    """The finished sheets and where in ``pdf`` each of them is (page indexes from 0).
+
+    ``instead`` are the sheets that stand for a page that cannot be shown, by (exhibit, page).
+    """
+
+    pdf: bytes
+    places: list[Allotted]
+    index: range
+    slips: list[int]
+    texts: dict[int, SetText]
+    instead: dict[tuple[int, int], int]
+    stamps: list[list[Stamp]]
+    links: list[LinkBox] = field(default_factory=list)
+
+
+class SheetPress:
+    """Draws the sheets of one binder; ``before`` is how many pages the letter takes."""
+
+    def __init__(self, plan: BinderPlan, opened: list[Opened], before: int) -> None:
+        self._plan, self._opened, self._before = plan, opened, before
+        self._paper = paper_size(plan.paper)
+        self._sheet = Sheet(self._paper)
+        self._fresh = True
+
+    def press(self) -> Sheets:
+        texts = {n: self._text(n) for n, o in enumerate(self._opened) if o.kind == TEXT}
+        index = Index(self._plan, self._paper)
+        pages = index.pages(self._entries(allot(self._plan, self._opened, self._before)))
+        places = allot(self._plan, self._opened, self._before + pages)
+        first = self._page()
+        index.draw(self._sheet, self._entries(places))
+        slips = [self._slip(n, place, texts.get(n)) for n, place in enumerate(places)]
+        instead = self._placeholders()
+        stamps = self._stamps(places)
+        links = self._sheet.record.links
+        return Sheets(
+            self._sheet.finish(),
+            places,
+            range(first, first + pages),
+            slips,
+            texts,
+            instead,
+            stamps,
+            links,
+        )
+
+    def _page(self, size: tuple[float, float] | None = None) -> int:
+        """Begin a page and return its index."""
+        if not self._fresh:
+            self._sheet.next_page(size or self._paper)
+        self._fresh = False
+        return self._sheet.page
+
+    def _text(self, number: int) -> SetText:
+        opened = self._opened[number]
+        self._page()
+        found = TextSetter(self._sheet, opened.exhibit, self._paper).set()
+        opened.count = opened.total = found.count
+        if found.unprinted:
+            opened.tell("unprinted", "missing", count=found.unprinted)
+        return found
+
+    def _entries(self, places: list[Allotted]) -> list[IndexEntry]:
+        return [
+            IndexEntry(
+                opened.exhibit,
+                *place.bates,
+                pages=opened.count,
+                opens=place.slip,
+                target=f"{opened.exhibit.handle}-slip",
+            )
+            for opened, place in zip(self._opened, places, strict=True)
+        ]
+
+    def _slip(self, number: int, place: Allotted, text: SetText | None) -> int:
+        opened, lang = self._opened[number], self._plan.lang
+        page = self._page()
+        notes = [say(lang, "set_text")] if text is not None else []
+        if text is not None and text.unprinted:
+            notes.append(say(lang, "codes"))
+        if opened.kind == SHEET:
+            notes.append(say(lang, opened.reason))
+        slip = Slip(slip_numbers(place), page_words(self._plan, opened), tuple(notes))
+        draw_slip(self._sheet, self._plan, opened.exhibit, slip)
+        return page
+
+    def _placeholders(self) -> dict[tuple[int, int], int]:
+        drawn = {}
+        for number, opened in enumerate(self._opened):
+            lost = [(0, 0)] if opened.kind == SHEET else []
+            lost += [(at, opened.pages[at] + 1) for at, s in enumerate(opened.shapes) if s is None]
+            for at, page in lost:
+                drawn[number, at] = self._page()
+                reason = "bad_page" if page else opened.reason
+                draw_placeholder(self._sheet, self._plan, opened.exhibit, reason, page)
+        return drawn
+
+    def _stamps(self, places: list[Allotted]) -> list[list[Stamp]]:
+        encoder = Encoder(self._sheet.canvas)
+        return [
+            [
+                draw_stamp(stamp_text(self._plan, opened.exhibit, place, page), encoder)
+                for page in range(opened.count)
+            ]
+            for opened, place in zip(self._opened, places, strict=True)
+        ]
+
+
+def lone_placeholder(plan: BinderPlan, opened: Opened) -> Any:
+    """A document of one sheet that stands for an exhibit found broken only when it was copied."""
+    from io import BytesIO
+
+    from pikepdf import Pdf
+
+    sheet = Sheet(paper_size(plan.paper))
+    draw_placeholder(sheet, plan, opened.exhibit, "unreadable")
+    return Pdf.open(BytesIO(sheet.finish()))
+
+
+def bookmark_titles(plan: BinderPlan, opened: list[Opened], places: list[Allotted]) -> list[str]:
+    """``"Ex. 1  Title (page)"`` for each exhibit, the page being the binder's."""
+    return [
+        " ".join(printable(f"{o.exhibit.label} {o.exhibit.title}")[0].split())
+        for o, _ in zip(opened, places, strict=True)
+    ]
+
+
+__all__ = ["IMAGE", "SheetPress", "Sheets", "bookmark_titles", "lone_placeholder"]

@@ -1,0 +1,254 @@
+"""The index of exhibits (in French, the bordereau de pièces) that stands before them.
+
+It lists what is enclosed and nothing else: number, title, author or source, Bates range, pages,
+and the page of the binder where the exhibit opens. Every entry is a link.
+"""
+
+from dataclasses import dataclass
+
+from pincite.document.binder import BinderExhibit, BinderPlan
+from pincite.press.binder_words import counted, number_of, printable, say
+from pincite.press.fonts import CAPS, LIGHT, SERIF, TABULAR, Dress
+from pincite.press.lines import LEFT, Line, compose
+from pincite.press.sheet import Sheet
+from pincite.press.sliptexts import draw_banner
+from pincite.press.spans import HAIR, INK, MUTED, NAVY, Colour, Span, Target, colour, spans_of
+from pincite.press.tags import Elem
+
+_MARGIN, _FOOT, _LEADING = 72.0, 72.0, 13.0
+_SIZE = 9.8
+_FAINT = colour("c9cbce")
+_GAP = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class IndexEntry:
+    """One exhibit as the index says it; ``opens`` is the binder's page, ``target`` its name."""
+
+    exhibit: BinderExhibit
+    first: str
+    last: str
+    pages: int
+    opens: int
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    number: Line
+    title: list[Line]
+    source: list[Line]
+    numbers: list[Line]
+    entry: IndexEntry
+
+    @property
+    def height(self) -> float:
+        return _LEADING * max(len(self.title) + len(self.source), len(self.numbers)) + 7.0
+
+
+class Index:
+    """Lays out the index; how many pages it takes does not depend on the page numbers in it."""
+
+    def __init__(self, plan: BinderPlan, paper: tuple[float, float]) -> None:
+        self._plan, self._paper = plan, paper
+        numbers = 86.0 if plan.bates_prefix else 0.0
+        if len(plan.bates_prefix) + plan.bates_digits > 12:
+            numbers = 120.0
+        self._right = paper[0] - _MARGIN
+        opens = self._right
+        pages = opens - 58
+        bates = pages - 42 - numbers
+        self._x = {"number": _MARGIN, "title": _MARGIN + 38, "bates": bates, "pages": pages}
+        self._x["opens"] = opens
+        self._width = bates - _GAP - self._x["title"]
+
+    def pages(self, entries: list[IndexEntry]) -> int:
+        """How many pages the entries take."""
+        return len(self._share([self._row(entry) for entry in entries]))
+
+    def draw(self, sheet: Sheet, entries: list[IndexEntry]) -> int:
+        """Draw the index from the sheet's current page on; returns how many pages it took."""
+        shared = self._share([self._row(entry) for entry in entries])
+        section = sheet.record.root.child("Sect")
+        table: Elem | None = None
+        for number, rows in enumerate(shared):
+            if number:
+                sheet.next_page(self._paper)
+            top = self._head(sheet, section, number)
+            if table is None:
+                table = section.child("Table")
+            y = self._columns(sheet, table, top, first=not number)
+            for place, row in enumerate(rows):
+                y = self._draw_row(sheet, table.child("TR"), row, y)
+                sheet.artifact()
+                last = place + 1 == len(rows)
+                sheet.rule(_MARGIN, y, self._right, 0.8 if last else 0.25, INK if last else _FAINT)
+            if number + 1 == len(shared):
+                self._guide(sheet, section, y)
+            self._foot(sheet, entries, number + 1, len(shared))
+        return len(shared)
+
+    # ---------------------------------------------------------------- layout
+
+    def _share(self, rows: list[_Row]) -> list[list[_Row]]:
+        """Rows by page; the first page has the title."""
+        pages: list[list[_Row]] = [[]]
+        room = self._paper[1] - 122 - _FOOT - 22
+        for row in rows:
+            if row.height > room and pages[-1]:
+                pages.append([])
+                room = self._paper[1] - 78 - _FOOT - 22
+            room -= row.height
+            pages[-1].append(row)
+        return pages
+
+    def _row(self, entry: IndexEntry) -> _Row:
+        lang = entry.exhibit.lang
+        details = dict(entry.exhibit.details)
+        source = "; ".join(filter(None, (details.get("author"), details.get("date"))))
+        if self._plan.lang == "fr":
+            source = source.replace("; ", "\u202f; ")
+        numbers = []
+        if entry.first:
+            text = entry.first if entry.first == entry.last else f"{entry.first} –"
+            numbers = self._set(text, 130, Dress(TABULAR), INK)
+            if entry.first != entry.last:
+                numbers += self._set(entry.last, 130, Dress(TABULAR), INK)
+        number = number_of(entry.exhibit.label)
+        return _Row(
+            self._set(number, 90, Dress(TABULAR, strong=True), NAVY)[0],
+            self._set(entry.exhibit.title or "–", self._width, Dress(TABULAR), NAVY, lang)[:6],
+            self._set(source, self._width, Dress(SERIF, emphasis=True), MUTED)[:3],
+            numbers,
+            entry,
+        )
+
+    def _set(
+        self, text: str, width: float, dress: Dress, ink: Colour, lang: str = ""
+    ) -> list[Line]:
+        spans = spans_of(
+            printable(text)[0], dress, _SIZE, colour=ink, lang=lang or self._plan.lang
+        )
+        return compose(list(spans), width, LEFT)
+
+    # ---------------------------------------------------------------- drawing
+
+    def _head(self, sheet: Sheet, section: Elem, page: int) -> float:
+        """The title, large on the first page and small on the next; returns the table's top."""
+        lang, height = self._plan.lang, self._paper[1]
+        title = say(lang, "exhibits")
+        if page:
+            sheet.artifact("Pagination")
+            words = f"{title} ({say(lang, 'continued')})"
+            sheet.text(_MARGIN, height - 60, words, Dress(SERIF, emphasis=True), 9, colour=MUTED)
+            return height - 78
+        sheet.into(section.child("H1"))
+        sheet.text(_MARGIN, height - 84, title, Dress(LIGHT), 24)
+        sheet.into(section.child("P"))
+        subtitle = printable(self._plan.title)[0]
+        italic = Dress(SERIF, emphasis=True)
+        sheet.text(_MARGIN, height - 102, subtitle, italic, 10.6, colour=MUTED)
+        return height - 122
+
+    def _columns(self, sheet: Sheet, table: Elem, top: float, *, first: bool) -> float:
+        sheet.artifact()
+        sheet.rule(_MARGIN, top, self._right, 0.8, INK)
+        sheet.rule(_MARGIN, top - 19, self._right, 0.4, INK)
+        row = table.child("TR") if first else None
+        y, lang = top - 12.4, self._plan.lang
+        heads = [("number", "left"), ("document", "left"), ("bates", "left")]
+        heads += [("pages", "right"), ("open_at", "right")]
+        place = {"document": "title", "open_at": "opens"}
+        for key, align in heads:
+            if key == "bates" and not self._plan.bates_prefix:
+                continue
+            if row is not None:
+                sheet.into(row.child("TH", scope="Column"))
+            else:
+                sheet.artifact("Pagination")
+            x = self._x[place.get(key, key)]
+            sheet.text(x, y, say(lang, key), Dress(CAPS), 10, colour=MUTED, align=align)
+        return top - 19
+
+    def _draw_row(self, sheet: Sheet, tr: Elem, row: _Row, top: float) -> float:
+        y = top - 12.8
+        self._cell(sheet, tr, [row.number], self._x["number"], y, row.entry)
+        cell = self._cell(sheet, tr, row.title, self._x["title"], y, row.entry)
+        for place, line in enumerate(row.source):
+            below = y - _LEADING * (len(row.title) + place)
+            sheet.line(line, self._x["title"], below, cell)
+        if row.numbers or self._plan.bates_prefix:
+            self._cell(sheet, tr, row.numbers, self._x["bates"], y, None)
+        for key, value in (("pages", row.entry.pages), ("opens", row.entry.opens)):
+            ink = NAVY if key == "opens" else INK
+            line = self._set(str(value), 60, Dress(TABULAR), ink)[0]
+            x = self._x[key] - line.width
+            self._cell(sheet, tr, [line], x, y, row.entry if key == "opens" else None)
+        return top - row.height
+
+    def _cell(
+        self,
+        sheet: Sheet,
+        tr: Elem,
+        lines: list[Line],
+        x: float,
+        y: float,
+        entry: IndexEntry | None,
+    ) -> Elem:
+        """One cell; with an entry its words are a link to the exhibit."""
+        cell = tr.child("TD")
+        if entry is not None:
+            target = Target(entry.target, f"{entry.exhibit.label} {entry.exhibit.title}")
+            link = Elem("Link", cell, inline=True)
+            lines = [_linked(line, link, target) for line in lines]
+        for place, line in enumerate(lines):
+            sheet.line(line, x, y - _LEADING * place, cell)
+        return cell
+
+    def _guide(self, sheet: Sheet, section: Elem, y: float) -> None:
+        """A sentence that says how the index works, below the table where there is room."""
+        key = "guide_bates" if self._plan.bates_prefix else "guide"
+        italic = Dress(SERIF, emphasis=True)
+        spans = spans_of(say(self._plan.lang, key), italic, 9.2, colour=MUTED)
+        lines = compose(list(spans), self._right - _MARGIN, LEFT)
+        if y - 19 - 12.4 * len(lines) < _FOOT:
+            return
+        paragraph = section.child("P")
+        for place, line in enumerate(lines):
+            sheet.line(line, _MARGIN, y - 19 - 12.4 * place, paragraph)
+
+    def _foot(self, sheet: Sheet, entries: list[IndexEntry], page: int, pages: int) -> None:
+        plan = self._plan
+        values = {
+            "exhibits": counted(plan.lang, "exhibit", len(entries)),
+            "pages": counted(plan.lang, "page", sum(entry.pages for entry in entries)),
+        }
+        key = "summary"
+        if entries and entries[0].first:
+            key = "summary_bates"
+            values |= {"first": entries[0].first, "last": entries[-1].last}
+        words = say(plan.lang, key, **values)
+        if pages > 1:
+            words += ", " + say(plan.lang, "page_of", page=page, pages=pages)
+        sheet.artifact("Pagination")
+        sheet.rule(_MARGIN, 46, self._right, 0.4, HAIR)
+        sheet.text(self._right, 34, words, Dress(TABULAR), 9, align="right")
+        italic = Dress(SERIF, emphasis=True)
+        for line in self._set_foot(plan.title, italic)[:1]:
+            sheet.line(line, _MARGIN, 34)
+        draw_banner(sheet, plan)
+
+    def _set_foot(self, words: str, dress: Dress) -> list[Line]:
+        spans = spans_of(printable(words)[0], dress, 9)
+        return compose(list(spans), (self._right - _MARGIN) * 0.5, LEFT)
+
+
+def _linked(line: Line, link: Elem, target: Target) -> Line:
+    parts = tuple(
+        Span(
+            part.text, part.face, part.size, part.colour, part.rise, part.tracking, part.lang,
+            elem=link, target=target,
+        )
+        for part in line.parts
+    )  # fmt: skip
+    return Line(parts, line.indent, line.gain, line.width)

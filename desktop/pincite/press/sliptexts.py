@@ -1,0 +1,202 @@
+"""Sheets that Pincite puts between exhibits: slip sheets, and those that stand for lost pages."""
+
+from dataclasses import dataclass
+
+from pincite.document.binder import BinderExhibit, BinderPlan
+from pincite.press.binder_words import designation, printable, say
+from pincite.press.fonts import CAPS, LIGHT, SANS, SERIF, TABULAR, Dress
+from pincite.press.lines import CENTRE, LEFT, Line, compose
+from pincite.press.sheet import Sheet
+from pincite.press.spans import INK, MUTED, Colour, spans_of
+from pincite.press.tags import Elem
+
+_RULE = 150.0  # half the width of a slip sheet's rules
+_TITLE_WIDTH = 400.0
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What a slip sheet says besides the exhibit itself: its numbers and pages in the binder."""
+
+    numbers: str
+    pages: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Pen:
+    """Sets words on a sheet in one language, from the top down."""
+
+    sheet: Sheet
+    lang: str
+    root: Elem
+
+    def paragraph(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        width: float,
+        *,
+        dress: Dress = Dress(),
+        size: float = 10.0,
+        leading: float = 13.0,
+        colour: Colour = INK,
+        align: str = LEFT,
+        role: str = "P",
+        most: int = 40,
+    ) -> float:
+        """Set a paragraph with its first baseline at y; returns the baseline after its last."""
+        lines = self.lines(text, width, dress, size, colour, align)
+        if len(lines) > most:
+            lines = lines[:most]
+        elem = self.root.child(role) if lines else self.root
+        for line in lines:
+            self.sheet.line(line, x, y, elem)
+            y -= leading
+        return y
+
+    def lines(
+        self, text: str, width: float, dress: Dress, size: float, colour: Colour, align: str
+    ) -> list[Line]:
+        spans = list(spans_of(printable(text)[0], dress, size, colour=colour, lang=self.lang))
+        return compose(spans, width, align)
+
+
+def draw_slip(sheet: Sheet, plan: BinderPlan, exhibit: BinderExhibit, slip: Slip) -> None:
+    """Draw a slip sheet on the sheet's current page."""
+    width, height = sheet.size
+    pen = Pen(sheet, plan.lang, sheet.record.root.child("Sect"))
+    middle, centre = height * 0.58, width / 2
+    sheet.artifact()
+    sheet.rule(centre - _RULE, middle + 62, centre + _RULE, 0.8, INK)
+    sheet.rule(centre - _RULE, middle - 30, centre + _RULE, 0.8, INK)
+    _large(pen, designation(exhibit.label, plan.lang), centre, middle + 6)
+    left = centre - _TITLE_WIDTH / 2
+    y = middle - 62
+    words = Pen(sheet, exhibit.lang, pen.root)
+    y = words.paragraph(
+        exhibit.title, left, y, _TITLE_WIDTH, size=15, leading=19, align=CENTRE, most=5
+    )
+    details = dict(exhibit.details)
+    italic = Dress(SERIF, emphasis=True)
+    if details.get("date"):
+        y = pen.paragraph(
+            details["date"], left, y - 1, _TITLE_WIDTH, dress=italic, size=12, leading=16,
+            colour=MUTED, align=CENTRE,
+        )  # fmt: skip
+    y -= 14
+    for note in (*slip.notes, exhibit.note):
+        y = pen.paragraph(
+            note, centre - _RULE, y, 2 * _RULE, dress=italic, size=10, leading=13.4,
+            colour=MUTED, align=CENTRE, most=6,
+        ) - 4  # fmt: skip
+    _facts(pen, _slip_facts(plan, exhibit, slip), centre)
+    draw_foot(sheet, plan)
+
+
+def draw_placeholder(
+    sheet: Sheet, plan: BinderPlan, exhibit: BinderExhibit, reason: str, page: int = 0
+) -> None:
+    """Draw the sheet that stands for an exhibit, or for one page of it, that cannot be shown."""
+    width, height = sheet.size
+    pen = Pen(sheet, plan.lang, sheet.record.root.child("Sect"))
+    centre, y = width / 2, height * 0.62
+    left = centre - _TITLE_WIDTH / 2
+    strong = Dress(CAPS, strong=True)
+    y = pen.paragraph(
+        designation(exhibit.label, plan.lang), left, y, _TITLE_WIDTH,
+        dress=strong, size=15, leading=24, align=CENTRE,
+    )  # fmt: skip
+    said = say(plan.lang, reason, page=page) if page else say(plan.lang, reason)
+    for sentence in (said, say(plan.lang, "original")):
+        y = pen.paragraph(
+            sentence, left, y, _TITLE_WIDTH, size=12, leading=16, align=CENTRE
+        ) - 4  # fmt: skip
+    sha = dict(exhibit.details).get("sha256", "")
+    if sha:
+        pen.paragraph(
+            say(plan.lang, "fingerprint", sha256=" ".join(_grouped(sha))), left, y - 8,
+            _TITLE_WIDTH, dress=Dress(SANS), size=8, leading=11, colour=MUTED, align=CENTRE,
+        )  # fmt: skip
+    draw_foot(sheet, plan)
+
+
+def draw_foot(sheet: Sheet, plan: BinderPlan) -> None:
+    """The case's name and the banner at the foot of a sheet of Pincite's own."""
+    sheet.artifact("Pagination")
+    centre = sheet.size[0] / 2
+    italic = Dress(SERIF, emphasis=True)
+    sheet.text(
+        centre, 40, printable(plan.title)[0], italic, 9, colour=MUTED, align="center"
+    )
+    draw_banner(sheet, plan)
+
+
+def draw_banner(sheet: Sheet, plan: BinderPlan) -> None:
+    """What every sheet of the binder says, such as that it is a sample."""
+    if plan.banner:
+        sheet.artifact("Pagination")
+        words = printable(plan.banner)[0]
+        sheet.text(
+            sheet.size[0] / 2, 20, words, Dress(SANS), 7.5, colour=MUTED, align="center"
+        )  # fmt: skip
+
+
+def _large(pen: Pen, words: str, centre: float, y: float) -> None:
+    dress, size, tracking = Dress(CAPS), 42.0, 1.6
+    spans = list(spans_of(printable(words)[0], dress, size, tracking=tracking, lang=pen.lang))
+    wide = sum(span.width(span.text) for span in spans)
+    if wide > 2 * _RULE + 60:
+        return _large_small(pen, words, centre, y)
+    pen.sheet.into(pen.root.child("H1"))
+    x = centre - (wide - tracking) / 2
+    for span in spans:
+        x += pen.sheet.show(span, x, y)
+    return None
+
+
+def _large_small(pen: Pen, words: str, centre: float, y: float) -> None:
+    pen.paragraph(
+        words, centre - 200, y + 14, 400, dress=Dress(LIGHT), size=22, leading=26, align=CENTRE,
+        role="H1", most=3,
+    )  # fmt: skip
+
+
+def _slip_facts(
+    plan: BinderPlan, exhibit: BinderExhibit, slip: Slip
+) -> list[tuple[str, list[str]]]:
+    details = dict(exhibit.details)
+    found = [
+        ("author", [details.get("author", "")]),
+        ("bates", [slip.numbers]),
+        ("pages", [slip.pages]),
+        ("basis", [details.get("basis", "")]),
+        ("sha256", _grouped(details.get("sha256", ""))),
+        ("marking", [exhibit.confidentiality]),
+    ]
+    return [(say(plan.lang, key), values) for key, values in found if any(values)]
+
+
+def _facts(pen: Pen, facts: list[tuple[str, list[str]]], centre: float) -> None:
+    """Label and value pairs, labels in small capitals to the left of a common edge."""
+    edge, y = centre - 62, 96.0 + 16 * sum(len(values) for _, values in facts)
+    room = pen.sheet.size[0] - 54 - edge - 12
+    for label, values in facts:
+        row = pen.root.child("P")
+        pen.sheet.into(row)
+        pen.sheet.text(
+            edge, y, label + "\u00a0", Dress(CAPS), 10, colour=MUTED, tracking=0.1, align="right"
+        )
+        for value in values:
+            lines = pen.lines(value, room, Dress(TABULAR), 9.8, INK, LEFT)[:2]
+            for line in lines or []:
+                pen.sheet.line(line, edge + 12, y, row)
+                y -= 14
+        y -= 2
+
+
+def _grouped(sha: str) -> list[str]:
+    """A hash in groups of eight, four groups a line, so that it can be compared by eye."""
+    groups = [sha[at : at + 8] for at in range(0, len(sha), 8)]
+    return [" ".join(groups[at : at + 4]) for at in range(0, len(groups), 4)]

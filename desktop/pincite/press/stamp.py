@@ -1,0 +1,192 @@
+"""The exhibit stamp: a small frame with the exhibit's designation and the page's number.
+
+It is drawn once as PDF operators in a form of its own, at its seen size, and placed upright on
+the page whatever the page's turn, crop and unit. Nothing else is drawn on an exhibit's page.
+"""
+
+import re
+import zlib
+from dataclasses import dataclass
+from typing import Any
+
+from pincite.press.encode import Encoder
+from pincite.press.fonts import CAPS, SANS, TABULAR, Dress
+from pincite.press.spans import Span, spans_of
+from pincite.press.stamp_place import Place
+from pincite.press.stamp_shape import PageShape, set_shape
+
+_NARROWEST, _SIDE = 92.0, 11.0
+_CURVE = 0.4477  # a quarter circle as a Bézier curve: 1 - 0.5523
+_LARGEST_CONTENT = 4_000_000  # bytes looked through for unbalanced states
+
+
+@dataclass(frozen=True, slots=True)
+class StampText:
+    """What a stamp says: ``party`` above, ``label``, ``number`` (Bates or page), small lines."""
+
+    label: str
+    number: str = ""
+    party: str = ""
+    small: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A drawn stamp: its size in points and its operators, origin at its lower left corner."""
+
+    size: tuple[float, float]
+    code: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    spans: tuple[Span, ...]
+    drop: float  # from the baseline above, or from the frame's upper edge
+
+    @property
+    def width(self) -> float:
+        return sum(span.width(span.text) for span in self.spans)
+
+
+def draw_stamp(text: StampText, encoder: Encoder) -> Stamp:
+    """Draw a stamp with the fonts of the encoder's canvas."""
+    rows, ruled = _rows(text)
+    width = max(_NARROWEST, max(row.width for row in rows) + 2 * _SIDE)
+    height = sum(row.drop for row in rows) + 7.5
+    code = [
+        "q 1 1 1 rg 0.086 0.094 0.11 RG 1 w",
+        _round(0.5, 0.5, width - 1, height - 1, 2.4),
+        "B 0.35 w",
+        _round(2.9, 2.9, width - 5.8, height - 5.8, 1.4),
+        "S 0.086 0.094 0.11 rg",
+    ]
+    baseline = height
+    for number, row in enumerate(rows):
+        baseline -= row.drop
+        x = (width - row.width) / 2
+        for span in row.spans:
+            shown, wide = encoder.shown(span, 0.0)
+            code.append(f"BT 1 0 0 1 {x:.3f} {baseline:.3f} Tm {shown} ET")
+            x += wide
+        if ruled and not number:
+            code.append(f"0.35 w 14 {baseline - 4.6:.3f} m {width - 14:.3f} {baseline - 4.6:.3f} l S")
+    code.append("Q")
+    return Stamp((width, height), "\n".join(code).encode("ascii"))
+
+
+def apply_stamp(
+    out: Any, page: Any, shape: PageShape, place: Place, stamp: Stamp, fonts: Any
+) -> None:
+    """Set a stamp on a page of ``out``; paper is added at the foot where the place asks for it.
+
+    ``fonts`` is the font dictionary that the stamp's operators name.
+    """
+    from pikepdf import Array, Dictionary, Name
+
+    name = _free_name(page)
+    form = out.make_stream(stamp.code)
+    form.Type, form.Subtype = Name.XObject, Name.Form
+    form.BBox = Array([0, 0, round(stamp.size[0], 2), round(stamp.size[1], 2)])
+    form.Resources = Dictionary(Font=fonts)
+    clip = shape.box if place.foot else None
+    if place.foot:
+        shape = shape.with_foot(place.foot)
+        set_shape(page, shape)
+    _isolate(out, page, clip)
+    matrix = shape.matrix(place.left, place.bottom, place.scale)
+    placed = " ".join(f"{round(number, 5):g}" for number in matrix)
+    page.add_resource(form, Name.XObject, Name(name))
+    page.contents_add(f"q {placed} cm {name} Do Q".encode("ascii"))
+
+
+def _rows(text: StampText) -> tuple[list[_Row], bool]:
+    rows = []
+    if text.party:
+        rows.append(_row(text.party, Dress(CAPS), 8.8, 0.4, 13.2))
+    size = 12.0 if len(text.label) < 24 else 9.5
+    rows.append(_row(text.label, Dress(CAPS, strong=True), size, 0.5, 16.4 if rows else 15.4))
+    if text.number:
+        rows.append(_row(text.number, Dress(TABULAR, strong=True), 8.8, 0.2, 11.4))
+    rows.extend(_row(small, Dress(SANS), 6.2, 0.1, 8.2) for small in text.small if small)
+    return rows, bool(text.party)
+
+
+def _row(text: str, dress: Dress, size: float, tracking: float, drop: float) -> _Row:
+    return _Row(tuple(spans_of(text, dress, size, tracking=tracking)), drop)
+
+
+def _round(x: float, y: float, width: float, height: float, radius: float) -> str:
+    """The path of a rectangle with round corners."""
+    r, k, right, top = radius, radius * _CURVE, x + width, y + height
+    points = (
+        f"{x + r:.2f} {y:.2f} m {right - r:.2f} {y:.2f} l",
+        f"{right - k:.2f} {y:.2f} {right:.2f} {y + k:.2f} {right:.2f} {y + r:.2f} c",
+        f"{right:.2f} {top - r:.2f} l",
+        f"{right:.2f} {top - k:.2f} {right - k:.2f} {top:.2f} {right - r:.2f} {top:.2f} c",
+        f"{x + r:.2f} {top:.2f} l",
+        f"{x + k:.2f} {top:.2f} {x:.2f} {top - k:.2f} {x:.2f} {top - r:.2f} c",
+        f"{x:.2f} {y + r:.2f} l {x:.2f} {y + k:.2f} {x + k:.2f} {y:.2f} {x + r:.2f} {y:.2f} c h",
+    )
+    return " ".join(points)
+
+
+def _free_name(page: Any) -> str:
+    taken = page.obj.get("/Resources", {}).get("/XObject", {})
+    number = len(taken)
+    while f"/Stamp{number}" in taken:
+        number += 1
+    return f"/Stamp{number}"
+
+
+def _isolate(out: Any, page: Any, clip: tuple[float, float, float, float] | None) -> None:
+    """Keep the page's own graphics state, and what its crop box hid, from what comes after."""
+    from pikepdf import Name
+
+    hide = ""
+    if clip is not None:
+        x0, y0, x1, y1 = clip
+        hide = f"{x0:.4f} {y0:.4f} {x1 - x0:.4f} {y1 - y0:.4f} re W n "
+    if Name.Contents in page.obj and not _balanced(page.obj.Contents):
+        inner = out.make_indirect(page.as_form_xobject(handle_transformations=False))
+        # qpdf bounds the form by the trim box; the page shows all of its paper.
+        inner.BBox = page.mediabox
+        name = _free_name(page).replace("Stamp", "Page")
+        page.add_resource(inner, Name.XObject, Name(name))
+        page.obj.Contents = out.make_stream(f"q {hide}{name} Do Q".encode("ascii"))
+        return
+    page.contents_add(f"q {hide}".encode("ascii"), prepend=True)
+    page.contents_add(b"Q")
+
+
+_STATES = re.compile(rb"(?<![^\s\[\]<>()/])([qQ])(?![^\s\[\]<>()/])")
+
+
+def _balanced(contents: Any) -> bool:
+    """Whether a page saves and restores its state equally often, as nearly every page does."""
+    from pikepdf import Array
+
+    saved = restored = 0
+    for stream in contents if isinstance(contents, Array) else [contents]:
+        data = _data(stream)
+        if data is None:
+            return False
+        found = _STATES.findall(data)
+        saved += found.count(b"q")
+        restored += found.count(b"Q")
+    return saved == restored
+
+
+def _data(stream: Any) -> bytes | None:
+    """A content stream's bytes; None when they cannot be read or are too many to look through."""
+    try:
+        raw = stream.read_raw_bytes()
+        packing = str(stream.get("/Filter", ""))
+        if not packing:
+            return raw if len(raw) <= _LARGEST_CONTENT else None  # type: ignore[no-any-return]
+        if packing != "/FlateDecode" or "/DecodeParms" in stream:
+            return None
+        unpacker = zlib.decompressobj()
+        data = unpacker.decompress(raw, _LARGEST_CONTENT)
+    except Exception:  # a stranger's stream: looked at no further, and kept apart
+        return None
+    return None if unpacker.unconsumed_tail else data
