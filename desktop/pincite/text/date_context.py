@@ -1,0 +1,135 @@
+"""What an article's own date and the words around a date say about it: past or to come."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from pincite.text.edtf_bounds import bounds, is_edtf
+from pincite.text.prose import sentence_at, sentence_bounds
+
+_CLAUSE = re.compile(
+    r"[,;:()\"“”«»\n]| [–—-] |\b(?:that|which|who|whose|but|when|while|although|because|after|"
+    r"que|qui|dont|mais|lorsque|alors que|tandis que|car|quand|après)\b|\bqu'"
+)
+_CUES = {
+    "en": re.compile(
+        r"\b(?P<future>will|won't|shall|is to|are to|set (?:for|to)|due|scheduled|expected|planned|"
+        r"plans?|planning|starting|beginning|effective|upcoming|must|ha(?:s|ve) to|slated|hopes?|"
+        r"aims?|expects?|intends?|takes? effect|ahead of|opens|starts|begins|ends|expires?|"
+        r"deadline|postponed (?:to|until)|adjourned to|from)\b"
+        r"|\b(?P<past>was|were|had|did|said|told|wrote|came|went|took|began|made|won|lost|fell|rose|"
+        r"sent|met|left|paid|found|got|gave|held|brought|bought|sold|cut|put|shut|ran|grew|saw|"
+        r"spoke|became|built|kept|led|broke|drew|rang|struck|(?!need|fe|proce|exce)\w{2,}ed)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?P<future>sera|seront|aura|auront|devra|devront|pourra|pourront|va|vont|doit|doivent|"
+        r"[a-zéèêîç]{2,}(?:era|eront|ira|iront|dra|dront)|prévue?s?|attendue?s?|programmée?s?|"
+        r"fixée?s? (?:au|à)|reportée?s? (?:au|à)|[àa] partir|à compter|dès|prochaine?s?|"
+        r"date limite|échéance|entrent? en vigueur|s'ouvre|débute|commence|expire)\b"
+        r"|\b(?P<past>a|ont|avait|avaient|était|étaient|fut|furent|eut|"
+        r"(?:est|sont|s'est) [a-zé]+(?:é|i|u|it|is|rt)e?s?|[a-zéèêîç]{2,}(?:aient|ait|èrent))\b",
+        re.IGNORECASE,
+    ),
+}
+_SOON = timedelta(days=60)
+
+
+@dataclass(slots=True)
+class Context:
+    """The flat text, its language and the date against which relative dates are read.
+
+    ``day`` is None when the article's own date is not known to the day; ``latest`` when not at all.
+    ``lenient`` when one phrase, chosen by a person, is read instead of running text.
+    """
+
+    text: str
+    language: str
+    day: date | None = None
+    latest: date | None = None
+    lenient: bool = False
+    hint: str = ""
+    _sentences: list[tuple[int, int]] = field(default_factory=list)
+
+    def sentence(self, position: int) -> tuple[int, int]:
+        if not self._sentences:
+            self._sentences = sentence_bounds(self.text)
+        return sentence_at(self._sentences, position)
+
+    def tense(self, start: int, end: int) -> str:
+        """``past``, ``future`` or empty.
+
+        The nearest cue before the date in its clause says it, else the first one after it.
+        """
+        if self.hint:
+            return self.hint
+        first, last = self.sentence(start)
+        head, tail = self.text[first:start], self.text[end:last]
+        breaks = list(_CLAUSE.finditer(head))
+        before = head[breaks[-1].end() :] if breaks else head
+        cues = list(_CUES[self.language].finditer(before))
+        if cues:
+            return _kind(cues[-1])
+        split = _CLAUSE.search(tail)
+        after = tail[: split.start()] if split else tail
+        cue = _CUES[self.language].search(after)
+        if not cue and split and len(before.split()) <= 3 and not after.strip():
+            rest = tail[split.end() :]
+            split = _CLAUSE.search(rest)
+            cue = _CUES[self.language].search(rest[: split.start()] if split else rest)
+        return _kind(cue) if cue else ""
+
+
+def _kind(cue: re.Match[str]) -> str:
+    return "future" if cue["future"] else "past"
+
+
+def context_for(text: str, language: str, published: str, *, lenient: bool = False) -> Context:
+    """A context whose dates are those of ``published`` (EDTF, or empty when unknown)."""
+    context = Context(text, language, lenient=lenient)
+    if published and is_edtf(published):
+        earliest, latest = bounds(published)
+        context.latest = latest or earliest
+        if earliest and earliest == latest:
+            context.day = earliest
+    return context
+
+
+def choose_year(context: Context, month: int, day: int | None, tense: str) -> int | None:
+    """The year of a month, or of a day in a month, that is written without one.
+
+    Past unless a cue says that it is to come; a day within 60 days ahead and no cue is to come.
+    """
+    now = context.latest
+    if now is None:
+        return None
+    if day is None:
+        if tense == "future":
+            return now.year if month >= now.month else now.year + 1
+        return now.year if month <= now.month else now.year - 1
+    here = _safe(now.year, month, day)
+    if here is None:  # 29 February: the nearest leap year before
+        return next((y for y in range(now.year, now.year - 8, -1) if _safe(y, month, day)), None)
+    if tense == "future":
+        # an event announced as to come may just have begun
+        return now.year if here >= now - timedelta(days=1) else now.year + 1
+    if here <= now:
+        ahead = _safe(now.year + 1, month, day)
+        soon = ahead is not None and not tense and ahead - now <= timedelta(days=31)
+        return now.year + 1 if soon else now.year
+    return now.year if not tense and here - now <= _SOON else now.year - 1
+
+
+def choose_weekday(now: date, weekday: int, tense: str) -> date:
+    """The last such day up to ``now``, or the next one after it when it is to come."""
+    back = (now.weekday() - weekday) % 7
+    if tense == "future":
+        return now + timedelta(days=(7 - back) if back else 7)
+    return now - timedelta(days=back)
+
+
+def _safe(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

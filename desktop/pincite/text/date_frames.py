@@ -1,0 +1,172 @@
+"""The words around a date that open, close, limit or join it: since, until, by, between."""
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+
+from pincite.text.date_context import Context, choose_year
+from pincite.text.date_cores import Core
+from pincite.text.edtf_bounds import bounds, is_edtf
+
+_ART_EN = r"(?: the)?(?: end of| close of business on| close of business| midnight on| noon on)?"
+_LEADS = {
+    "en": re.compile(
+        r"\b(?:(?P<by>no later than|not later than|on or before|no later|due(?: on| by)?|deadline "
+        r"(?:of|is|was|:)|by|before|prior to|ahead of){a}|(?P<until>until|till|up to){a}|"
+        r"(?P<since>since|ever since)(?: the)?|(?P<about>circa|c\.|ca\.|on or about|on or around|"
+        r"around|about|approximately|roughly)|(?P<pair>between)(?: the)?|(?P<range>from)"
+        r"(?: the)?|(?P<on>on)) $".replace("{a}", _ART_EN),
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:(?P<by>d'ici(?: à| au| aux)?(?: la)?|au plus tard(?: le| en| à| au| fin)?|"
+        r"avant(?: le| la)?|pour le|date limite(?: est)?(?: fixée)?(?: au| le| :)?|"
+        r"échéance(?: fixée)?(?: au| du| le)?)(?: l['a]| de l')?|"
+        r"(?P<until>jusqu'(?:au|en|à|à la|à l'|aux?))(?: l')?|"
+        r"(?P<since>depuis)(?: le| la| l'| les)?|(?P<about>vers|aux alentours d[eu]|"
+        r"autour d[eu]|environ|circa)(?: le)?|(?P<pair>entre)(?: le| la)?|"
+        r"(?P<range>du|de|d'))(?: |(?<='))$",
+        re.IGNORECASE,
+    ),
+}
+_JOINTS = {
+    "en": re.compile(r"(?: (?:and|to|through|until)(?: the)?| ?[-–—])? ?", re.IGNORECASE),
+    "fr": re.compile(r"(?: (?:et|à|au|jusqu'(?:au|en|à))(?: le| la)?| ?[-–—])? ?", re.IGNORECASE),
+}
+_LATEST = re.compile(r",? (?:at the latest|au plus tard|dernier délai)", re.IGNORECASE)
+_PAST_AFTER = re.compile(r"^,? (?:\w+ ){0,4}?(?:had|was|were|avait|avaient|était|étaient)\b")
+_GIVES = re.compile(r"\b(?:has|have|had|given|gives?|gave|a|ont|avait|laisse|laissé|donne|donné)\b")
+
+
+@dataclass(slots=True)
+class Frame:
+    """A date with the words that limit it."""
+
+    start: int
+    end: int
+    edtf: str
+    kind: str
+    rule: str
+    deadline: bool = False
+
+
+def frame_core(core: Core, following: Core | None, context: Context) -> tuple[Frame, int]:
+    """The framed date and how many cores it used: two for "between X and Y"."""
+    before = context.text[max(0, core.start - 40) : core.start]
+    lead = _LEADS[context.language].search(before)
+    name = next((key for key, value in lead.groupdict().items() if value), "") if lead else ""
+    if following and (joined := _joined(core, following, name, context)):
+        start = (
+            core.start - len(before) + lead.start()
+            if lead and name in ("pair", "range")
+            else core.start
+        )
+        return Frame(start, following.end, joined, "interval", "between"), 2
+    frame = Frame(core.start, core.end, core.edtf, core.kind, core.rule)
+    if lead and name in ("by", "until", "since", "about"):
+        _apply(name, lead, frame, core, context, core.start - len(before) + lead.start())
+    latest = _LATEST.match(context.text, frame.end)
+    if latest and not frame.deadline and _to_come(_ahead(core, context), context):
+        frame.deadline, frame.end, frame.edtf = True, latest.end(), _ahead(core, context)
+        frame.rule += "+at_the_latest"
+    return frame, 1
+
+
+def _joined(first: Core, last: Core, lead: str, context: Context) -> str:
+    gap = context.text[first.end : last.start]
+    joint = _JOINTS[context.language].fullmatch(gap)
+    if not joint or not gap.strip():
+        return ""
+    word = gap.strip().lower().split(" ")[0]
+    paired = (lead == "pair" and word in ("and", "et")) or (
+        word in ("to", "through", "until", "à", "au", "jusqu'au", "jusqu'en", "-", "–", "—")
+        and (lead in ("range", "pair") or word in ("-", "–", "—", "through", "to"))
+    )
+    if not paired or "/" in first.edtf or "/" in last.edtf or not last.edtf:
+        return ""
+    start = first.edtf
+    if first.month and not (first.edtf and last.kind == "partial" and first.edtf <= last.edtf):
+        start = _before(first, last.edtf)
+    if first.rule == "year" and last.rule not in ("year", "month_and_year"):
+        return ""
+    if not start or "~" in start or "~" in last.edtf:
+        return ""
+    joined = f"{start}/{last.edtf}"
+    return joined if is_edtf(joined) else ""
+
+
+def _before(core: Core, end: str) -> str:
+    """The month and day of a core in the last year that keeps it before the end."""
+    for year in (int(end[:4]), int(end[:4]) - 1):
+        start = f"{year:04d}-{core.month:02d}" + (f"-{core.day:02d}" if core.day else "")
+        if is_edtf(start) and start <= end:
+            return start
+    return ""
+
+
+def _apply(
+    name: str, lead: re.Match[str], frame: Frame, core: Core, context: Context, start: int
+) -> None:
+    if name == "about":
+        if frame.edtf and "/" not in frame.edtf and frame.kind != "relative":
+            frame.start, frame.edtf, frame.rule = start, f"{frame.edtf}~", f"{core.rule}+about"
+        return
+    if name == "since":
+        if not core.edtf or "~" in core.edtf:
+            return
+        frame.start, frame.rule, frame.kind = start, f"{core.rule}+since", "interval"
+        frame.edtf = f"{core.edtf.split('/')[0]}/.."
+        return
+    limit = lead[0].lower()
+    ahead = _ahead(core, context)
+    tail = context.text[core.end : core.end + 40]
+    past = _PAST_AFTER.match(tail) is not None and not limit.startswith(
+        ("d'ici", "no later", "au plus")
+    )
+    if past or not _to_come(ahead, context):
+        ahead = core.edtf
+    if not ahead:
+        return
+    frame.start = start
+    end_of = "end of" in limit or core.rule in ("part_relative", "part_of_year", "part_of_month")
+    value = _end(ahead, end_of)
+    sets_limit = name == "by" or _GIVES.search(context.text[max(0, start - 30) : start]) is not None
+    before_only = limit.startswith(("before", "prior", "avant", "ahead"))
+    if _to_come(ahead, context) and sets_limit and not past:
+        frame.edtf, frame.deadline, frame.rule = value, True, f"{core.rule}+limit"
+        return
+    if "~" in value:
+        return
+    frame.edtf, frame.kind = f"../{value.split('/')[-1]}", "interval"
+    frame.rule = f"{core.rule}+{'before' if before_only else 'until'}"
+
+
+def _to_come(edtf: str, context: Context) -> bool:
+    """Whether the date is not over on the text's own day; without one, a limit is to come."""
+    if not edtf:
+        return False
+    latest = bounds(edtf)[1]
+    return context.latest is None or (latest is not None and latest >= context.latest)
+
+
+def _ahead(core: Core, context: Context) -> str:
+    """The date read as one to come, when its year or week is not written."""
+    if core.month and context.latest and core.rule in ("day_and_month", "month_alone"):
+        year = choose_year(context, core.month, core.day or None, "future")
+        return f"{year:04d}-{core.month:02d}" + (f"-{core.day:02d}" if core.day else "")
+    if core.rule == "part_of_month" and core.month and core.edtf and context.latest:
+        year = choose_year(context, core.month, None, "future")
+        return core.edtf.replace(core.edtf[:4], f"{year:04d}").replace("02-29", "02-28")
+    if core.rule == "weekday" and context.day:
+        day = bounds(core.edtf)[0]
+        if day and day <= context.day:
+            return (day + timedelta(days=7)).isoformat()
+    return core.edtf
+
+
+def _end(edtf: str, end_of: bool) -> str:
+    """The last day, when the words say "the end of"; else the date as it is."""
+    if not end_of:
+        return edtf
+    latest = bounds(edtf)[1]
+    return latest.isoformat() if latest else edtf

@@ -1,0 +1,202 @@
+"""Patterns of dates in running text, for each language: name of the rule to expression.
+
+Groups: y year, m month, d day, d2 last day of a range, wd weekday, part, rel, unit, n, o, k, s.
+"""
+
+import re
+
+from pincite.text.date_words import EN_DAYS, EN_MONTHS, FR_DAYS, FR_MONTHS
+
+_FULL = "|".join(EN_MONTHS)
+_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+EN_M = rf"(?P<m>{_FULL}|{_FULL.upper()}|{_SHORT})"
+EN_NAMES = rf"(?P<m>{_FULL})\b"
+_EN_WD = rf"(?:{'|'.join(EN_DAYS)}|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b\.?)"
+_D = r"(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)"
+_D2 = r"(?P<d2>0?[1-9]|[12]\d|3[01])(?!\d)"
+_ORD = r"(?:st|nd|rd|th)?"
+_Y = r"(?P<y>(?:1[5-9]|20|21)\d\d)(?![\d%]|[.,]\d)"
+_STOP = r"(?![\d:%]|[.,/]\d|(?: ?-)\d| ?(?:million|billion|thousand|per ?cent|%|pm\b|am\b|[ap]\.m))"
+_EN_PART = r"(?P<part>early|beginning|start|mid|middle|late|end)(?:er)?(?: of)?"
+_EN_SEASON = r"(?P<s>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)"
+_EN_NUM = (
+    r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)"
+)
+_DASH = r" ?[-–—] ?"
+
+EN_PATTERNS = {
+    "iso": re.compile(
+        r"(?<![\w/.-])(?P<y>\d{4})-(?P<m>\d\d)(?:-(?P<d>\d\d))?(?:T[\d:.]+(?:Z|[+-]\d\d:?"
+        r"\d\d)?)?(?![\w/]|-\d)"
+    ),
+    "numeric": re.compile(
+        r"(?<![\w/.-])(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)"
+        r"(?P<y>(?:19|20)\d\d)(?![\w/]|[.-]\d)"
+    ),
+    "day_month": re.compile(
+        rf"\b(?:(?P<wd>{_EN_WD}),? (?:the )?)?{_D}{_ORD}(?: of|-)? ?\b{EN_M}"
+        rf"(?:,? {_Y})?"
+    ),
+    "month_day": re.compile(
+        rf"\b(?:(?P<wd>{_EN_WD}),? )?{EN_M} (?:the )?{_D}{_ORD}"
+        rf"(?:(?:,| of)? {_Y}|{_STOP})"
+    ),
+    "month_days": re.compile(
+        rf"\b{EN_M} {_D}{_ORD}(?:{_DASH}| (?:to|through|until) (?:the )?){_D2}"
+        rf"{_ORD}(?:,? {_Y}|{_STOP})"
+    ),
+    "between_month_days": re.compile(
+        rf"\b(?:[Bb]etween ){EN_M} {_D}{_ORD} and {_D2}{_ORD}"
+        rf"(?:,? {_Y}|{_STOP})"
+    ),
+    "days_month": re.compile(
+        rf"\b{_D}{_ORD}(?:{_DASH}| (?:to|through|until) (?:the )?){_D2}{_ORD}"
+        rf"(?: of)? {EN_M}(?:,? {_Y})?"
+    ),
+    "between_days_month": re.compile(
+        rf"\b(?:[Bb]etween )(?:the )?{_D}{_ORD} and (?:the )?{_D2}{_ORD}"
+        rf"(?: of)? {EN_M}(?:,? {_Y})?"
+    ),
+    "month_year": re.compile(rf"\b{EN_M},?(?: of)? {_Y}"),
+    "part_month": re.compile(
+        rf"\b(?:the )?(?i:{_EN_PART})(?: in)?[ -]{EN_M}(?:,?(?: of)? {_Y})?\b"
+    ),
+    "part_year": re.compile(rf"\b(?:the )?(?i:{_EN_PART})(?: in)?[ -]{_Y}"),
+    "part_relative": re.compile(
+        rf"\b(?:the )?(?i:{_EN_PART})(?: in)? (?P<rel>last|this|next|the) "
+        r"(?P<unit>month|year)\b"
+    ),
+    "within_relative": re.compile(
+        r"\b(?i:earlier|later) (?P<rel>this|last|next) "
+        r"(?P<unit>week|month|year|summer|spring|autumn|fall|winter)\b"
+    ),
+    "year_end": re.compile(r"\b(?P<unit>year|month|week)[ -]end\b"),
+    "week_of": re.compile(
+        rf"\b(?:the )?week of (?:(?P<wd>{_EN_WD}),? )?{EN_M} {_D}{_ORD}(?:,? {_Y})?"
+    ),
+    "relative": re.compile(
+        r"\b(?P<rel>[Ll]ast|[Tt]his|[Nn]ext)(?: past| coming)? (?P<unit>week|month|"
+        r"year|quarter|weekend|spring|summer|autumn|fall|winter)\b(?!-(?:old|long))"
+    ),
+    "relative_month": re.compile(rf"\b(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) {EN_NAMES}(?! \d)"),
+    "relative_weekday": re.compile(
+        r"\b(?P<rel>[Ll]ast|[Tt]his|[Nn]ext)(?: past| coming)? "
+        rf"(?P<wd>{_EN_WD})\b"
+    ),
+    "weekday": re.compile(rf"\b(?P<wd>{'|'.join(EN_DAYS)})\b(?!s| Times| [Nn]ight [A-Z])"),
+    "near_day": re.compile(
+        r"\b(?P<rel>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night|"
+        r"[Tt]his (?:morning|afternoon|evening))\b"
+    ),
+    "ago": re.compile(
+        rf"\b(?i:{_EN_NUM}) (?P<unit>second|minute|min|hour|hr|day|week|month|year|"
+        r"decade)s? ago\b"
+    ),
+    "ahead": re.compile(
+        rf"\b[Ii]n (?i:{_EN_NUM}) (?P<unit>day|week|month|year)s?(?:'s?)?(?: time)?\b"
+    ),
+    "quarter": re.compile(
+        r"\b(?:the )?(?P<o>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|last|final|1st|2nd|"
+        r"3rd|4th)[ -](?:fiscal |calendar )?(?P<k>quarter|half)"
+        rf"(?: of(?: the year)?| in)?(?: {_Y}| (?P<rel>last|this|next|the) year)?\b"
+    ),
+    "q": re.compile(
+        rf"\b(?P<k>[QH])(?P<o>[1-4])(?:(?: of)?,? ?{_Y})?\b|\b(?P<o2>[1-4])(?P<k2>[QH]) ?"
+        r"(?P<y2>20\d\d)\b"
+    ),
+    "season": re.compile(rf"\b{_EN_SEASON}(?: of|,)? {_Y}"),
+    "decade": re.compile(r"\b(?:the )?(?:early |mid-|mid |late )?(?P<y>(?:1[5-9]|20)\d)0'?s\b"),
+    "years": re.compile(
+        r"(?<![\w/.$€£#-])(?P<y>(?:1[89]|20)\d\d)(?P<sep>[-–/]| to | through )"
+        r"(?P<y2>(?:1[89]|20)?\d\d)(?![\w/]|[.,-]\d)"
+    ),
+    "month": re.compile(rf"\b{EN_NAMES}(?!(?:,? |-)\d)"),
+    "year": re.compile(
+        r"(?<![\w/.$€£#@+-])(?P<y>(?:1[789]|20)\d\d)(?![\w%$€£/]|[.,:-]\d|-[a-z]+-old)"
+    ),
+}
+
+FR_M = (
+    rf"(?P<m>{'|'.join(FR_MONTHS)}|fevrier|aout|decembre|"
+    r"(?:janv|févr?|avr|juil|sept|oct|nov|déc)\b\.?)"
+)
+FR_NAMES = rf"(?P<m>{'|'.join(FR_MONTHS)})\b"
+_FR_WD = rf"(?:{'|'.join(FR_DAYS)})"
+_FD = r"(?P<d>1 ?er|0?[1-9]|[12]\d|3[01])(?!\d)"
+_FD2 = r"(?P<d2>1 ?er|0?[1-9]|[12]\d|3[01])(?!\d)"
+_FR_NUM = (
+    r"(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|"
+    r"quatorze|quinze|seize|dix-huit|vingt|trente|quarante|cinquante|soixante)"
+)
+_FR_PART = r"(?P<part>début|mi|milieu|fin)"
+_FR_SEASON = r"(?P<s>printemps|été|automne|hiver)"
+_FY = rf"(?: (?:de l'année )?{_Y})"
+
+FR_PATTERNS = {
+    "iso": EN_PATTERNS["iso"],
+    "numeric": EN_PATTERNS["numeric"],
+    "day_month": re.compile(
+        rf"\b(?:(?P<wd>{_FR_WD}),? (?:le )?)?{_FD}(?: du mois de)? \b{FR_M}"
+        rf"(?:,?{_FY})?\b",
+        re.IGNORECASE,
+    ),
+    "days_month": re.compile(
+        rf"\b(?:(?:du|entre le|les) )?{_FD} ?(?:-|–|au|et le|et|à) ?{_FD2} "
+        rf"{FR_M}{_FY}?\b",
+        re.IGNORECASE,
+    ),
+    "month_year": re.compile(rf"\b{FR_M},?(?: de l'année)? {_Y}", re.IGNORECASE),
+    "part_month": re.compile(
+        rf"\b{_FR_PART}[ -](?:du mois d[e'] ?|de )?{FR_M}{_FY}?\b", re.IGNORECASE
+    ),
+    "part_year": re.compile(rf"\b{_FR_PART}[ -](?:de (?:l'année )?)?{_Y}", re.IGNORECASE),
+    "part_relative": re.compile(
+        rf"\b{_FR_PART}[ -](?:de |d')?(?:l'|la |le |du |cette |ce )?"
+        r"(?P<unit>année|an|mois|semaine)(?: (?P<rel>derni(?:er|ère)|"
+        r"prochaine?|passée?)|-ci)?\b",
+        re.IGNORECASE,
+    ),
+    "week_of": re.compile(rf"\bsemaine du (?:(?P<wd>{_FR_WD}) )?{_FD} {FR_M}{_FY}?\b"),
+    "relative": re.compile(
+        r"\b(?P<unit>semaine|mois|année|an|trimestre|semestre|week-end|printemps|été"
+        r"|automne|hiver) (?P<rel>derni(?:er|ère)|passée?|prochaine?)\b"
+    ),
+    "this": re.compile(
+        r"\b(?P<rel>ce|cet|cette) (?P<unit>semaine|mois|année|trimestre|week-end|"
+        r"printemps|été|automne|hiver)(?:-ci)?\b",
+        re.IGNORECASE,
+    ),
+    "relative_month": re.compile(rf"\b{FR_NAMES} (?P<rel>dernier|passé|prochain)\b"),
+    "relative_weekday": re.compile(rf"\b(?P<wd>{_FR_WD}) (?P<rel>dernier|passé|prochain)\b"),
+    "weekday": re.compile(rf"\b(?P<wd>{_FR_WD})\b(?! suivant| précédent)", re.IGNORECASE),
+    "near_day": re.compile(
+        r"\b(?P<rel>avant-hier|hier|aujourd'hui|après-demain|demain|ce matin|ce soir|"
+        r"cet après-midi)\b",
+        re.IGNORECASE,
+    ),
+    "ago": re.compile(
+        rf"\bil y a (?:environ |près de |plus de )?{_FR_NUM} (?P<unit>seconde|minute|min|"
+        r"heure|jour|semaine|mois|an|année|décennie|siècle)s?\b",
+        re.IGNORECASE,
+    ),
+    "ahead": re.compile(rf"\bdans {_FR_NUM} (?P<unit>jour|semaine|mois|an)s?\b", re.IGNORECASE),
+    "quarter": re.compile(
+        r"\b(?P<o>premier|deuxième|second|troisième|quatrième|dernier|1er|2e|3e|4e|2d|"
+        r"2ème|3ème|4ème) (?P<k>trimestre|semestre)"
+        rf"(?: (?:de |d')?(?:l'année |l'exercice )?{_Y}| (?:de )?(?P<rel>l'année "
+        r"dernière|l'an dernier|cette année|l'année))?\b",
+        re.IGNORECASE,
+    ),
+    "q": re.compile(rf"\b(?P<k>[TS])(?P<o>[1-4])(?: (?:de )?{_Y})\b"),
+    "season": re.compile(rf"\b{_FR_SEASON} {_Y}", re.IGNORECASE),
+    "decade": re.compile(r"\b(?:fin des |début des )?années (?P<y>(?:1[5-9]|20)?\d)0\b"),
+    "years": re.compile(
+        r"(?<![\w/.$€£#-])(?P<y>(?:1[89]|20)\d\d)(?P<sep>[-–/]| à )"
+        r"(?P<y2>(?:1[89]|20)?\d\d)(?![\w/]|[.,-]\d)"
+    ),
+    "month": re.compile(rf"\b{FR_NAMES}(?! \d)"),
+    "year": EN_PATTERNS["year"],
+}
+
+PATTERNS = {"en": EN_PATTERNS, "fr": FR_PATTERNS}

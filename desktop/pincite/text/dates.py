@@ -1,0 +1,139 @@
+"""Dates in prose, with the words that open, close or limit them, as EDTF.
+
+Relative dates are read against the date of the text itself (``published``); without it they are
+left out by ``find_dates`` and refused by ``read_date``.
+"""
+
+import re
+from dataclasses import dataclass
+
+from pincite.text.date_context import Context, context_for
+from pincite.text.date_cores import BUILDERS, Core
+from pincite.text.date_frames import Frame, frame_core
+from pincite.text.date_patterns import PATTERNS
+from pincite.text.date_relative import named, near_day, near_month, near_weekday, part_of, step_of
+from pincite.text.date_stands import year_stands
+from pincite.text.date_words import MONTHS, WEEKDAYS
+from pincite.text.edtf_bounds import is_edtf
+from pincite.text.errors import ReadError
+from pincite.text.prose import base_language, flat
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as words state it.
+
+    ``kind``: absolute, partial (its year was not written), relative (to the text's own date) or
+    interval; ``deadline``: the words set it as a limit to come.
+    """
+
+    start: int
+    end: int
+    exact: str
+    edtf: str
+    kind: str
+    deadline: bool
+    rule: str
+
+
+def find_dates(text: str, lang: str, *, published: str = "") -> list[DateMention]:
+    """Dates in running text, in order, none overlapping another."""
+    context = context_for(flat(text), base_language(lang), published)
+    return [
+        DateMention(f.start, f.end, text[f.start : f.end], f.edtf, f.kind, f.deadline, f.rule)
+        for f in frames(context)
+        if f.edtf
+    ]
+
+
+def date_spans(text: str, lang: str) -> list[tuple[int, int]]:
+    """Where flat text speaks of dates or of times from now, whether or not they resolve."""
+    return [(f.start, f.end) for f in frames(context_for(text, base_language(lang), ""))]
+
+
+def read_date(words: str, lang: str, *, published: str = "") -> str:
+    """EDTF of one phrase; EDTF itself passes.
+
+    Raises ReadError: ``no_date``, ``needs_published`` (relative to an unknown date) or
+    ``ambiguous_date`` (3/4/2023 in English).
+    """
+    phrase = words.strip()
+    if is_edtf(phrase):
+        return phrase
+    language = base_language(lang)
+    plain = _capitalised(flat(phrase)) if language == "en" else flat(phrase).lower()
+    found = frames(context_for(plain, language, published, lenient=True))
+    if not found:
+        raise ReadError("no_date", phrase=phrase)
+    best = max(found, key=lambda f: f.end - f.start)
+    if best.edtf:
+        return best.edtf
+    raise ReadError(
+        "ambiguous_date" if "ambiguous" in best.rule else "needs_published", phrase=phrase
+    )
+
+
+def _capitalised(phrase: str) -> str:
+    """Month and weekday names as they are printed, whatever a person typed."""
+    names = sorted({*MONTHS["en"], *WEEKDAYS["en"]}, key=len, reverse=True)
+    text = re.sub(rf"\b(?:{'|'.join(names)})\b", lambda m: m[0].capitalize(), phrase.lower())
+    return re.sub(r"\b[qh][1-4]\b", lambda m: m[0].upper(), text)
+
+
+def frames(context: Context) -> list[Frame]:
+    """Every date of the context's text within the words that limit it."""
+    cores = _cores(context)
+    result: list[Frame] = []
+    index = 0
+    while index < len(cores):
+        following = cores[index + 1] if index + 1 < len(cores) else None
+        frame, used = frame_core(cores[index], following, context)
+        result.append(frame)
+        index += used
+    return result
+
+
+def _cores(context: Context) -> list[Core]:
+    """The longest date at each place; a date inside another is left out."""
+    found: list[Core] = []
+    for rule, pattern in PATTERNS[context.language].items():
+        for match in pattern.finditer(context.text):
+            core = _build(rule, match, context)
+            if core:
+                found.append(core)
+    found.sort(key=lambda core: (core.start, -core.end))
+    kept: list[Core] = []
+    for core in found:
+        if not kept or core.start >= kept[-1].end:
+            kept.append(core)
+        elif core.end - core.start > kept[-1].end - kept[-1].start:
+            kept[-1] = core
+    return kept
+
+
+def _build(rule: str, match: re.Match[str], context: Context) -> Core | None:
+    if rule in BUILDERS:
+        return BUILDERS[rule](match, context)
+    if rule == "year":
+        stands = year_stands(match, context)
+        return Core(*match.span(), match["y"], "absolute", "year") if stands else None
+    edtf = _relative(rule, match, context)
+    return None if edtf is None else Core(*match.span(), edtf, "relative", rule)
+
+
+def _relative(rule: str, match: re.Match[str], context: Context) -> str | None:
+    if rule == "near_day":
+        return near_day(match, context)
+    if rule == "relative_weekday":
+        return near_weekday(match, context)
+    if rule == "relative_month":
+        return near_month(match, context)
+    if rule == "part_relative":
+        return part_of(match, context)
+    if rule == "year_end":
+        unit = match["unit"]
+        return None if unit == "week" else named(context, unit, 0)
+    lead = context.text[max(0, match.start() - 6) : match.start()].lower()
+    if rule == "relative" and lead.endswith(("the ", "past ")) and not context.lenient:
+        return None  # "the last year" is a length of time
+    return named(context, match["unit"].lower(), step_of(match["rel"]))
