@@ -55,11 +55,10 @@ class Index:
         if len(plan.bates_prefix) + plan.bates_digits > 12:
             numbers = 120.0
         self._right = paper[0] - _MARGIN
-        opens = self._right
-        pages = opens - 58
+        pages = self._right - 50
         bates = pages - 42 - numbers
-        self._x = {"number": _MARGIN, "title": _MARGIN + 38, "bates": bates, "pages": pages}
-        self._x["opens"] = opens
+        self._x = {"number": _MARGIN, "title": _MARGIN + 34, "bates": bates, "pages": pages}
+        self._x["opens"] = self._right
         self._width = bates - _GAP - self._x["title"]
 
     def pages(self, entries: list[IndexEntry]) -> int:

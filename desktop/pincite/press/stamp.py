@@ -4,6 +4,7 @@ It is drawn once as PDF operators in a form of its own, at its seen size, and pl
 the page whatever the page's turn, crop and unit. Nothing else is drawn on an exhibit's page.
 """
 
+import base64
 import re
 import zlib
 from dataclasses import dataclass
@@ -147,15 +148,31 @@ def _isolate(out: Any, page: Any, clip: tuple[float, float, float, float] | None
         x0, y0, x1, y1 = clip
         hide = f"{x0:.4f} {y0:.4f} {x1 - x0:.4f} {y1 - y0:.4f} re W n "
     if Name.Contents in page.obj and not _balanced(page.obj.Contents):
-        inner = out.make_indirect(page.as_form_xobject(handle_transformations=False))
-        # qpdf bounds the form by the trim box; the page shows all of its paper.
-        inner.BBox = page.mediabox
         name = _free_name(page).replace("Stamp", "Page")
-        page.add_resource(inner, Name.XObject, Name(name))
+        page.add_resource(_as_form(out, page), Name.XObject, Name(name))
         page.obj.Contents = out.make_stream(f"q {hide}{name} Do Q".encode("ascii"))
         return
     page.contents_add(f"q {hide}".encode("ascii"), prepend=True)
     page.contents_add(b"Q")
+
+
+def _as_form(out: Any, page: Any) -> Any:
+    """The page's content as a form, which no unbalanced state can leave. Bytes are not decoded."""
+    from pikepdf import Dictionary, Name
+
+    page.contents_coalesce()
+    contents = page.obj.Contents
+    form = out.make_stream(contents.read_raw_bytes())
+    for key in ("/Filter", "/DecodeParms"):
+        if key in contents:
+            form[key] = contents[key]
+    form.Type, form.Subtype, form.BBox = Name.XObject, Name.Form, page.mediabox
+    if Name.Resources in page.obj:
+        form.Resources = out.make_indirect(page.obj.Resources)
+        page.obj.Resources = Dictionary()
+    if Name.Group in page.obj:
+        form.Group = page.obj.Group
+    return form
 
 
 _STATES = re.compile(rb"(?<![^\s\[\]<>()/])([qQ])(?![^\s\[\]<>()/])")
@@ -178,12 +195,17 @@ def _balanced(contents: Any) -> bool:
 
 def _data(stream: Any) -> bytes | None:
     """A content stream's bytes; None when they cannot be read or are too many to look through."""
+    from pikepdf import Array
+
     try:
         raw = stream.read_raw_bytes()
-        packing = str(stream.get("/Filter", ""))
-        if not packing:
-            return raw if len(raw) <= _LARGEST_CONTENT else None  # type: ignore[no-any-return]
-        if packing != "/FlateDecode" or "/DecodeParms" in stream:
+        packing = stream.get("/Filter", [])
+        filters = [str(name) for name in (packing if isinstance(packing, Array) else [packing])]
+        if filters[:1] == ["/ASCII85Decode"]:
+            raw, filters = base64.a85decode(raw.strip(), adobe=True), filters[1:]
+        if not filters and len(raw) <= _LARGEST_CONTENT:
+            return raw
+        if filters != ["/FlateDecode"] or "/DecodeParms" in stream:
             return None
         unpacker = zlib.decompressobj()
         data = unpacker.decompress(raw, _LARGEST_CONTENT)
