@@ -1,0 +1,161 @@
+"""Reads files into values, ready to enter a case: bytes in, worker processes, Taken out.
+
+Touches no case file, so it may run beside the window.
+"""
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pincite.model.errors import EvidenceError
+from pincite.model.evidence import Capture
+from pincite.text.errors import ReadError
+
+if TYPE_CHECKING:
+    from pincite.intake.pool import WorkerPool
+    from pincite.intake.reading import Reading
+
+Progress = Callable[[int, int, str], None]
+Cancelled = Callable[[], bool]
+WAITING = 6  # files whose bytes may wait in memory at once
+DEPTH = 5  # an e-mail in an e-mail in an archive...; deeper stays inside its parent
+
+_KEPT_UNREAD = frozenset({"timeout", "out_of_memory", "worker_died", "encrypted"})
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A file's bytes, what was read in them, and its capture record.
+
+    ``reading`` is None for an original that is kept unread; ``problem`` says why. ``inside``
+    holds the files that were in it.
+    """
+
+    name: str
+    data: bytes
+    reading: "Reading | None"
+    capture: Capture
+    problem: EvidenceError | None = None
+    inside: "tuple[Taken | EvidenceError, ...]" = ()
+
+
+def read_files(
+    paths: Iterable[Path],
+    pool: "WorkerPool",
+    *,
+    author: str,
+    progress: Progress | None = None,
+    stop: Cancelled | None = None,
+) -> Iterator[Taken | EvidenceError]:
+    """Read files and folders in the worker processes; yields in a stable order."""
+    from pincite.intake.batch import collect
+
+    files = collect(list(paths))
+    gate = threading.Semaphore(WAITING)
+
+    def one(path: Path) -> Taken | EvidenceError:
+        gate.acquire()
+        return read_one(path, pool, author=author, stop=stop)
+
+    with ThreadPoolExecutor(max_workers=2) as threads:
+        waiting: list[Future[Taken | EvidenceError]] = [threads.submit(one, p) for p in files]
+        for number, future in enumerate(waiting):
+            if stop and stop():
+                for rest in waiting:
+                    rest.cancel()
+                gate.release(len(waiting))
+                return
+            if progress:
+                progress(number, len(files), files[number].name)
+            yield future.result()
+            gate.release()
+        if progress:
+            progress(len(files), len(files), "")
+
+
+def read_one(
+    path: Path, pool: "WorkerPool", *, author: str, stop: Cancelled | None = None
+) -> Taken | EvidenceError:
+    """Read one file; what is wrong with it comes back as an error that names it."""
+    from pincite.intake.batch import read_file
+
+    try:
+        data = read_file(path)
+    except ReadError as error:
+        return refused(error, path.name)
+    return read_bytes(data, path.name, pool, author=author, path=path, stop=stop)
+
+
+def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
+    data: bytes,
+    name: str,
+    pool: "WorkerPool",
+    *,
+    author: str,
+    path: Path | None = None,
+    method: str = "file",
+    contained_in: str = "",
+    depth: int = 0,
+    stop: Cancelled | None = None,
+) -> Taken | EvidenceError:
+    """Read bytes under a name, and the files inside them."""
+    from pincite.intake.capture import capture_record
+
+    reading: Reading | None = None
+    problem: EvidenceError | None = None
+    try:
+        reading = pool.read(data, name, cancelled=stop)
+    except ReadError as error:
+        problem = refused(error, name)
+        if error.code not in _KEPT_UNREAD:
+            return problem
+    record = capture_record(
+        data,
+        name,
+        method=method,
+        path=path,
+        reading=reading,
+        who=author,
+        contained_in=contained_in,
+    )
+    capture = Capture(
+        taken_in_utc=record.utc_time,
+        taken_in_local=record.local_time,
+        time_zone=record.zone,
+        by=record.who,
+        machine=record.machine,
+        tool=record.tool,
+        method=record.method,
+        received_from=record.contained_in,
+        file_modified_utc=record.file_modified,
+        requested_url=record.url_requested,
+        final_url=record.url_final,
+        redirects=record.redirects,
+        status=record.status,
+        archive_url=record.archive_url,
+        accessed=record.saved_at,
+        reader=record.reader,
+    )
+    parts = reading.attachments if reading is not None and depth < DEPTH else ()
+    inside = tuple(
+        read_bytes(
+            part.data,
+            part.name,
+            pool,
+            author=author,
+            method="attachment",
+            contained_in=name,
+            depth=depth + 1,
+            stop=stop,
+        )
+        for part in parts
+    )
+    return Taken(name, data, reading, capture, problem, inside)
+
+
+def refused(error: ReadError, name: str) -> EvidenceError:
+    """The model's error for a reader's."""
+    return EvidenceError(error.code, **{"name": name, **error.values})
