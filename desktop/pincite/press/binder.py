@@ -18,7 +18,7 @@ from pincite.press.binder_links import Destinations, add_bookmarks, cited, prove
 from pincite.press.binder_open import PDF, TEXT, Opened, open_exhibit
 from pincite.press.binder_plan import own_names
 from pincite.press.binder_report import ReportLine, line
-from pincite.press.binder_sheets import Sheets, SheetPress, bookmark_titles, lone_placeholder
+from pincite.press.binder_sheets import SheetPress, Sheets, bookmark_title, lone_placeholder
 from pincite.press.binder_words import say
 from pincite.press.stamp import apply_stamp
 from pincite.press.stamp_place import Looker, Place, default_place
@@ -215,13 +215,9 @@ class _Binding:
                 self._destinations.alias(name, handle)
                 lines.append(line("destination", "missing", handle, name=name))
         live, dead = prove(self._out)
-        titles = bookmark_titles(plan, self._opened, self._sheets.places)
         entries = [(say(plan.lang, "letter"), "letter")] if self._front else []
         entries.append((say(plan.lang, "index"), "index"))
-        entries += [
-            (title, f"{o.exhibit.handle}-slip")
-            for title, o in zip(titles, self._opened, strict=True)
-        ]
+        entries += [(bookmark_title(o), f"{o.exhibit.handle}-slip") for o in self._opened]
         bookmarks = add_bookmarks(self._out, entries, plan.lang)
         pages = sum(opened.count for opened in self._opened)
         head = [line("exhibits", count=len(self._opened), pages=pages)]
@@ -245,9 +241,7 @@ class _Binding:
 
         _describe(self._out, self._plan)
         made = BytesIO()
-        self._out.save(
-            made, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate
-        )
+        self._out.save(made, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
         return made.getvalue()
 
 

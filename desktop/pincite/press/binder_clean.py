@@ -145,7 +145,7 @@ def _acts(value: Any) -> bool:
     return isinstance(value, Dictionary) and str(value.get(Name.S, "")) != "/GoTo"
 
 
-def _names(root: Any, key: str) -> list[str]:
+def _names(root: Any, key: str) -> list[object]:
     """The names in one of the catalogue's name trees; a broken tree counts as one."""
     from pikepdf import Dictionary, Name, NameTree
 
@@ -154,6 +154,6 @@ def _names(root: Any, key: str) -> list[str]:
     if tree is None:
         return []
     try:
-        return list(NameTree(tree))
+        return [*NameTree(tree)]
     except (RuntimeError, ValueError, TypeError):
-        return ["?"]
+        return [tree]

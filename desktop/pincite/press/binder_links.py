@@ -89,7 +89,7 @@ def prove(out: Any) -> tuple[int, int]:
 
 
 def add_bookmarks(out: Any, entries: Iterable[tuple[str, str]], lang: str) -> int:
-    """Write bookmarks (title, destination name); replaces any outline there. Returns their count."""
+    """Write bookmarks (title, destination name) in place of any outline; returns their count."""
     from pikepdf import Name, OutlineItem, String
 
     if Name.Outlines in out.Root:
@@ -141,10 +141,11 @@ def _name(target: Any) -> str:
 def _named(out: Any) -> dict[str, Any]:
     from pikepdf import Dictionary, Name, NameTree
 
-    found = {}
+    found: dict[str, Any] = {}
     names = out.Root.get(Name.Names)
     if isinstance(names, Dictionary) and Name.Dests in names:
-        found.update(dict(NameTree(names.Dests).items()))
+        for key, value in NameTree(names.Dests).items():
+            found[key if isinstance(key, str) else key.decode("utf-8", "replace")] = value
     old = out.Root.get(Name.Dests)
     if isinstance(old, Dictionary):
         found.update({str(key): value for key, value in old.items()})

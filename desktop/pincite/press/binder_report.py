@@ -6,13 +6,22 @@ Values = tuple[tuple[str, str], ...]
 
 # (English, French), filled with the line's values; {label} is the exhibit as designated.
 _WORDS = {
-    "exhibits": ("{count} exhibits, {pages} pages", "{count} pièces, {pages} pages"),
-    "numbers": ("Bates numbers {first} to {last}", "Numéros Bates {first} à {last}"),
+    "exhibits": (
+        "{count} exhibits, {pages} pages",
+        "{count} pièces, {pages} pages",
+    ),
+    "numbers": (
+        "Bates numbers {first} to {last}",
+        "Numéros Bates {first} à {last}",
+    ),
     "links": (
         "{live} of {count} links in the binder land on a page",
         "{live} liens sur {count} mènent à une page",
     ),
-    "bookmarks": ("{count} bookmarks", "{count} signets"),
+    "bookmarks": (
+        "{count} bookmarks",
+        "{count} signets",
+    ),
     "stamps": (
         "{count} pages stamped, clear of what they show",
         "{count} pages tamponnées sans rien couvrir",
@@ -29,10 +38,7 @@ _WORDS = {
         "{label}: the file has no page; a sheet stands in its place",
         "{label}\u00a0: le fichier n’a aucune page\u202f; une feuille en tient lieu",
     ),
-    "bad_page": (
-        "{label}: page {page} has no size that could be printed; a sheet stands in its place",
-        "{label}\u00a0: la page {page} n’a pas de format imprimable\u202f; une feuille en tient lieu",
-    ),
+    "bad_page": (XX),
     "no_such_page": (
         "{label}: the file has no page {page}",
         "{label}\u00a0: le fichier n’a pas de page {page}",
@@ -69,18 +75,51 @@ _WORDS = {
         "{count} links that led nowhere were removed",
         "{count} liens qui ne menaient nulle part ont été retirés",
     ),
-    "open_action": ("{label}: opening actions removed: {count}", "{label}\u00a0: {count} action(s) à l’ouverture retirée(s)"),
-    "page_action": ("{label}: page actions removed: {count}", "{label}\u00a0: {count} action(s) de page retirée(s)"),
-    "script": ("{label}: scripts removed: {count}", "{label}\u00a0: {count} script(s) retiré(s)"),
-    "launch": ("{label}: links that start a program removed: {count}", "{label}\u00a0: {count} lien(s) lançant un programme retiré(s)"),
-    "form_action": ("{label}: form actions removed: {count}", "{label}\u00a0: {count} action(s) de formulaire retirée(s)"),
-    "file_link": ("{label}: links to files or shares removed: {count}", "{label}\u00a0: {count} lien(s) vers des fichiers retiré(s)"),
-    "other_action": ("{label}: other actions removed: {count}", "{label}\u00a0: {count} autre(s) action(s) retirée(s)"),
-    "media": ("{label}: sound, film or 3D removed: {count}", "{label}\u00a0: {count} son(s), film(s) ou 3D retiré(s)"),
-    "attachment": ("{label}: files attached within removed: {count}", "{label}\u00a0: {count} fichier(s) joint(s) retiré(s)"),
-    "xfa": ("{label}: XFA form data removed", "{label}\u00a0: données de formulaire XFA retirées"),
-    "form": ("{label}: form fields made plain text and lines", "{label}\u00a0: champs de formulaire rendus inertes"),
-}  # fmt: skip
+    "open_action": (
+        "{label}: opening actions removed: {count}",
+        "{label}\u00a0: {count} action(s) à l’ouverture retirée(s)",
+    ),
+    "page_action": (
+        "{label}: page actions removed: {count}",
+        "{label}\u00a0: {count} action(s) de page retirée(s)",
+    ),
+    "script": (
+        "{label}: scripts removed: {count}",
+        "{label}\u00a0: {count} script(s) retiré(s)",
+    ),
+    "launch": (
+        "{label}: links that start a program removed: {count}",
+        "{label}\u00a0: {count} lien(s) lançant un programme retiré(s)",
+    ),
+    "form_action": (
+        "{label}: form actions removed: {count}",
+        "{label}\u00a0: {count} action(s) de formulaire retirée(s)",
+    ),
+    "file_link": (
+        "{label}: links to files or shares removed: {count}",
+        "{label}\u00a0: {count} lien(s) vers des fichiers retiré(s)",
+    ),
+    "other_action": (
+        "{label}: other actions removed: {count}",
+        "{label}\u00a0: {count} autre(s) action(s) retirée(s)",
+    ),
+    "media": (
+        "{label}: sound, film or 3D removed: {count}",
+        "{label}\u00a0: {count} son(s), film(s) ou 3D retiré(s)",
+    ),
+    "attachment": (
+        "{label}: files attached within removed: {count}",
+        "{label}\u00a0: {count} fichier(s) joint(s) retiré(s)",
+    ),
+    "xfa": (
+        "{label}: XFA form data removed",
+        "{label}\u00a0: données de formulaire XFA retirées",
+    ),
+    "form": (
+        "{label}: form fields made plain text and lines",
+        "{label}\u00a0: champs de formulaire rendus inertes",
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pincite.document.binder import BinderPlan
-from pincite.press.binder_open import IMAGE, SHEET, TEXT, Opened
+from pincite.press.binder_open import SHEET, TEXT, Opened
 from pincite.press.binder_plan import Allotted, allot, page_words, slip_numbers, stamp_text
 from pincite.press.binder_text import SetText, TextSetter
-from pincite.press.binder_words import paper_size, printable, say
+from pincite.press.binder_words import paper_size, say
 from pincite.press.encode import Encoder
 from pincite.press.index import Index, IndexEntry
 from pincite.press.record import LinkBox
@@ -140,12 +140,6 @@ def lone_placeholder(plan: BinderPlan, opened: Opened) -> Any:
     return Pdf.open(BytesIO(sheet.finish()))
 
 
-def bookmark_titles(plan: BinderPlan, opened: list[Opened], places: list[Allotted]) -> list[str]:
-    """``"Ex. 1  Title (page)"`` for each exhibit, the page being the binder's."""
-    return [
-        " ".join(printable(f"{o.exhibit.label} {o.exhibit.title}")[0].split())
-        for o, _ in zip(opened, places, strict=True)
-    ]
-
-
-__all__ = ["IMAGE", "SheetPress", "Sheets", "bookmark_titles", "lone_placeholder"]
+def bookmark_title(opened: Opened) -> str:
+    """``"Ex. 1 Title"`` on one line."""
+    return " ".join(f"{opened.exhibit.label} {opened.exhibit.title}".split())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pincite.document.binder import BinderExhibit
+from pincite.document.binder import BinderExhibit, TextPage
 from pincite.press.binder_words import printable
 from pincite.press.fonts import SANS, SERIF, TABULAR, Dress
 from pincite.press.lines import LEFT, Line, compose
@@ -42,8 +42,7 @@ class TextSetter:
         self._y = paper[1] - _TOP
 
     def set(self) -> SetText:
-        text = self._exhibit.text
-        assert text is not None
+        text = self._exhibit.text or TextPage("", ())
         if text.heading:
             self._heading(text.heading)
         for label, words in text.lines:
@@ -109,9 +108,7 @@ class TextSetter:
             self._row(table.child("TR"), lines, widths, head=not number)
             self._note_row(number)
 
-    def _row(
-        self, row: Elem, cells: list[list[Line]], widths: list[float], *, head: bool
-    ) -> None:
+    def _row(self, row: Elem, cells: list[list[Line]], widths: list[float], *, head: bool) -> None:
         """Draw a row; one too high for what is left of the page goes on over the next."""
         elems = [row.child("TH", scope="Column") if head else row.child("TD") for _ in cells]
         height = max(map(len, cells), default=1)

@@ -84,7 +84,10 @@ _FRENCH = {
     "original": "Le fichier d’origine est conservé intact, disponible dans son propre format.",
     "fingerprint": "SHA-256 de l’original\u00a0: {sha256}",
 }
-_DESIGNATION = re.compile(r"^(?:exhibits?|exs?\.?|pièces?|tab|annexe)?\s*(?:n[°o]\.?|no\.)?\s*", re.I)
+_DESIGNATION = re.compile(
+    r"^(?:exhibits?|exs?\.?|pièces?|tab|annexe)?\s*(?:n[°o]\.?|no\.)?\s*", re.IGNORECASE
+)
+_SILENT = frozenset("\t\n\r\u200b\ufeff\u2060")
 
 
 def say(lang: str, key: str, **values: object) -> str:
@@ -123,7 +126,7 @@ def printable(text: str) -> tuple[str, int]:
     count = 0
     parts = []
     for character in text:
-        if own.covers(character) or other.covers(character) or character in "\t\n\r\u200b\ufeff\u2060":
+        if own.covers(character) or other.covers(character) or character in _SILENT:
             parts.append(character)
         else:
             parts.append(f"[U+{ord(character):04X}]")

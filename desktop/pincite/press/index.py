@@ -125,9 +125,7 @@ class Index:
     def _set(
         self, text: str, width: float, dress: Dress, ink: Colour, lang: str = ""
     ) -> list[Line]:
-        spans = spans_of(
-            printable(text)[0], dress, _SIZE, colour=ink, lang=lang or self._plan.lang
-        )
+        spans = spans_of(printable(text)[0], dress, _SIZE, colour=ink, lang=lang or self._plan.lang)
         return compose(list(spans), width, LEFT)
 
     # ---------------------------------------------------------------- drawing

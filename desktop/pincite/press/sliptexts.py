@@ -12,6 +12,7 @@ from pincite.press.tags import Elem
 
 _RULE = 150.0  # half the width of a slip sheet's rules
 _TITLE_WIDTH = 400.0
+_PLAIN = Dress(SERIF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,30 @@ class Slip:
     notes: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a paragraph of a sheet looks."""
+
+    size: float
+    leading: float
+    dress: Dress = _PLAIN
+    colour: Colour = INK
+    align: str = CENTRE
+    role: str = "P"
+    most: int = 40  # lines; what is beyond is on the exhibit itself
+
+
+_ITALIC = Dress(SERIF, emphasis=True)
+_TITLE = Look(15, 19, most=5)
+_DATE = Look(12, 16, _ITALIC, MUTED)
+_NOTE = Look(10, 13.4, _ITALIC, MUTED, most=6)
+_HEAD = Look(22, 26, Dress(LIGHT), role="H1", most=3)
+_LOST = Look(15, 24, Dress(CAPS, strong=True), role="H1")
+_WHY = Look(12, 16)
+_HASH = Look(8, 11, Dress(SANS), MUTED)
+_VALUE = Look(9.8, 14, Dress(TABULAR), align=LEFT)
+
+
 @dataclass(slots=True)
 class Pen:
     """Sets words on a sheet in one language, from the top down."""
@@ -31,36 +56,19 @@ class Pen:
     lang: str
     root: Elem
 
-    def paragraph(
-        self,
-        text: str,
-        x: float,
-        y: float,
-        width: float,
-        *,
-        dress: Dress = Dress(),
-        size: float = 10.0,
-        leading: float = 13.0,
-        colour: Colour = INK,
-        align: str = LEFT,
-        role: str = "P",
-        most: int = 40,
-    ) -> float:
+    def paragraph(self, text: str, look: Look, x: float, y: float, width: float) -> float:
         """Set a paragraph with its first baseline at y; returns the baseline after its last."""
-        lines = self.lines(text, width, dress, size, colour, align)
-        if len(lines) > most:
-            lines = lines[:most]
-        elem = self.root.child(role) if lines else self.root
+        lines = self.lines(text, look, width)[: look.most]
+        elem = self.root.child(look.role) if lines else self.root
         for line in lines:
             self.sheet.line(line, x, y, elem)
-            y -= leading
+            y -= look.leading
         return y
 
-    def lines(
-        self, text: str, width: float, dress: Dress, size: float, colour: Colour, align: str
-    ) -> list[Line]:
-        spans = list(spans_of(printable(text)[0], dress, size, colour=colour, lang=self.lang))
-        return compose(spans, width, align)
+    def lines(self, text: str, look: Look, width: float) -> list[Line]:
+        words = printable(text)[0]
+        spans = list(spans_of(words, look.dress, look.size, colour=look.colour, lang=self.lang))
+        return compose(spans, width, look.align)
 
 
 def draw_slip(sheet: Sheet, plan: BinderPlan, exhibit: BinderExhibit, slip: Slip) -> None:
@@ -73,24 +81,11 @@ def draw_slip(sheet: Sheet, plan: BinderPlan, exhibit: BinderExhibit, slip: Slip
     sheet.rule(centre - _RULE, middle - 30, centre + _RULE, 0.8, INK)
     _large(pen, designation(exhibit.label, plan.lang), centre, middle + 6)
     left = centre - _TITLE_WIDTH / 2
-    y = middle - 62
     words = Pen(sheet, exhibit.lang, pen.root)
-    y = words.paragraph(
-        exhibit.title, left, y, _TITLE_WIDTH, size=15, leading=19, align=CENTRE, most=5
-    )
-    details = dict(exhibit.details)
-    italic = Dress(SERIF, emphasis=True)
-    if details.get("date"):
-        y = pen.paragraph(
-            details["date"], left, y - 1, _TITLE_WIDTH, dress=italic, size=12, leading=16,
-            colour=MUTED, align=CENTRE,
-        )  # fmt: skip
-    y -= 14
+    y = words.paragraph(exhibit.title, _TITLE, left, middle - 62, _TITLE_WIDTH)
+    y = pen.paragraph(dict(exhibit.details).get("date", ""), _DATE, left, y - 1, _TITLE_WIDTH) - 14
     for note in (*slip.notes, exhibit.note):
-        y = pen.paragraph(
-            note, centre - _RULE, y, 2 * _RULE, dress=italic, size=10, leading=13.4,
-            colour=MUTED, align=CENTRE, most=6,
-        ) - 4  # fmt: skip
+        y = pen.paragraph(note, _NOTE, centre - 170, y, 340) - 4
     _facts(pen, _slip_facts(plan, exhibit, slip), centre)
     draw_foot(sheet, plan)
 
@@ -101,35 +96,24 @@ def draw_placeholder(
     """Draw the sheet that stands for an exhibit, or for one page of it, that cannot be shown."""
     width, height = sheet.size
     pen = Pen(sheet, plan.lang, sheet.record.root.child("Sect"))
-    centre, y = width / 2, height * 0.62
-    left = centre - _TITLE_WIDTH / 2
-    strong = Dress(CAPS, strong=True)
-    y = pen.paragraph(
-        designation(exhibit.label, plan.lang), left, y, _TITLE_WIDTH,
-        dress=strong, size=15, leading=24, align=CENTRE,
-    )  # fmt: skip
+    left = (width - _TITLE_WIDTH) / 2
+    y = height * 0.62
+    y = pen.paragraph(designation(exhibit.label, plan.lang), _LOST, left, y, _TITLE_WIDTH)
     said = say(plan.lang, reason, page=page) if page else say(plan.lang, reason)
     for sentence in (said, say(plan.lang, "original")):
-        y = pen.paragraph(
-            sentence, left, y, _TITLE_WIDTH, size=12, leading=16, align=CENTRE
-        ) - 4  # fmt: skip
+        y = pen.paragraph(sentence, _WHY, left, y, _TITLE_WIDTH) - 4
     sha = dict(exhibit.details).get("sha256", "")
     if sha:
-        pen.paragraph(
-            say(plan.lang, "fingerprint", sha256=" ".join(_grouped(sha))), left, y - 8,
-            _TITLE_WIDTH, dress=Dress(SANS), size=8, leading=11, colour=MUTED, align=CENTRE,
-        )  # fmt: skip
+        words = say(plan.lang, "fingerprint", sha256=" ".join(_grouped(sha)))
+        pen.paragraph(words, _HASH, left, y - 8, _TITLE_WIDTH)
     draw_foot(sheet, plan)
 
 
 def draw_foot(sheet: Sheet, plan: BinderPlan) -> None:
     """The case's name and the banner at the foot of a sheet of Pincite's own."""
     sheet.artifact("Pagination")
-    centre = sheet.size[0] / 2
-    italic = Dress(SERIF, emphasis=True)
-    sheet.text(
-        centre, 40, printable(plan.title)[0], italic, 9, colour=MUTED, align="center"
-    )
+    title = printable(plan.title)[0]
+    sheet.text(sheet.size[0] / 2, 40, title, _ITALIC, 9, colour=MUTED, align="center")
     draw_banner(sheet, plan)
 
 
@@ -138,9 +122,7 @@ def draw_banner(sheet: Sheet, plan: BinderPlan) -> None:
     if plan.banner:
         sheet.artifact("Pagination")
         words = printable(plan.banner)[0]
-        sheet.text(
-            sheet.size[0] / 2, 20, words, Dress(SANS), 7.5, colour=MUTED, align="center"
-        )  # fmt: skip
+        sheet.text(sheet.size[0] / 2, 20, words, Dress(SANS), 7.5, colour=MUTED, align="center")
 
 
 def _large(pen: Pen, words: str, centre: float, y: float) -> None:
@@ -148,19 +130,12 @@ def _large(pen: Pen, words: str, centre: float, y: float) -> None:
     spans = list(spans_of(printable(words)[0], dress, size, tracking=tracking, lang=pen.lang))
     wide = sum(span.width(span.text) for span in spans)
     if wide > 2 * _RULE + 60:
-        return _large_small(pen, words, centre, y)
+        pen.paragraph(words, _HEAD, centre - 200, y + 14, 400)
+        return
     pen.sheet.into(pen.root.child("H1"))
     x = centre - (wide - tracking) / 2
     for span in spans:
         x += pen.sheet.show(span, x, y)
-    return None
-
-
-def _large_small(pen: Pen, words: str, centre: float, y: float) -> None:
-    pen.paragraph(
-        words, centre - 200, y + 14, 400, dress=Dress(LIGHT), size=22, leading=26, align=CENTRE,
-        role="H1", most=3,
-    )  # fmt: skip
 
 
 def _slip_facts(
@@ -189,10 +164,10 @@ def _facts(pen: Pen, facts: list[tuple[str, list[str]]], centre: float) -> None:
             edge, y, label + "\u00a0", Dress(CAPS), 10, colour=MUTED, tracking=0.1, align="right"
         )
         for value in values:
-            lines = pen.lines(value, room, Dress(TABULAR), 9.8, INK, LEFT)[:2]
-            for line in lines or []:
+            lines = pen.lines(value, _VALUE, room)[:2]
+            for line in lines:
                 pen.sheet.line(line, edge + 12, y, row)
-                y -= 14
+                y -= _VALUE.leading
         y -= 2
 
 

@@ -70,7 +70,8 @@ def draw_stamp(text: StampText, encoder: Encoder) -> Stamp:
             code.append(f"BT 1 0 0 1 {x:.3f} {baseline:.3f} Tm {shown} ET")
             x += wide
         if ruled and not number:
-            code.append(f"0.35 w 14 {baseline - 4.6:.3f} m {width - 14:.3f} {baseline - 4.6:.3f} l S")
+            y = baseline - 4.6
+            code.append(f"0.35 w 14 {y:.3f} m {width - 14:.3f} {y:.3f} l S")
     code.append("Q")
     return Stamp((width, height), "\n".join(code).encode("ascii"))
 
