@@ -38,7 +38,10 @@ _WORDS = {
         "{label}: the file has no page; a sheet stands in its place",
         "{label}\u00a0: le fichier n’a aucune page\u202f; une feuille en tient lieu",
     ),
-    "bad_page": (XX),
+    "bad_page": (
+        "{label}: page {page} has no size that could be printed; a sheet stands in its place",
+        "{label}\u00a0: la page {page} n’est pas imprimable\u202f; une feuille en tient lieu",
+    ),
     "no_such_page": (
         "{label}: the file has no page {page}",
         "{label}\u00a0: le fichier n’a pas de page {page}",
