@@ -26,17 +26,20 @@ _DATE = re.compile(
     rf"|\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er)?\.?\s+(?P<m1>{_NAMES})\.?,?\s+(?P<y1>\d{{4}})\b"
     rf"|\b(?P<m2>{_NAMES})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{{4}})\b"
     r"|\b(?P<d3>\d{1,2})/(?P<m3>\d{1,2})/(?P<y3>\d{4})\b",
-    re.I,
+    re.IGNORECASE,
 )
 _WORDS = re.compile(
-    r"\b(?:published|posted|first published|updated|last (?:updated|modified)|publi[ée]e?|mis en ligne"
-    r"|mise? à jour|modifi[ée]|date|on|at|le|à|par|by|the|est|edt|et|gmt|utc|cet|cest|am|pm"
-    r"|a\.m\.|p\.m\.|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"\b(?:published|posted|first published|updated|last (?:updated|modified)|publi[ée]e?"
+    r"|mis en ligne|mise? à jour|modifi[ée]|date|on|at|le|à|par|by|the|est|edt|et|gmt|utc|cet|cest"
+    r"|am|pm|a\.m\.|p\.m\.|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|h|min"
     r"|\d+ min(?:ute)?s? (?:read|de lecture)|temps de lecture)\b",
-    re.I,
+    re.IGNORECASE,
 )
-_PUBLISHED = re.compile(r"\b(?:published|posted|first published|publi[ée]e?|mis en ligne)\b", re.I)
+_PUBLISHED = re.compile(
+    r"\b(?:published|posted|first published|publi[ée]e?|mis en ligne)\b", re.IGNORECASE
+)
 
 
 def find_date(line: str, language: str = "") -> str:

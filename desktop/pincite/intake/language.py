@@ -4,7 +4,8 @@ from functools import cache
 from typing import Any
 
 _LANGUAGES = (
-    "ar bg cs da de el en es et fi fr he hr hu it ja ko lt lv nb nl pl pt ro ru sk sl sv tr uk vi zh"
+    "ar bg cs da de el en es et fi fr he hr hu it ja ko lt lv nb nl pl pt ro ru sk sl sv tr uk"
+    " vi zh"
 )
 _MIN_LETTERS = 20
 _SAMPLE = 20_000

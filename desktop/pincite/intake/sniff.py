@@ -46,13 +46,15 @@ _BY_NAME = {
 _HTML_START = re.compile(
     rb"(?:\s|\xef\xbb\xbf|<\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body|title|meta"
     rb"|article|div|p|h1|section|main)[\s>]",
-    re.I | re.S,
+    re.IGNORECASE | re.DOTALL,
 )
-_HEADER_LINE = re.compile(rb"^(?:>?From [^\r\n]+\r?\n)?(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n)", re.M)
+_HEADER_LINE = re.compile(
+    rb"^(?:>?From [^\r\n]+\r?\n)?(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n)", re.MULTILINE
+)
 _MAIL_HEADERS = re.compile(
     rb"^(?:received|return-path|message-id|from|to|subject|date|mime-version|delivered-to"
     rb"|x-[a-z-]+|dkim-signature|reply-to|sender|cc):",
-    re.I | re.M,
+    re.IGNORECASE | re.MULTILINE,
 )
 _POST_EXPORT = re.compile(rb"(?:\s|\xef\xbb\xbf)*(?:window\.\w[\w.]*\s*=\s*)?[\[{]")
 
@@ -62,7 +64,7 @@ def media_type(data: bytes, name: str = "") -> str:
     suffix = PurePath(name).suffix.lower()
     if b"%PDF-" in data[:1024]:
         return PDF
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _inside_zip(data)
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return _inside_ole(data)
@@ -120,9 +122,14 @@ def _text_kind(data: bytes, suffix: str) -> str:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return named or TEXT
     if _looks_like_mail(head):
-        return MHTML if re.search(rb"content-type:\s*multipart/related", head, re.I) and (
-            named == MHTML or b"Saved by" in head[:300] or b"Snapshot-Content-Location" in head
-        ) else EML
+        return (
+            MHTML
+            if re.search(rb"content-type:\s*multipart/related", head, re.IGNORECASE)
+            and (
+                named == MHTML or b"Saved by" in head[:300] or b"Snapshot-Content-Location" in head
+            )
+            else EML
+        )
     if _HTML_START.match(head):
         return HTML
     if named == JSON and _POST_EXPORT.match(head):

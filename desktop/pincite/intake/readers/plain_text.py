@@ -3,7 +3,7 @@
 import re
 from pathlib import PurePath
 
-from pincite.intake.boilerplate import keep
+from pincite.intake.boilerplate import Kept, keep
 from pincite.intake.clues import (
     author_of,
     is_caption,
@@ -27,7 +27,7 @@ _WRAP = range(40, 101)
 def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     """Title, numbered paragraphs and what the lines say of author, outlet and date."""
     decoded = decode(data)
-    kept = keep(clean_lines(decoded.text))
+    kept = _without_furniture(clean_lines(decoded.text))
     paragraphs = split_paragraphs(kept.lines)
     if not paragraphs:
         raise ReadError("empty")
@@ -52,6 +52,14 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
         metadata=(("encoding", decoded.encoding),),
         source_type=source_type(blocks),
     )
+
+
+def _without_furniture(lines: list[str]) -> Kept:
+    """Letters and agreements are no web pages: nothing is left out of them."""
+    blocks = number(Draft(line) for line in lines)
+    if source_type(blocks) != "article":
+        return Kept(tuple(lines), 0)
+    return keep(lines)
 
 
 def clean_lines(text: str) -> list[str]:
@@ -86,9 +94,9 @@ def _join(group: list[str]) -> list[str]:
 
 def _hard_wrapped(group: list[str]) -> bool:
     body = group[:-1]
-    return len(body) > 0 and all(len(line) in _WRAP for line in body) and len(
-        group[-1]
-    ) <= _WRAP.stop
+    return (
+        len(body) > 0 and all(len(line) in _WRAP for line in body) and len(group[-1]) <= _WRAP.stop
+    )
 
 
 def _unwrap(group: list[str]) -> str:

@@ -1,0 +1,165 @@
+"""PDF with text, through PDFium: text per page, paragraphs rebuilt from lines.
+
+PDFium is not thread-safe: this runs in a worker process, one file at a time.
+"""
+
+import re
+from pathlib import PurePath
+from typing import Any
+
+from pincite.intake.clues import sensible_title, source_type
+from pincite.intake.dateline import published_in
+from pincite.intake.readers.pdf_layout import (
+    body_size,
+    join_pages,
+    page_drafts,
+    without_running_lines,
+)
+from pincite.intake.readers.pdf_lines import Line, page_lines
+from pincite.intake.reading import Reading, ReadOptions, TextBlock
+from pincite.intake.shape import Draft, clean, number
+from pincite.intake.sniff import PDF
+from pincite.text.errors import ReadError
+
+VERSION = "1"
+_MAX_PAGES = 20_000
+_INFO = (
+    "Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate",
+)  # fmt: skip
+_TOOL_TITLE = re.compile(
+    r"^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|sans titre.*|document\d*"
+    r"|.*\.(?:docx?|pdf|rtf|odt|indd|qxd|tmp|xlsx?|pptx?|html?)|print|layout \d+)$",
+    re.IGNORECASE,
+)
+
+
+def read(data: bytes, name: str, options: ReadOptions) -> Reading:
+    """Blocks with page numbers; what the PDF says of title, author and date as metadata.
+
+    Raises ``ReadError`` encrypted, wrong_password, broken, too_many_pages.
+    """
+    document = _open(data, options.password)
+    try:
+        pages = [_page_lines(document, place) for place in range(len(document))]
+        labels = _labels(document)
+        info = document.get_metadata_dict()
+    finally:
+        document.close()
+    kept, removed = without_running_lines(pages)
+    body = body_size(kept)
+    drafts = join_pages(
+        [page_drafts(lines, place + 1, labels[place], body) for place, lines in enumerate(kept)]
+    )
+    stated = _sensible_info(_stated(info, "Title"))
+    _mark_title(drafts, stated, kept, body)
+    return _reading(name, pages, number(drafts), info, stated, removed)
+
+
+def _reading(
+    name: str,
+    pages: list[list[Line]],
+    blocks: tuple[TextBlock, ...],
+    info: dict[str, str],
+    stated: str,
+    removed: int,
+) -> Reading:
+    printed = next((block.text for block in blocks if block.role == "title"), "")
+    first = sensible_title(blocks[0].text) if blocks else ""
+    opening = [block.text for block in blocks[:8]]
+    return Reading(
+        media_type=PDF,
+        title=stated or printed or first or PurePath(name).stem,
+        blocks=blocks,
+        reader="pdf",
+        reader_version=f"{VERSION} (PDFium {_pdfium_version()})",
+        author=_stated(info, "Author"),
+        published=published_in(opening),
+        pages=len(pages),
+        notes=tuple(_notes(pages, removed)),
+        metadata=tuple((key, _stated(info, key)) for key in _INFO if _stated(info, key)),
+        source_type=source_type(blocks, "document"),
+    )
+
+
+def _open(data: bytes, password: str) -> Any:
+    import pypdfium2
+    import pypdfium2.raw as pdfium
+
+    try:
+        document = pypdfium2.PdfDocument(data, password=password or None)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD:
+            raise ReadError("wrong_password" if password else "encrypted") from error
+        raise ReadError("broken") from error
+    pages = len(document)
+    if pages == 0 or pages > _MAX_PAGES:
+        document.close()
+        raise ReadError("broken") if pages == 0 else ReadError("too_many_pages", pages=pages)
+    return document
+
+
+def _page_lines(document: Any, place: int) -> list[Line]:
+    """Lines of one page; a page that PDFium cannot load has none."""
+    import pypdfium2
+
+    try:
+        page = document[place]
+    except pypdfium2.PdfiumError:
+        return []
+    try:
+        return page_lines(page)
+    except pypdfium2.PdfiumError:
+        return []
+    finally:
+        page.close()
+
+
+def _labels(document: Any) -> list[str]:
+    """Page labels where they differ from the count ("iv"), else ""."""
+    labels = []
+    for place in range(len(document)):
+        label = clean(document.get_page_label(place) or "", keep_breaks=False)
+        labels.append("" if label == str(place + 1) else label)
+    return labels
+
+
+def _notes(pages: list[list[Line]], removed: int) -> list[str]:
+    empty = [str(place) for place, lines in enumerate(pages, start=1) if not lines]
+    if len(empty) == len(pages):
+        return ["no_text"]
+    notes = [f"no_text_pages:{','.join(empty)}"] if empty else []
+    return [*notes, f"running_lines_removed:{removed}"] if removed else notes
+
+
+def _stated(info: dict[str, str], key: str) -> str:
+    """A value of the PDF's own description; what writing tools put for "none" is none."""
+    value = clean(info.get(key, ""), keep_breaks=False)
+    return "" if value.casefold().strip("()") in {"anonymous", "unspecified", "untitled"} else value
+
+
+def _sensible_info(title: str) -> str:
+    return "" if len(title) < 4 or _TOOL_TITLE.match(title) else title
+
+
+def _mark_title(drafts: list[Draft], stated: str, pages: list[list[Line]], body: float) -> None:
+    """The title as printed: the words of the stated one, else the largest heading of page 1."""
+    first = [draft for draft in drafts if draft.page == 1][:6]
+    for draft in first:
+        if stated and draft.text.casefold() == stated.casefold():
+            draft.role = "title"
+            return
+    sizes = {line.text: line.size for line in pages[0]} if pages else {}
+    heads = [draft for draft in first if draft.role == "heading"]
+    if heads and body:
+        best = max(heads, key=lambda draft: _size_of(draft, sizes))
+        best.role = "title"
+
+
+def _size_of(draft: Draft, sizes: dict[str, float]) -> float:
+    return max((size for text, size in sizes.items() if text and text in draft.text), default=0.0)
+
+
+def _pdfium_version() -> str:
+    from pypdfium2 import PYPDFIUM_INFO
+
+    return str(PYPDFIUM_INFO)

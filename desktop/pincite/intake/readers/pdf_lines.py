@@ -1,0 +1,137 @@
+"""Lines of a PDF page with their place and size, as PDFium finds them."""
+
+import ctypes
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from pincite.intake.shape import clean
+
+# PDFium puts U+FFFE (older: U+0002) for a hyphen that breaks a word, and runs the lines on.
+_BROKEN_WORD = re.compile("[\ufffe\x02](?=[^\\W\\d_])")
+_SAMPLES = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text, or several where words were broken between them.
+
+    Places are points on the page turned so that the text stands upright, counted up and to the
+    right. ``top`` and ``first`` belong to its first character, ``bottom`` to its last: ``first``
+    is the lower edge of the first line, ``bottom`` of the last.
+    """
+
+    text: str
+    left: float
+    right: float
+    bottom: float
+    first: float
+    top: float
+    size: float
+
+
+def page_lines(page: Any) -> list[Line]:
+    """The lines of one page, in the order of its text.
+
+    PDFium orders lines wrongly when the page is turned against its text, so the page (in memory)
+    is turned the way its text runs.
+    """
+    lines, angle = _read(page)
+    if angle == page.get_rotation() or not lines:
+        return lines
+    page.set_rotation(angle)
+    return _read(page)[0]
+
+
+def _read(page: Any) -> tuple[list[Line], int]:
+    textpage = page.get_textpage()
+    try:
+        count = textpage.count_chars()
+        text = textpage.get_text_range() if count > 0 else ""
+        if not text.strip():
+            return [], 0
+        measured = _Page(textpage.raw, count)
+        return measured.lines(text), measured.angle
+    finally:
+        textpage.close()
+
+
+class _Page:
+    """Measures on one text page."""
+
+    def __init__(self, raw: Any, count: int) -> None:
+        import pypdfium2.raw as pdfium
+
+        self.raw = raw
+        self.pdfium = pdfium
+        self.rect = pdfium.FS_RECTF()
+        self.ref = ctypes.byref(self.rect)
+        self.angle = self._angle(count)
+
+    def _angle(self, count: int) -> int:
+        """How the text runs: 0, 90, 180 or 270 degrees, by most of some characters."""
+        step = max(1, count // _SAMPLES)
+        turns: Counter[int] = Counter()
+        for index in range(0, count, step):
+            degrees = math.degrees(self.pdfium.FPDFText_GetCharAngle(self.raw, index))
+            turns[round(degrees / 90) * 90 % 360] += 1
+        return turns.most_common(1)[0][0]
+
+    def lines(self, text: str) -> list[Line]:
+        found = []
+        start = 0
+        for raw in text.split("\r\n"):
+            line = self._line(raw, start)
+            if line is not None:
+                found.append(line)
+            start += _units(raw) + 2
+        return found
+
+    def _line(self, raw: str, start: int) -> Line | None:
+        text = clean(_BROKEN_WORD.sub(_whole, raw), keep_breaks=False)
+        if not text:
+            return None
+        lead = len(raw) - len(raw.lstrip())
+        first = self._char(start + _units(raw[:lead]))
+        last = self._char(start + _units(raw.rstrip()) - 1)
+        head, tail = self._upright(first), self._upright(last)
+        size = self.pdfium.FPDFText_GetFontSize(self.raw, first) or head[3] - head[2]
+        return Line(
+            text,
+            left=min(head[0], tail[0]),
+            right=max(head[1], tail[1]),
+            bottom=tail[2],
+            first=head[2],
+            top=head[3],
+            size=float(size),
+        )
+
+    def _char(self, text_index: int) -> int:
+        index = self.pdfium.FPDFText_GetCharIndexFromTextIndex(self.raw, text_index)
+        return int(index) if index >= 0 else text_index
+
+    def _upright(self, index: int) -> tuple[float, float, float, float]:
+        """Left, right, bottom, top of a character on the page turned upright; zeros if unknown."""
+        if not self.pdfium.FPDFText_GetLooseCharBox(self.raw, index, self.ref):
+            return 0.0, 0.0, 0.0, 0.0
+        rect = self.rect
+        left, right, bottom, top = rect.left, rect.right, rect.bottom, rect.top
+        if self.angle == 90:
+            return -top, -bottom, left, right
+        if self.angle == 180:
+            return -right, -left, -top, -bottom
+        if self.angle == 270:
+            return bottom, top, -right, -left
+        return left, right, bottom, top
+
+
+def _whole(match: re.Match[str]) -> str:
+    """A word broken before a small letter was one word; before a capital it keeps its hyphen."""
+    return "" if match.string[match.end()].islower() else "-"
+
+
+def _units(text: str) -> int:
+    """UTF-16 units, in which PDFium counts its text."""
+    return len(text) + sum(char > "\uffff" for char in text)
