@@ -19,6 +19,7 @@ _SCOPES: tuple[tuple[type[Exception], str], ...] = (
     (errors.DraftError, "draft"),
     (errors.PressError, "press"),
     (errors.UnknownAction, "unknown_action"),
+    (errors.BadJson, "bad_json"),
     (ReadError, "text"),
 )
 

@@ -77,3 +77,9 @@ class UnknownAction(PinciteError):
     """No action has this name (``name``)."""
 
     code = "unknown_action"
+
+
+class BadJson(PinciteError):
+    """A file that should hold JSON and does not (``name``, ``line``)."""
+
+    code = "bad_json"
