@@ -14,9 +14,7 @@ def main() -> None:
     if arguments[:1] == ["--pincite-worker"]:
         from pincite.intake.worker import main as work
 
-        del sys.argv[1]
-        work()
-        return
+        work(arguments[1:])
     if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
         from pathlib import Path
 
