@@ -1,4 +1,4 @@
-"""Derive Pincite's document fonts from Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1).
+"""Derive Pincite's document fonts from Source Serif 4 and Source Sans 3 (SIL OFL 1.1).
 
     python packaging/fonts/derive_fonts.py SERIF_FOLDER SANS_FOLDER resources/fonts
 
@@ -95,8 +95,8 @@ def feature(font: TTFont, tag: str) -> dict[str, str]:
     ]
     found: dict[str, str] = {}
     for number in dict.fromkeys(numbers):
-        for table in gsub.LookupList.Lookup[number].SubTable:
-            table = getattr(table, "ExtSubTable", table)
+        for subtable in gsub.LookupList.Lookup[number].SubTable:
+            table = getattr(subtable, "ExtSubTable", subtable)
             found.update(getattr(table, "mapping", {}))
     return found
 
@@ -171,8 +171,8 @@ def kerning(font: TTFont, cmap: dict[int, str]) -> dict[str, Any]:
     pairs: dict[str, int] = {}
     tables = []
     for number in sorted(numbers):
-        for table in gpos.LookupList.Lookup[number].SubTable:
-            table = getattr(table, "ExtSubTable", table)
+        for subtable in gpos.LookupList.Lookup[number].SubTable:
+            table = getattr(subtable, "ExtSubTable", subtable)
             if type(table).__name__ != "PairPos":
                 continue
             if table.Format == 1:
@@ -230,6 +230,7 @@ def derive(folder: Path, wanted: Derived, out: Path) -> int:
 
 
 def main() -> None:
+    """Derive every font into the folder named last."""
     serif, sans, out = (Path(argument) for argument in sys.argv[1:4])
     out.mkdir(parents=True, exist_ok=True)
     for folder, faces in ((serif, SERIF), (sans, SANS)):
