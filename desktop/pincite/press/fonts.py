@@ -36,7 +36,7 @@ _STEMS = {
     LIGHT: "PinciteSerif",
 }
 # Format characters that print nothing; breaking and joining are settled before drawing.
-SILENT = frozenset("\u200b\u2060\ufeff")
+SILENT = frozenset("\u00ad\u2060\ufeff")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,11 @@ from pincite.press.encode import Encoder
 from pincite.press.fonts import Dress
 from pincite.press.lines import Line
 from pincite.press.record import Bookmark, LinkBox, Record
-from pincite.press.spans import HAIR, INK, Colour, Span, spans_of
+from pincite.press.spans import HAIR, INK, Colour, Span, Target, spans_of
 from pincite.press.tags import Elem, LinkUse, Mark
+
+
+_PLAIN = Dress()
 
 
 class Sheet:
@@ -28,9 +31,8 @@ class Sheet:
         # The canvas names a font on every page; the default would be an unembedded Helvetica.
         rl_config.canvas_basefontname = first
         self._out = BytesIO()
-        self.canvas: Any = Canvas(
-            self._out, pagesize=size, invariant=1, pageCompression=1, initialFontName=first
-        )
+        options: dict[str, Any] = {"invariant": 1, "pageCompression": 1, "initialFontName": first}
+        self.canvas: Any = Canvas(self._out, pagesize=size, **options)
         self.size = size
         self.record = record if record is not None else Record()
         self.record.owners.append([])
@@ -102,7 +104,8 @@ class Sheet:
             gain = line.gain
             width = self.show(part, x, y, gain)
             if part.target is not None and elem is not None and part.elem is not None:
-                self.link(part, x, y, width)
+                rect = (x, y - 0.25 * part.size, x + width, y + 0.8 * part.size)
+                self.link(part.elem, part.target, rect)
             x += width
 
     def show(self, span: Span, x: float, y: float, gain: float = 0.0) -> float:
@@ -119,7 +122,7 @@ class Sheet:
         x: float,
         y: float,
         text: str,
-        dress: Dress = Dress(),
+        dress: Dress = _PLAIN,
         size: float = 10.0,
         *,
         colour: Colour = INK,
@@ -137,16 +140,10 @@ class Sheet:
             x += self.show(span, x, y)
         return width
 
-    def link(self, span: Span, x: float, y: float, width: float) -> None:
-        """Make the words just drawn a link to their target."""
-        assert span.target is not None and span.elem is not None
-        rect = (x, y - 0.25 * span.size, x + width, y + 0.8 * span.size)
-        self.link_area(rect, span)
-
-    def link_area(self, rect: tuple[float, float, float, float], span: Span) -> None:
-        assert span.target is not None and span.elem is not None
-        span.elem.kids.append(LinkUse(len(self.record.links)))
-        self.record.links.append(LinkBox(self.page, rect, span.target, span.elem))
+    def link(self, elem: Elem, target: Target, rect: tuple[float, float, float, float]) -> None:
+        """Make a rectangle of this page a link, belonging to a Link element."""
+        elem.kids.append(LinkUse(len(self.record.links)))
+        self.record.links.append(LinkBox(self.page, rect, target, elem))
 
     # -------------------------------------------------------------- shapes
 
@@ -155,6 +152,10 @@ class Sheet:
         if colour != self._ink:
             self._emit("{:.4g} {:.4g} {:.4g} rg".format(*colour))
             self._ink = colour
+
+    def forget_ink(self) -> None:
+        """After the canvas has restored an earlier state: the colour must be set anew."""
+        self._ink = None
 
     def rule(
         self, x1: float, y: float, x2: float, weight: float = 0.4, colour: Colour = HAIR
@@ -197,6 +198,7 @@ class Sheet:
             self.canvas.setLineWidth(weight)
         self.canvas.circle(x, y, radius, int(stroke is not None), int(fill is not None))
         self.canvas.restoreState()
+        self.forget_ink()
 
     def polygon(self, points: list[tuple[float, float]], colour: Colour = INK) -> None:
         """A filled polygon."""

@@ -1,0 +1,176 @@
+"""Blocks of a resolved document set into a galley: text, lists, quotations, heads."""
+
+from dataclasses import replace
+
+from pincite.document import resolved as doc
+from pincite.press.boxes import KEEP, Beside
+from pincite.press.endings import signature
+from pincite.press.entries import entry_list
+from pincite.press.fonts import CAPS
+from pincite.press.galley import LIST_INTRODUCTION, Galley, single, tinted
+from pincite.press.graphics import graphic
+from pincite.press.lines import LEFT, compose
+from pincite.press.parts import part
+from pincite.press.tables import table
+from pincite.press.tags import Elem
+
+
+class Setter:
+    """Sets blocks one after another into a galley.
+
+    ``top_level`` is the structure level of a heading of level 1 (2 where a title stands above).
+    """
+
+    def __init__(self, galley: Galley, top_level: int = 1) -> None:
+        self.galley = galley
+        self.top_level = top_level
+        self._level = top_level - 1
+
+    def set(self, blocks: doc.Blocks, parent: Elem) -> None:
+        """Set blocks under a structure element. Raises PressError ``missing_glyph``."""
+        for block in blocks:
+            self.block(block, parent)
+
+    def block(self, block: doc.Block, parent: Elem) -> None:  # noqa: C901 - one arm a kind
+        """Set one block."""
+        match block:
+            case doc.Paragraph():
+                self._paragraph(block, parent)
+            case doc.Heading():
+                self._heading(block, parent)
+            case doc.ListBlock():
+                self._list(block, parent)
+            case doc.Table():
+                table(self.galley, block, parent)
+            case doc.Quotation():
+                self._quotation(block, parent)
+            case doc.PageBreak():
+                self.galley.break_page()
+            case doc.Signature():
+                signature(self.galley, block, parent)
+            case doc.EntryList():
+                entry_list(self.galley, block, parent)
+            case doc.Graphic():
+                graphic(self.galley, block, parent)
+
+    # -------------------------------------------------------------- text
+
+    def _paragraph(self, block: doc.Paragraph, parent: Elem) -> None:
+        galley = self.galley
+        if block.role == "comment" or not block.inlines:
+            return
+        if block.role:
+            part(galley, block, parent)
+            return
+        elem = Elem("P", parent)
+        look = galley.look
+        if block.lang and block.lang != galley.lang:
+            elem.lang = block.lang
+            look = tinted(look, lang=block.lang)
+        spans = galley.spans(block.inlines, look, elem)
+        galley.paragraph(spans, elem, place=block.id)
+        if spans and spans[-1].text.rstrip().endswith(":"):
+            galley.discourage(LIST_INTRODUCTION)
+            galley.introduced = True
+
+    def _quotation(self, block: doc.Quotation, parent: Elem) -> None:
+        galley, style = self.galley, self.galley.style
+        elem = Elem("BlockQuote", parent)
+        if block.lang and block.lang != galley.lang:
+            elem.lang = block.lang
+        look = tinted(galley.look, size=style.size * 0.95, lang=block.lang or galley.lang)
+        for inner in block.blocks:
+            if not isinstance(inner, doc.Paragraph):
+                self.block(inner, elem)
+                continue
+            inside = Elem("P", elem)
+            galley.paragraph(
+                galley.spans(inner.inlines, look, inside),
+                inside,
+                indent=style.list_indent,
+                measure=style.measure - 2 * style.list_indent,
+                leading=style.leading * 0.96,
+                place=inner.id or block.id,
+            )
+
+    def _list(self, block: doc.ListBlock, parent: Elem) -> None:
+        galley, style = self.galley, self.galley.style
+        elem = Elem("L", parent, scope="Decimal" if block.ordered else "Disc")
+        gap = style.item_gap if galley.introduced else style.gap
+        for number, item in enumerate(block.items):
+            entry = Elem("LI", elem)
+            label, body = Elem("Lbl", entry), Elem("LBody", entry)
+            spans = galley.spans((doc.Run(item.label),), galley.look, label)
+            place = "" if number else block.id
+            galley.pending.append(Beside(single(spans), style.side, style.drop, label, place=place))
+            galley.next_gap = style.item_gap if number else gap
+            galley.style = replace(style, side=style.side + style.list_indent)
+            self._item(item, body)
+            galley.style = style
+            galley.flush()
+
+    def _item(self, item: doc.ListItem, body: Elem) -> None:
+        paragraphs = sum(isinstance(block, doc.Paragraph) for block in item.blocks)
+        for inner in item.blocks:
+            if isinstance(inner, doc.Paragraph) and paragraphs == 1:
+                spans = self.galley.spans(inner.inlines, self.galley.look, body)
+                self.galley.paragraph(spans, body, place=inner.id)
+            else:
+                self.block(inner, body)
+
+    # -------------------------------------------------------------- heads
+
+    def _heading(self, block: doc.Heading, parent: Elem) -> None:
+        level = min(block.level - 1 + self.top_level, self._level + 1, 6)
+        self._level = level
+        elem = Elem(f"H{level}", parent)
+        title = "".join(i.text for i in block.inlines if isinstance(i, (doc.Run, doc.CiteRun)))
+        bookmark = (f"{block.number} {title}".strip(), level - self.top_level)
+        inlines = block.inlines
+        if block.number:
+            inlines = (doc.Run(f"{block.number}\u2002"), *inlines)
+        if self.galley.side_heads and block.level == 1:
+            self._side_head(inlines, elem, bookmark, block.id)
+        else:
+            self._head_above(inlines, elem, bookmark, block)
+
+    def _side_head(
+        self, inlines: doc.Inlines, elem: Elem, bookmark: tuple[str, int], place: str
+    ) -> None:
+        galley, style = self.galley, self.galley.style
+        galley.flush()
+        galley.clear_side()
+        look = tinted(galley.look, size=style.head_size, family=CAPS, strong=True, tracking=0.15)
+        lines = compose(galley.spans(inlines, look, elem), style.side - 6, LEFT)
+        for at, line in enumerate(lines):
+            drop = style.drop + at * style.leading
+            first = (bookmark, place) if at == 0 else (None, "")
+            galley.pending.append(Beside(line, 0.0, drop, elem, *first))
+        galley.side_room = len(lines) * style.leading + style.gap
+        galley.introduced = False
+
+    def _head_above(
+        self, inlines: doc.Inlines, elem: Elem, bookmark: tuple[str, int], block: doc.Heading
+    ) -> None:
+        galley, style = self.galley, self.galley.style
+        first = block.level == 1
+        look = tinted(
+            galley.look,
+            size=style.head_size * (1.06 if first else 1.0),
+            family=CAPS if first else galley.look.family,
+            strong=block.level <= 2,
+            emphasis=block.level > 2,
+            tracking=0.2 if first else 0.0,
+        )
+        boxes = galley.paragraph(
+            galley.spans(inlines, look, elem),
+            elem,
+            align=LEFT,
+            gap=style.gap if galley.side_heads else style.head_gap,
+            place=block.id,
+        )
+        for box in boxes:
+            box.after = KEEP
+        if boxes:
+            boxes[0].bookmark = bookmark
+        galley.next_gap = 0.0 if galley.side_heads else style.gap * 0.4

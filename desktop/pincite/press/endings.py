@@ -1,0 +1,51 @@
+"""How a letter's text ends: closing, room to sign, name and capacity, kept in one piece."""
+
+from pincite.document import resolved as doc
+from pincite.press.boxes import KEEP, Box, RuleBox, TextLine, chain
+from pincite.press.galley import Galley, text_lines, tinted
+from pincite.press.inlines import Look
+from pincite.press.lines import LEFT, compose
+from pincite.press.spans import INK
+from pincite.press.tags import Elem
+
+SIGNATURE_LINES = 2.5  # room to sign, in lines
+SIGNATURE_WIDTH = 176.0
+
+
+def signature(galley: Galley, block: doc.Signature, parent: Elem) -> None:
+    """Closing, room to sign, rule, name and capacity, on the page of the last lines of text."""
+    style = galley.style
+    left = style.measure * 0.5
+    width = style.measure - left
+    _keep_last_lines(galley)
+    boxes: list[Box] = [*_lines(galley, block.closing, galley.look, parent, left, width)]
+    if boxes:
+        boxes[0].gap = style.part_gap
+    room = style.leading * SIGNATURE_LINES
+    x1 = style.side + left
+    boxes.append(RuleBox(room, x1=x1, x2=x1 + min(SIGNATURE_WIDTH, width), colour=INK))
+    boxes.append(Box(style.leading * 0.2))
+    boxes += _lines(galley, block.name, galley.look, parent, left, width)
+    italic = tinted(galley.look, emphasis=True)
+    for line_of_capacity in block.capacity:
+        boxes += _lines(galley, line_of_capacity, italic, parent, left, width)
+    boxes[0].place = block.id
+    galley.clear_side()
+    galley.add(chain(boxes))
+
+
+def _keep_last_lines(galley: Galley) -> None:
+    """A signature never stands alone on a page: the last two lines of text come along."""
+    if galley.boxes:
+        galley.boxes[-1].after = KEEP
+
+
+def _lines(
+    galley: Galley, text: str, look: Look, parent: Elem, left: float, width: float
+) -> list[TextLine]:
+    style = galley.style
+    if not text.strip():
+        return []
+    elem = Elem("P", parent)
+    lines = compose(galley.spans((doc.Run(text),), look, elem), width, LEFT)
+    return text_lines(lines, elem, style.side + left, style.leading, style.drop)
