@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from pincite.casefile import connection as connections
 from pincite.casefile import entries, history, journal, migrations, opening, rows
@@ -87,18 +87,13 @@ class CaseFile(CaseReader):
             held = lock is not None and lock.acquire()
         except OSError:
             held, writable = False, False
+        engine = connections.connect(path, passphrase, read_only=not held, immutable=not writable)
         try:
-            engine = connections.connect(
-                path, passphrase, read_only=not held, immutable=not writable
-            )
             with connections.explained(path.name):
-                connection = engine.connect()
-                fresh = not migrations.version(connection) and held and not _has_tables(connection)
-                found = 0 if fresh else migrations.check(connection, path.name)
-                if found < migrations.CURRENT:
-                    migrations.migrate(connection, found)
-            return cls(path, connection, lock if held else None, author)
+                connection = _ready(engine, path.name, writer=held)
+                return cls(path, connection, lock if held else None, author)
         except BaseException:
+            engine.dispose()
             if lock:
                 lock.release()
             raise
@@ -234,6 +229,18 @@ class CaseFile(CaseReader):
                 entries.apply(self.connection, entry, title)
             self._record(title, "", kind, done, seq)
         return self.last_change
+
+
+def _ready(engine: Engine, name: str, *, writer: bool) -> Connection:
+    """A connection to a case of the current version; a file that is no case stays untouched."""
+    connection = engine.connect()
+    fresh = writer and not migrations.version(connection) and not _has_tables(connection)
+    found = 0 if fresh else migrations.check(connection, name)
+    if writer:
+        connections.start_writing(connection)
+    if found < migrations.CURRENT:
+        migrations.migrate(connection, found)
+    return connection
 
 
 def _has_tables(connection: Connection) -> bool:

@@ -63,9 +63,6 @@ def connect(path: Path, passphrase: str | None, *, read_only: bool, immutable: b
             raw.execute(f"PRAGMA key={_quoted(passphrase)}")
         for pragma in _PRAGMAS:
             raw.execute(pragma)
-        if not immutable and not read_only:
-            raw.execute("PRAGMA journal_mode=WAL")
-            raw.execute("PRAGMA synchronous=FULL")
         if read_only:
             raw.execute("PRAGMA query_only=ON")
         return raw
@@ -76,6 +73,12 @@ def connect(path: Path, passphrase: str | None, *, read_only: bool, immutable: b
     # SQLAlchemy must not begin transactions of its own: the write door does, with BEGIN IMMEDIATE.
     event.listen(engine, "begin", lambda _connection: None)
     return engine
+
+
+def start_writing(connection: Connection) -> None:
+    """Write-ahead log, every commit synced: only once the file is known to be a case of ours."""
+    connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+    connection.exec_driver_sql("PRAGMA synchronous=FULL")
 
 
 def _quoted(text: str) -> str:

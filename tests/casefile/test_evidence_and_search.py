@@ -1,0 +1,126 @@
+"""Originals, extracts, full-text search, closures, backup, verification, journal chain."""
+
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy.exc import DBAPIError
+
+from pincite.casefile import CaseFile, originals, search_index
+from pincite.model.errors import CaseFileError
+from pincite.model.evidence import Source
+from tests.casefile import making
+
+
+def test_originals_are_kept_once_and_come_back_the_same(tmp_path: Path) -> None:
+    data = bytes(range(256)) * (originals.CHUNK // 128)  # two chunks and more
+    with making.new_case(tmp_path) as case_file:
+        for _ in range(2):
+            with case_file.transaction("Keep") as change:
+                digest = change.store_original(data)
+        assert case_file.read_original(digest) == data
+        assert case_file.verify().originals == 1
+
+
+def test_a_flipped_byte_never_passes_silently(tmp_path: Path) -> None:
+    with making.new_case(tmp_path) as case_file, case_file.transaction("Keep") as change:
+        digest = change.store_original(b"0123456789" * 50)
+    raw = driver.connect(str(tmp_path / "case.pincite"))
+    raw.execute("DROP TRIGGER original_chunk_no_update")
+    raw.execute("UPDATE original_chunk SET data = ?", (b"0123456788" + b"0123456789" * 49,))
+    raw.commit()
+    raw.close()
+    with CaseFile.open(tmp_path / "case.pincite") as case_file:
+        with pytest.raises(CaseFileError):
+            case_file.read_original(digest)
+        report = case_file.verify()
+        assert not report.good
+        assert [check.name for check in report.checks if not check.good] == ["originals"]
+
+
+def test_originals_and_journal_cannot_be_rewritten(tmp_path: Path) -> None:
+    with making.new_case(tmp_path) as case_file:
+        with case_file.transaction("Keep") as change:
+            making.with_text(change)
+            making.fill(change)
+        for sql in (
+            "UPDATE original_chunk SET data = x'00'",
+            "UPDATE journal SET title = 'x'",
+            "DELETE FROM journal",
+            "UPDATE journal_payload SET payload = '{}'",
+        ):
+            with pytest.raises(DBAPIError):
+                case_file.connection.exec_driver_sql(sql)
+        assert case_file.verify().good
+
+
+def test_a_mended_journal_is_noticed(tmp_path: Path) -> None:
+    with making.new_case(tmp_path) as case_file:
+        for sentence in ("One.", "Two.", "Three."):
+            with case_file.transaction("Record") as change:
+                change.add(Source.checked(title=sentence))
+    path = tmp_path / "case.pincite"
+    for sql, where in (
+        ("UPDATE journal_payload SET payload = replace(payload, 'Two.', 'Ten.')", "payload"),
+        ("UPDATE journal SET author = 'Somebody Else' WHERE seq = 2", "row"),
+        ("DELETE FROM journal WHERE seq = 2", "gap"),
+    ):
+        copy = tmp_path / f"{where}.pincite"
+        copy.write_bytes(path.read_bytes())
+        raw = driver.connect(str(copy))
+        for trigger in ("journal_no_update", "journal_no_delete", "journal_payload_no_update"):
+            raw.execute(f"DROP TRIGGER {trigger}")
+        raw.execute(sql)
+        raw.commit()
+        raw.close()
+        with CaseFile.open(copy) as case_file:
+            chain = next(c for c in case_file.verify().checks if c.name == "journal")
+            assert not chain.good, where
+
+
+def test_search_folds_accents_and_ligatures_and_reads_source_text(tmp_path: Path) -> None:
+    with making.new_case(tmp_path) as case_file:
+        with case_file.transaction("Keep") as change:
+            extract = making.with_text(change)
+            source = change.add(Source.checked(title="Ex æquo", extract=extract))
+        for words in ("oeuvre", "œuvre", "ŒUVRE NAIVE", "aequo", "stood sti", '"mill stood"'):
+            assert [hit.id for hit in case_file.search(words)] == [source.id], words
+        for words in ("stood nowhere", '"still stood"', "", "***", '"'):
+            assert case_file.search(words) == []
+        assert case_file.search("naive")[0].block == 2
+
+
+@given(st.text(max_size=40))
+def test_nothing_typed_is_query_syntax(words: str) -> None:
+    raw = driver.connect(":memory:")
+    raw.execute("CREATE VIRTUAL TABLE t USING fts5(words)")
+    asked = search_index.query(words.replace("\x00", " "))
+    if asked:
+        raw.execute("SELECT * FROM t WHERE t MATCH ?", (asked,)).fetchall()
+    raw.close()
+
+
+def test_closure_holds_what_an_item_rests_on(tmp_path: Path) -> None:
+    with making.new_case(tmp_path) as case_file:
+        with case_file.transaction("Fill") as change:
+            made = making.fill(change)
+            stranger = change.add(Source.checked(title="Elsewhere"))
+        closure = case_file.closure([made["claim"].handle])
+        assert {made[k].id for k in ("claim", "element", "fact", "passage", "source")} <= set(
+            closure.items
+        )
+        assert stranger.id not in closure.items
+
+
+def test_a_backup_is_whole(tmp_path: Path) -> None:
+    with making.new_case(tmp_path) as case_file:
+        with case_file.transaction("Fill") as change:
+            making.fill(change)
+        case_file.back_up(tmp_path / "copy.pincite")
+        expected = making.rows(case_file)
+        with CaseFile.open(tmp_path / "copy.pincite") as copy:
+            assert making.rows(copy) == expected
+            assert copy.verify().good
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["case.pincite", "copy.pincite"]
