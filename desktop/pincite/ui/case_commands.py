@@ -1,0 +1,200 @@
+"""What the File menu does: new, open, switch, back up, verify, close; and the Help menu."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
+
+from pincite import __version__
+from pincite.ui import settings as profile
+from pincite.ui.dialogs import Dialog, FormDialog, inform
+from pincite.ui.forms import Field
+from pincite.ui.main_window import MainWindow
+from pincite.ui.widgets.layouts import put
+
+SUFFIX = ".pincite"
+
+
+class CaseCommands(QObject):
+    """Handlers of the commands that concern whole cases."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window, self.session = window, window.session
+        self.session.ask_passphrase = self.ask_passphrase
+        handle = window.commands.handle
+        handle("case.new", self.new)
+        handle("case.open", self.open)
+        handle("case.switch", self.switch)
+        handle("case.close", self.session.close_case)
+        handle("case.backup", self.back_up)
+        handle("case.verify", self.verify)
+        handle("case.edit", self.edit)
+        handle("help.keys", self.keys)
+        handle("help.about", self.about)
+
+    # -- cases
+
+    def new(self) -> None:
+        """Ask for a title and a place, and make the case."""
+        dialog = FormDialog(
+            self.tr("New case"),
+            self.tr("Choose where to keep it…"),
+            self._fields(),
+            {"language": "en"},
+            detail=self.tr("A case is one file. Nothing in it leaves this computer."),
+            parent=self.window,
+        )
+        if not dialog.exec():
+            return
+        values = dialog.values()
+        title = values.pop("title")
+        name = "".join(char for char in title if char.isalnum() or char in " -_.").strip()
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.window,
+            self.tr("Keep the case as"),
+            str(Path.home() / f"{name or 'case'}{SUFFIX}"),
+            self.tr("Pincite cases (*.pincite)"),
+        )
+        if chosen:
+            self.session.create_case(Path(chosen), title, **values)
+
+    def _fields(self) -> list[Field]:
+        return [
+            Field("title", self.tr("Title"), required=True, placeholder="Finch v. Harbour Line"),
+            Field("subtitle", self.tr("In a few words")),
+            Field("forum", self.tr("Forum"), help=self.tr("Court or body, where one is chosen.")),
+            Field("stage", self.tr("Stage"), placeholder=self.tr("Pre-action")),
+            Field(
+                "language",
+                self.tr("Language"),
+                "choice",
+                choices=[("en", "English"), ("fr", "Français")],
+                help=self.tr("New drafts start in it."),
+            ),
+        ]
+
+    def edit(self) -> None:
+        """Change the details of the open case."""
+        from pincite.actions.items import edit_case
+
+        case = self.session.case.case
+        names = [field.name for field in self._fields()]
+        dialog = FormDialog(
+            self.tr("Case details"),
+            self.tr("Save"),
+            self._fields(),
+            {name: getattr(case, name) for name in names},
+            parent=self.window,
+        )
+        if dialog.exec() and (changes := dialog.form.changes()):
+            self.session.do(lambda open_: edit_case(open_, changes))
+            self.window.show_case()
+
+    def open(self) -> None:
+        """Ask for a case file and open it."""
+        recent = profile.load().recent
+        start = str(Path(recent[0]).parent) if recent else str(Path.home())
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open a case"), start, self.tr("Pincite cases (*.pincite)")
+        )
+        if chosen:
+            self.session.open_case(Path(chosen))
+
+    def switch(self) -> None:
+        """Offer the recent cases under the switcher."""
+        menu = self.switch_menu()
+        switcher = self.window.navigator.switcher
+        menu.exec(switcher.mapToGlobal(QPoint(0, switcher.height() + 4)))
+
+    def switch_menu(self) -> QMenu:
+        """The menu of the case switcher."""
+        menu = QMenu(self.window)
+        here = self.session.case.path.absolute() if self.session.is_open else None
+        for path in (Path(name) for name in profile.load().recent):
+            if path != here and path.is_file():
+                menu.addAction(path.stem).triggered.connect(partial(self._open_path, path))
+        if menu.actions():
+            menu.addSeparator()
+        actions = self.window.commands.actions
+        menu.addActions([actions["case.new"], actions["case.open"], actions["case.close"]])
+        return menu
+
+    def _open_path(self, path: Path, _checked: bool = False) -> None:
+        self.session.open_case(path)
+
+    def ask_passphrase(self, name: str, again: bool) -> str | None:
+        """Ask for the passphrase of a locked case; None where the user gave up."""
+        dialog = Dialog(
+            self.tr("Passphrase"),
+            self.tr("Open"),
+            self.tr("“%1” is locked, or it is not a Pincite case.").replace("%1", name),
+            width=420,
+            parent=self.window,
+        )
+        line = QLineEdit()
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        line.setAccessibleName(self.tr("Passphrase"))
+        put(dialog.body, line)
+        line.setFocus()
+        if again:
+            dialog.fail(self.tr("That passphrase does not open it."))
+        return line.text() if dialog.exec() else None
+
+    def back_up(self) -> None:
+        """Ask for a place and write a whole copy of the case there."""
+        from pincite.actions.history import back_up
+
+        path = self.session.case.path
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.window,
+            self.tr("Back up the case as"),
+            str(path.with_name(f"{path.stem} backup{SUFFIX}")),
+            self.tr("Pincite cases (*.pincite)"),
+        )
+        if chosen:
+            self.session.do(lambda case: back_up(case, chosen))
+            if Path(chosen).is_file():
+                self.session.message.emit(self.tr("The backup is written and checked."))
+
+    def verify(self) -> None:
+        """Check hashes, the journal's chain and the database, and say what was found."""
+        report = self.session.do(lambda case: case.verify())
+        if report is None:
+            return
+        wrong = [check.name for check in report.checks if not check.good]
+        if wrong:
+            found = self.tr("These checks failed: %1. Open a backup of the case.")
+            inform(
+                self.window, self.tr("The record is damaged"), found.replace("%1", ", ".join(wrong))
+            )
+        else:
+            self.session.message.emit(
+                self.tr("The record is whole: every hash and every entry of the history agree.")
+            )
+
+    # -- help
+
+    def keys(self) -> None:
+        """List the keys of every command."""
+        lines = [
+            f"{action.shortcut().toString()}\t{action.text().rstrip('…')}"
+            for action in self.window.commands.actions.values()
+            if not action.shortcut().isEmpty() and action.isVisible()
+        ]
+        lines += [
+            "Ctrl+1 … Ctrl+0\t" + self.tr("Go to a place of the navigator"),
+            "F6\t" + self.tr("Go to the next pane"),
+            "Alt+↓, Alt+↑\t" + self.tr("Next and previous passage while reading"),
+        ]
+        inform(self.window, self.tr("Keyboard shortcuts"), "\n".join(lines).replace("\t", "   "))
+
+    def about(self) -> None:
+        """Say what this is."""
+        words = self.tr(
+            "Version %1. A case file in which every sentence is pinned to proof. It works offline "
+            "and never opens a network connection. Inter and Source Serif 4 are used under the "
+            "SIL Open Font License; Qt under the LGPL."
+        )
+        inform(self.window, "Pincite", words.replace("%1", __version__))

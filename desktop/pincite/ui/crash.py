@@ -1,0 +1,142 @@
+"""Bugs: a dialog whose details can be copied, and a log. Neither holds a word of a case."""
+
+import logging
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from pincite import __version__
+from pincite.ui import settings as profile
+from pincite.ui.dialogs import Dialog
+from pincite.ui.widgets.buttons import Button
+from pincite.ui.widgets.layouts import put, row
+
+_LOG = logging.getLogger("pincite")
+
+
+def details(error: BaseException) -> str:
+    """Types and code places of an error and its causes; never its message, which may quote."""
+    return "\n".join(_lines(error))
+
+
+def _lines(error: BaseException) -> Iterator[str]:
+    seen: set[int] = set()
+    cause: BaseException | None = error
+    while cause is not None and id(cause) not in seen:
+        seen.add(id(cause))
+        yield f"{type(cause).__module__}.{type(cause).__qualname__}"
+        for place in traceback.extract_tb(cause.__traceback__):
+            yield f"    {_code_place(place.filename)}:{place.lineno} {place.name}"
+        cause = cause.__cause__ or cause.__context__
+
+
+def _code_place(filename: str) -> str:
+    parts = Path(filename).parts
+    for root in ("pincite", "site-packages"):
+        if root in parts:
+            return "/".join(parts[parts.index(root) :])
+    return Path(filename).name
+
+
+def start_log() -> Path:
+    """Open the log of this user: at most three files of half a megabyte."""
+    folder = profile.home() / "logs"
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "pincite.log"
+    handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=2, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    for old in list(_LOG.handlers):
+        _LOG.removeHandler(old)
+        old.close()
+    _LOG.addHandler(handler)
+    _LOG.setLevel(logging.INFO)
+    _LOG.propagate = False
+    return file
+
+
+class CrashDialog(Dialog):
+    """Says that something went wrong, and lets the details be copied."""
+
+    def __init__(self, report: str) -> None:
+        translate = QCoreApplication.translate
+        super().__init__(
+            translate("Crash", "Something went wrong"),
+            translate("Crash", "Close"),
+            translate(
+                "Crash",
+                "This is a fault of the program. Your last change was either saved whole or not "
+                "made at all. The details below name places in the program, and no words of "
+                "your case.",
+            ),
+            width=620,
+            cancel=False,
+        )
+        self.box = QPlainTextEdit(report)
+        self.box.setReadOnly(True)
+        self.box.setAccessibleName(translate("Crash", "Details"))
+        self.box.setMinimumHeight(190)
+        copy = Button(translate("Crash", "Copy the details"), "copy", on_click=self.copy)
+        put(self.body, self.box)
+        put(self.body, row(copy, None))
+
+    def copy(self) -> None:
+        """Put the details on the clipboard."""
+        QGuiApplication.clipboard().setText(self.box.toPlainText())
+
+
+class Catcher(QObject):
+    """Takes what nobody caught, on whatever thread, to the log and to one dialog."""
+
+    _caught = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.shown: CrashDialog | None = None
+        self._caught.connect(self._show)
+
+    def install(self) -> None:
+        """Become the hook of the process."""
+        sys.excepthook = self.hook
+        threading.excepthook = lambda args: self.hook(
+            args.exc_type, args.exc_value, args.exc_traceback
+        )
+
+    def hook(
+        self,
+        kind: type[BaseException],
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Log an error and show it."""
+        if issubclass(kind, KeyboardInterrupt):
+            QTimer.singleShot(0, QApplication.quit)
+            return
+        found = error if error is not None else kind()
+        report = f"{_system()}\n{details(found.with_traceback(trace))}"
+        _LOG.error("%s", report.replace("\n", " | "))
+        self._caught.emit(report)
+
+    def _show(self, report: str) -> None:
+        if self.shown is None:
+            self.shown = CrashDialog(report)
+            self.shown.finished.connect(self._closed)
+            self.shown.open()
+
+    def _closed(self) -> None:
+        self.shown = None
+
+
+def _system() -> str:
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    python = platform.python_version()
+    return f"Pincite {__version__}, Python {python}, Qt {qVersion()}, {platform.system()}, {now}"

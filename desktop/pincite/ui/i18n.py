@@ -1,0 +1,36 @@
+"""The language of the window: the shipped French, Qt's own words, and English plurals."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from pincite import resources
+
+_installed: list[QTranslator] = []
+
+
+def wanted(setting: str) -> str:
+    """``en`` or ``fr`` for a setting of ``system``, ``en`` or ``fr``."""
+    if setting != "system":
+        return setting
+    return "fr" if QLocale.system().language() == QLocale.Language.French else "en"
+
+
+def install(app: QCoreApplication, language: str) -> None:
+    """Put the application into ``en`` or ``fr``; widgets get a LanguageChange event."""
+    for old in _installed:
+        app.removeTranslator(old)
+    _installed.clear()
+    territory = QLocale.Country.France if language == "fr" else QLocale.Country.UnitedKingdom
+    tongue = QLocale.Language.French if language == "fr" else QLocale.Language.English
+    QLocale.setDefault(QLocale(tongue, territory))
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    files = [
+        qt / f"qtbase_{language}.qm",
+        resources.path("translations") / f"pincite_{language}.qm",
+    ]
+    for file in files:
+        translator = QTranslator(app)
+        if file.is_file() and translator.load(str(file)):
+            app.installTranslator(translator)
+            _installed.append(translator)

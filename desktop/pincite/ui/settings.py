@@ -1,0 +1,81 @@
+"""What the program remembers about its user: language, theme, name, recent cases."""
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+RECENT = 8
+LANGUAGES = ("system", "en", "fr")
+THEMES = ("system", "light", "dark")
+
+
+def home() -> Path:
+    """The folder of settings and logs; ``PINCITE_HOME`` overrides the system's place for it."""
+    if chosen := os.environ.get("PINCITE_HOME"):
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("pincite", appauthor=False))
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The local profile. ``recent`` holds absolute paths, the latest first."""
+
+    author: str = ""
+    language: str = "system"
+    theme: str = "system"
+    recent: tuple[str, ...] = ()
+    window: str = ""  # Qt's saved geometry, base64
+    extra: dict[str, Any] = field(default_factory=dict)  # what a workspace keeps, by its key
+
+    def with_recent(self, path: Path) -> "Settings":
+        """The same with a case at the head of the recent ones."""
+        first = str(path.absolute())
+        rest = tuple(old for old in self.recent if old != first)
+        return replace(self, recent=(first, *rest)[:RECENT])
+
+    def without_recent(self, path: Path) -> "Settings":
+        """The same without a case that is gone."""
+        gone = str(path.absolute())
+        return replace(self, recent=tuple(old for old in self.recent if old != gone))
+
+
+def load() -> Settings:
+    """The settings on disk; those of a file that is missing or damaged are the defaults."""
+    try:
+        kept = json.loads((home() / "settings.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _from(kept) if isinstance(kept, dict) else Settings()
+
+
+def _from(kept: dict[str, Any]) -> Settings:
+    def text(name: str, among: tuple[str, ...] = ()) -> str:
+        value = kept.get(name)
+        fits = isinstance(value, str) and (not among or value in among)
+        return value if fits else (among[0] if among else "")  # type: ignore[return-value]
+
+    recent = kept.get("recent")
+    extra = kept.get("extra")
+    return Settings(
+        author=text("author"),
+        language=text("language", LANGUAGES),
+        theme=text("theme", THEMES),
+        recent=tuple(str(path) for path in recent)[:RECENT] if isinstance(recent, list) else (),
+        window=text("window"),
+        extra=extra if isinstance(extra, dict) else {},
+    )
+
+
+def save(settings: Settings) -> None:
+    """Write the settings in one step, so that a crash leaves the old file or the new one."""
+    folder = home()
+    folder.mkdir(parents=True, exist_ok=True)
+    number, name = tempfile.mkstemp(dir=folder, suffix=".tmp")
+    with os.fdopen(number, "w", encoding="utf-8") as file:
+        json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
+    Path(name).replace(folder / "settings.json")
