@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pincite.text.number_words import number_words, parse_words
+from pincite.text.number_words import EN_SMALL, FR_SMALL, number_words, parse_words
 from pincite.text.prose import base_language, flat
 
 __all__ = ["NumberSpan", "number_at", "number_starts", "number_words", "parse_number"]
@@ -61,6 +61,10 @@ _COLLECTIVE = re.compile(
 )
 
 
+_OPENERS = sorted({*EN_SMALL, *FR_SMALL, "a", "an", "half", "cent", "mille"}, key=len, reverse=True)
+_START = re.compile(rf"(?<![\w.])(?:\d|(?:{'|'.join(_OPENERS)})\b)|(?<=\s\.)\d", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class NumberSpan:
     """A number in a text.
@@ -92,8 +96,8 @@ def _whole(value: Decimal) -> Decimal:
 
 
 def number_starts(text: str) -> list[int]:
-    """Every position in flat text where a number may begin: digits or a word."""
-    return [m.start() for m in re.finditer(r"(?<![\w])(?:\d|[^\W\d_])", text)]
+    """Every position in flat text where a number may begin, in digits or in words."""
+    return [match.start() for match in _START.finditer(text)]
 
 
 def number_at(text: str, start: int, lang: str, *, money: bool = False) -> NumberSpan | None:

@@ -1,0 +1,185 @@
+"""Figures in prose: value or range, unit, qualifier, rate and period."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from pincite.text.date_context import Context, context_for
+from pincite.text.date_frames import Frame
+from pincite.text.dates import frames
+from pincite.text.numbers import NumberSpan, number_at, number_starts
+from pincite.text.periods import period_frames, period_of
+from pincite.text.prose import base_language, flat
+from pincite.text.quantity_masks import inside, masked, merged
+from pincite.text.quantity_parts import (
+    Unit,
+    inherited,
+    is_change,
+    money_before,
+    money_code,
+    pair_start,
+    per_after,
+    qualifier_after,
+    qualifier_before,
+    second_number,
+    unit_after,
+)
+from pincite.text.quantity_stands import stands
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure as words state it.
+
+    ``value`` expanded (26 billion is 26000000000), ``high`` the top of a range or None; ``unit`` an
+    ISO 4217 code, ``%`` or the noun counted; ``qualifier`` exactly, over, about, at_least, up_to or
+    under; ``period`` EDTF or empty; ``per`` empty, month, year, ... ; ``rule`` what was recognised.
+    """
+
+    start: int
+    end: int
+    exact: str
+    value: Decimal
+    high: Decimal | None
+    unit: str
+    qualifier: str
+    period: str
+    per: str
+    rule: str
+
+
+def find_quantities(text: str, lang: str, *, published: str = "") -> list[Quantity]:
+    """Figures in running text, in order; not years, dates, times, labels, names or addresses."""
+    context = context_for(flat(text), base_language(lang), published)
+    dated = frames(context)
+    blocked = merged([*masked(context.text), *((f.start, f.end) for f in dated)])
+    found: list[Quantity] = []
+    last_end = 0
+    for start in number_starts(context.text):
+        if start < last_end or inside(blocked, start, start + 1):
+            continue
+        read, used = _read_at(start, context, blocked)
+        last_end = max(last_end, used)
+        if read and (not found or read.start >= found[-1].end):
+            found.append(read)
+    periods = period_frames(dated, context)
+    return [_finish(item, found, periods, context, text) for item in found]
+
+
+def read_quantity(words: str, lang: str, *, published: str = "") -> Quantity | None:
+    """The one figure that a selection holds: its richest, or a bare number when it has no more."""
+    found = find_quantities(words, lang, published=published)
+    if found:
+        return max(found, key=lambda item: (bool(item.unit), item.end - item.start, item.value))
+    plain = flat(words)
+    language = base_language(lang)
+    for start in number_starts(plain):
+        number = number_at(plain, start, language)
+        if number and (number.value != 1 or not number.words or number.end - start == len(plain)):
+            return Quantity(
+                start, number.end, words[start : number.end], number.value, None, "", "exactly", "", "",
+                "number",
+            )  # fmt: skip
+    return None
+
+
+def _finish(
+    item: Quantity, found: list[Quantity], periods: list[Frame], context: Context, text: str
+) -> Quantity:
+    exact = text[item.start : item.end]
+    if item.rule.endswith("time"):
+        return replace(item, exact=exact)
+    others = [other.start for other in found if other is not item]
+    period = period_of(item.start, item.end, others, periods, context)
+    return replace(item, exact=exact, period=period)
+
+
+def _read_at(
+    start: int, context: Context, blocked: list[tuple[int, int]]
+) -> tuple[Quantity | None, int]:
+    """The figure whose number begins at ``start``, and up to where the text is used."""
+    text, language = context.text, context.language
+    sign = money_before(text, start)
+    number = number_at(text, start, language, money=sign is not None)
+    if not number:
+        return None, start
+    if inside(blocked, start, number.end):
+        return None, number.end
+    head = sign.start() if sign else start
+    last = second_number(text, number, head, language)
+    if last and inside(blocked, last.start, last.end):
+        last = None
+    if last and is_change(text, head):
+        moved = replace_value(number, inherited(number, last))
+        return _compose(
+            moved, head, _shared_unit(moved, last, sign, context), None, context
+        ), number.end
+    final = last or number
+    unit = (
+        Unit(money_code(sign), "currency", final.end) if sign else unit_after(text, final, language)
+    )
+    low = inherited(number, last) if last else number.value
+    item = _compose(replace_value(number, low), head, unit, last, context)
+    return item, item.end if item else final.end
+
+
+def replace_value(number: NumberSpan, value: Decimal) -> NumberSpan:
+    """The number with the value that its range gives it."""
+    return replace(number, value=value)
+
+
+def _shared_unit(
+    first: NumberSpan, last: NumberSpan, sign: re.Match[str] | None, context: Context
+) -> Unit:
+    """The unit of the first of two figures: its own, else the one that only the last names."""
+    if sign:
+        return Unit(money_code(sign), "currency", first.end)
+    own = unit_after(context.text, first, context.language)
+    shared = unit_after(context.text, last, context.language)
+    return own if own.kind else Unit(shared.name, shared.kind, first.end)
+
+
+def _compose(
+    number: NumberSpan,
+    head: int,
+    unit: Unit,
+    last: NumberSpan | None,
+    context: Context,
+) -> Quantity | None:
+    text, language = context.text, context.language
+    number, head = _signed(number, head, text, unit)
+    if last:
+        head = pair_start(text, head)
+    qualifier, begin = qualifier_before(text, head, language, unit)
+    if not stands(number, last, unit, qualifier, head, context):
+        return None
+    per, end = per_after(text, unit, language)
+    if qualifier == "exactly":
+        qualifier, end = qualifier_after(text, end, language)
+        if text.startswith("+ ", number.end) and unit.kind:
+            qualifier = "at_least"
+    if qualifier == "exactly" and number.approximate:
+        qualifier = "about"
+    form = "range" if last else "words" if number.words else "digits"
+    high = last.value if last else None
+    return Quantity(
+        begin,
+        end,
+        "",
+        number.value,
+        high,
+        unit.name,
+        qualifier,
+        "",
+        per,
+        f"{form}+{unit.kind or 'count'}",
+    )
+
+
+def _signed(number: NumberSpan, head: int, text: str, unit: Unit) -> tuple[NumberSpan, int]:
+    """A minus sign belongs to a temperature, a percentage or an amount, not to a list."""
+    if unit.kind in ("percent", "currency", "measure") and re.search(
+        r"(?:^|[\s(])[-−]$", text[max(0, head - 2) : head]
+    ):
+        return replace_value(number, -number.value), head - 1
+    return number, head

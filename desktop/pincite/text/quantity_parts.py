@@ -1,0 +1,204 @@
+"""What stands around one number: its range, unit, qualifier and rate."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pincite.text.numbers import NumberSpan, number_at
+from pincite.text.quantity_nouns import noun_at, partitive
+from pincite.text.quantity_words import (
+    MEASURES,
+    MONEY_AFTER,
+    MONEY_BEFORE,
+    PER,
+    PER_NAMES,
+    PERCENT,
+    QUALIFIERS_AFTER,
+    QUALIFIERS_BEFORE,
+    SIGNS,
+    TIME_UNITS,
+    currency_of,
+)
+
+_CONNECT = re.compile(
+    r" ?[-–—] ?| (?P<w>to|and|or|through|à|et|ou)(?: up to| jusqu'à)? ", re.IGNORECASE
+)
+_PAIR = re.compile(
+    r"\b(?:between|entre)(?: about| around| roughly| some| environ)? $", re.IGNORECASE
+)
+_FROM = re.compile(r"\b(?:from|de|d'|ranging from|allant de) ?$", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:rose|risen|rising|rises|grew|grown|grows|fell|fallen|falls|falling|increas\w+|jump\w+|drop\w*|"
+    r"cut|climb\w+|declin\w+|went|up|down|rais\w+|lower\w+|slid|surg\w+|expand\w+|mov(?:ed|es)|"
+    r"reduc\w+|shr[aiu]nk|pass\w+|bondi\w*|chut\w+|augment\w+|hauss\w+|baiss\w+|recul\w+|mont\w+|tomb\w+|"
+    r"progress\w+|grimp\w+|rédui\w+|ramen\w+|relev\w+)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(
+    r"\b(?:questions?|ask\w*|talk\w*|know\w*|information|details?|data|complain\w*|learn\w*|told|tell\w*|"
+    r"sp[eo]a?ke?\w*|wr[io]te\w*|doubts?|worr\w+|think\w*|lied|warn\w*|debates?|letters?|stor(?:y|ies)|"
+    r"articles?|concerns?|concerned|thing|all|clear|it's|was) about $",
+    re.IGNORECASE,
+)
+_INSTRUMENTS = re.compile(r"(?:agreement|contract|clause|law|rule|name|heading|condition|version|term|"
+                          r"provision|statute|regulation|article)s?$", re.IGNORECASE)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Unit:
+    """Unit and its kind: currency, percent, measure, time, noun, partitive or empty."""
+
+    name: str = ""
+    kind: str = ""
+    end: int = 0
+
+
+def money_before(text: str, start: int) -> re.Match[str] | None:
+    """The currency sign or code that stands before a number."""
+    match = MONEY_BEFORE.search(text, max(0, start - 8), start)
+    return match if match and match.end() == start else None
+
+
+def money_code(match: re.Match[str]) -> str:
+    """ISO 4217 code of a sign before a number."""
+    sign = match["sign"]
+    return SIGNS.get(sign, sign if sign.isalpha() else "USD")
+
+
+def unit_after(text: str, number: NumberSpan, language: str) -> Unit:
+    """The unit that follows a number that has no currency before it."""
+    end = number.end
+    if text[end : end + 2] == "+ ":  # "1,000+ patients"
+        end += 1
+    if percent := PERCENT.match(text, end):
+        return Unit("%", "percent", percent.end())
+    if (money := MONEY_AFTER.match(text, end)) and (code := _money(money, number)):
+        kind = "currency" if code.isupper() else "measure"
+        return Unit(code, kind, money.end())
+    name, noun_end = noun_at(text, end, language, one=abs(number.value) < 2)
+    if name:
+        kind = _kind(name)
+        if text[end : end + 1] == "-" and kind == "time" and language == "en":
+            name = name.rstrip("s") + "s"  # a six-month pause lasts six months
+        return Unit(name, kind, noun_end)
+    shared = partitive(text, end)
+    if shared:
+        return Unit(shared.strip(), "partitive", end)
+    return Unit(end=end)
+
+
+def _money(match: re.Match[str], number: NumberSpan) -> str:
+    """Pounds and livres are money only where a magnitude, or sterling, says so."""
+    word = (match["word"] or "").lower()
+    if word.startswith("livre") and "sterling" not in word:
+        return ""
+    if word in ("pound", "pounds") and not number.big:
+        return "pounds"
+    return currency_of(match)
+
+
+def _kind(name: str) -> str:
+    if TIME_UNITS.fullmatch(name):
+        return "time"
+    return "measure" if MEASURES.fullmatch(name) else "noun"
+
+
+def second_number(text: str, first: NumberSpan, start: int, language: str) -> NumberSpan | None:
+    """The other end of a range ("10 to 20 million", "between $10 and $20"), else None."""
+    end = first.end
+    for pattern in (PERCENT, MONEY_AFTER):
+        if unit := pattern.match(text, end):
+            end = unit.end()
+            break
+    else:
+        name, noun_end = noun_at(text, end, language, one=first.value < 2)
+        if name and _PAIR.search(text, max(0, start - 24), start):
+            end = noun_end
+    joint = _CONNECT.match(text, end)
+    if not joint or not _connects(joint, text, start):
+        return None
+    sign = re.compile(r"(?:US)?[$€£]").match(text, joint.end())
+    position = sign.end() if sign else joint.end()
+    last = number_at(
+        text, position, language, money=sign is not None or text[start : start + 1] in "$€£"
+    )
+    if not last or re.match(r"[\w-]*\d", text[last.end : last.end + 1]):
+        return None
+    if (
+        (joint["w"] or "").lower() in ("or", "ou")
+        and last.value > first.value + 5
+        and first.value < 20
+    ):
+        return None
+    return last if last.value > inherited(first, last) else None
+
+
+def _connects(joint: re.Match[str], text: str, start: int) -> bool:
+    word = (joint["w"] or "-").lower()
+    paired = _PAIR.search(text, max(0, start - 24), start) is not None
+    return paired if word in ("and", "et") else True
+
+
+def inherited(first: NumberSpan, last: NumberSpan) -> Decimal:
+    """The first number with the magnitude that only the last one names: 10 of "10 to 20 million"."""
+    bare = first.magnitude == 1 and not first.grouped
+    return first.value * last.magnitude if bare and first.value < 1000 else first.value
+
+
+def is_change(text: str, start: int) -> bool:
+    """Whether "from X to Y" is a movement, two figures, and not a range, one figure."""
+    lead = _FROM.search(text, max(0, start - 14), start)
+    return (
+        lead is not None
+        and _CHANGE.search(text, max(0, lead.start() - 80), lead.start()) is not None
+    )
+
+
+def pair_start(text: str, start: int) -> int:
+    """Where the "between" of a range begins, or ``start``."""
+    match = _PAIR.search(text, max(0, start - 24), start)
+    return match.start() if match else start
+
+
+def qualifier_before(text: str, start: int, language: str, unit: Unit) -> tuple[str, int]:
+    """Qualifier in front of a figure and where it begins."""
+    match = QUALIFIERS_BEFORE[language].search(text, max(0, start - 40), start)
+    if not match or match.end() != start:
+        return "exactly", start
+    name = next(key for key, value in match.groupdict().items() if value)
+    if name == "about" and _TOPIC.search(text, max(0, start - 40), start):
+        return "exactly", start
+    low = match[0].strip().lower()
+    if low in ("under", "over", "above", "below") and _INSTRUMENTS.search(unit.name):
+        return "exactly", start
+    if (
+        low == "over"
+        and unit.kind == "time"
+        and re.search(
+            r"\d|illion", text[max(0, match.start() - 60) : match.start()].rpartition(".")[2]
+        )
+    ):
+        return "exactly", start  # "2 million over five years": during
+    return name.rstrip("2"), match.start()
+
+
+def qualifier_after(text: str, end: int, language: str) -> tuple[str, int]:
+    """Qualifier behind a figure ("14 days or more", "1,000+") and where it ends."""
+    if text.startswith("+", end) and not text[end + 1 : end + 2].isdigit():
+        return "at_least", end + 1
+    match = QUALIFIERS_AFTER[language].match(text, end)
+    if not match:
+        return "exactly", end
+    return next(key for key, value in match.groupdict().items() if value), match.end()
+
+
+def per_after(text: str, unit: Unit, language: str) -> tuple[str, int]:
+    """The rate ("a month", "par an") as month, year, week, day, hour or the noun; and its end."""
+    match = PER[language].match(text, unit.end)
+    if not match or (unit.kind == "time" and match["u"] in ("year", "month", "an")):
+        return "", unit.end
+    if match["adv"] and unit.kind not in ("currency", "measure"):
+        return "", unit.end
+    word = next(value for key, value in match.groupdict().items() if value).lower()
+    single = word if word in PER_NAMES or word == "mois" else word.rstrip("s")
+    return PER_NAMES.get(single, single), match.end()

@@ -1,0 +1,110 @@
+"""Whether a number with what surrounds it is a figure, or a name, a pronoun, a year, a label."""
+
+import re
+
+from pincite.text.date_context import Context
+from pincite.text.numbers import NumberSpan
+from pincite.text.prose import line_at
+from pincite.text.quantity_nouns import EN_STOP, FR_STOP
+from pincite.text.quantity_parts import Unit
+
+_NAME = re.compile(r"(?:^|[\s(\"«“])(?P<w>[a-z]?[A-ZÀÉÈ][\w&.'-]*) $")
+_LEADERS = frozenset(
+    [*EN_STOP, *FR_STOP]
+    + "some only all nearly almost roughly approximately around another additionally currently today "
+      "quelque quelques environ près presque seuls seules ses ces exactly just both minus moins plus "
+      "there here including dont soit".split()
+)  # fmt: skip
+_LOOSE = re.compile(
+    r"\b(?:at|à|vers|aged?|by|until|of|page|in|en) (?:about |around |environ |près de )?$", re.I
+)
+
+
+def stands(
+    number: NumberSpan,
+    last: NumberSpan | None,
+    unit: Unit,
+    qualifier: str,
+    head: int,
+    context: Context,
+) -> bool:
+    """Whether the number counts or measures something."""
+    text = context.text
+    if _glued(text, number, last, unit) or (
+        unit.kind != "currency" and _is_name(number, unit, head, context)
+    ):
+        return False
+    if number.words and number.value <= 1 and not number.big and last is None:
+        return _one(unit, qualifier, context.language)
+    if unit.kind in ("currency", "percent", "measure", "time"):
+        return True
+    if _like_a_year(number, text):
+        return unit.kind == "noun"
+    if unit.kind in ("noun", "partitive") or number.big:
+        return True
+    if re.match(r" (?:of (?:them|us)|d'entre)\b", text[number.end : number.end + 12]):
+        return True
+    if last is not None:
+        return False
+    if qualifier != "exactly":
+        return not (number.value < 100 and _LOOSE.search(text, max(0, head - 24), head))
+    return number.value != number.value.to_integral_value()
+
+
+def _glued(text: str, number: NumberSpan, last: NumberSpan | None, unit: Unit) -> bool:
+    """Letters run on from the digits, and are no unit: 4G, 3D, 10-K."""
+    end = (last or number).end
+    return unit.end <= end and re.match(r"-?[^\W\d]|[-/.]\d", text[end : end + 2]) is not None
+
+
+def _one(unit: Unit, qualifier: str, language: str) -> bool:
+    """ "One" is a figure when qualified or measured; French "un" is an article unless qualified."""
+    if qualifier != "exactly":
+        return unit.kind != ""
+    if unit.kind in ("currency", "percent"):
+        return True
+    plain = language == "en" and unit.kind in ("measure", "time")
+    return bool(plain) and unit.name not in (
+        "day",
+        "night",
+        "time",
+        "times",
+        "hour",
+        "foot",
+        "second",
+        "minute",
+    )
+
+
+def _like_a_year(number: NumberSpan, text: str) -> bool:
+    digits = text[number.start : number.end]
+    return digits.isdigit() and len(digits) == 4 and 1700 <= number.value <= 2100
+
+
+def _is_name(number: NumberSpan, unit: Unit, head: int, context: Context) -> bool:
+    """ "Windows 11", "Bing Pages 2", "Formula One": a number that belongs to a name."""
+    text = context.text
+    first, _ = context.sentence(head)
+    opening = text[first:head].strip("\"'“”«»‘( \n") == ""
+    start, end = line_at(text, head)
+    title = _in_title(text[start:end])
+    if number.words and text[number.start].isupper() and not opening and not title:
+        return True
+    before = _NAME.search(text, max(0, head - 40), head)
+    if not before or number.big or before["w"].endswith("'s"):
+        return False
+    if before["w"].lower().rstrip(".,") in _LEADERS or before["w"].isupper() and title:
+        return False
+    if re.search(r"[.!?:]$", before["w"]) and len(before["w"]) > 3:
+        return False
+    if unit.kind in ("percent", "measure", "time"):
+        return False
+    return not (title and unit.kind == "noun")
+
+
+def _in_title(line: str) -> bool:
+    """Whether a line is a heading in which words take capitals."""
+    words = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
+    if not 2 <= len(words) <= 18 or line.rstrip().endswith("."):
+        return False
+    return 4 * sum(word[0].isupper() for word in words) >= 3 * len(words)
