@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         """Show the names, counts and commands of the open case, or of none."""
         session = self.session
         title = session.title() if session.is_open else self.tr("No case open")
-        self.setWindowTitle(f"{title} - Pincite" if session.is_open else "Pincite")
+        self.setWindowTitle(f"{title} – Pincite" if session.is_open else "Pincite")
         subtitle = session.subtitle() if session.is_open else ""
         self.navigator.switcher.set_case(title, subtitle)
         self.navigator.set_enabled(session.is_open)
@@ -200,10 +200,12 @@ class MainWindow(QMainWindow):
             met += ["redo"] if session.redo_title() else []
         self.commands.meet(*met)
         self._show_undo_titles()
-        if not session.is_open or session.writable:
-            self.navigator.set_status(self.tr("Saved - offline"))
+        if not session.is_open:
+            self.navigator.set_status(self.tr("Offline"))
+        elif session.writable:
+            self.navigator.set_status(self.tr("Saved · offline"))
         else:
-            self.navigator.set_status(self.tr("Read-only - open elsewhere"), "eye", "warn.dot")
+            self.navigator.set_status(self.tr("Read-only"), "eye", "warn.dot")
 
     def _show_undo_titles(self) -> None:
         undo, redo = self.commands.actions["edit.undo"], self.commands.actions["edit.redo"]

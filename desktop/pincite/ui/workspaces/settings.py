@@ -22,7 +22,7 @@ class SettingsPage(Workspace):
         cards = column(self._user_card(), self._look_card(), self._place_card(), None, gap=12)
         pane = holder(cards)
         pane.setMaximumWidth(720)
-        self.setLayout(row((pane, 3), (column(), 1), margins=(20, 2, 20, 18)))
+        self.setLayout(row((pane, 3), None, margins=(20, 2, 20, 18)))
 
     def title(self) -> str:
         return self.tr("Settings")

@@ -27,11 +27,11 @@ class Welcome(Workspace):
         self._recent = Card(SectionHeader(self.tr("Recent cases")), hairline(), self._list)
         left = column(Card(self._starts(), margins=(16, 14, 16, 16)), 12, self._author_card(), None)
         panes = row(holder(left, width=360), (holder(column(self._recent, None)), 1), gap=12)
-        page = column(None, self._head(), 26, panes, (column(), 2), margins=(24, 24, 24, 24))
+        page = column(None, self._head(), 26, panes, None, None, margins=(24, 24, 24, 24))
         whole = holder(page)
         whole.setMaximumWidth(920)
         whole.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setLayout(row((column(), 1), (whole, 8), (column(), 1)))
+        self.setLayout(row(None, (whole, 8), None))
         self.load()
 
     def title(self) -> str:

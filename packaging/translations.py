@@ -1,0 +1,135 @@
+"""Refresh the window's translations from the source.
+
+    python packaging/translations.py                 collect strings, compile, list what is missing
+    python packaging/translations.py --fill FILE     take translations in first
+
+FILE is JSON: ``{"fr": {context: {source: "translation"}}}``; a string with %n takes a list of
+forms, in English too: ``{"en": {context: {"%n sources": ["%n source", "%n sources"]}}}``.
+What is missing is printed in that shape, with empty words, and the exit status is then 1.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+from filelock import FileLock
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCE = ROOT / "desktop" / "pincite" / "ui"
+FOLDER = ROOT / "resources" / "translations"
+TOOLS = Path(sys.executable).parent
+LANGUAGES = ("fr", "en")
+
+Catalogue = dict[str, dict[str, str | list[str]]]
+
+
+def catalogue_file(language: str) -> Path:
+    """The .ts file of a language."""
+    return FOLDER / f"pincite_{language}.ts"
+
+
+def collect(language: str) -> None:
+    """Bring a .ts file up to date with the source; English holds only what has a plural."""
+    options = ["-extensions", "py", "-no-obsolete", "-locations", "none", "-silent"]
+    if language == "en":
+        options += ["-pluralonly"]
+    command = [str(TOOLS / "pyside6-lupdate"), *options, str(SOURCE)]
+    target = ["-source-language", "en_GB", "-target-language", f"{language}"]
+    subprocess.run([*command, *target, "-ts", str(catalogue_file(language))], check=True)
+
+
+def compile_catalogue(language: str) -> None:
+    """Make the .qm file that the window loads."""
+    file = catalogue_file(language)
+    command = [str(TOOLS / "pyside6-lrelease"), "-silent", str(file), "-qm"]
+    subprocess.run([*command, str(file.with_suffix(".qm"))], check=True)
+
+
+def messages(tree: ET.ElementTree) -> list[tuple[str, str, ET.Element]]:
+    """Every message: context, source, element."""
+    found = []
+    for context in tree.getroot().findall("context"):
+        name = context.findtext("name", "")
+        for message in context.findall("message"):
+            found.append((name, message.findtext("source", ""), message))
+    return found
+
+
+def fill(language: str, words: Catalogue) -> None:
+    """Put translations into a .ts file; words for strings that are not in it are refused."""
+    tree = ET.parse(catalogue_file(language))
+    known = {(context, source): message for context, source, message in messages(tree)}
+    for context, pairs in words.items():
+        for source, translated in pairs.items():
+            if (context, source) not in known:
+                sys.exit(f"not in the source: {context}: {source}")
+            if translated:
+                put(known[context, source], translated)
+    write(tree, catalogue_file(language))
+
+
+def put(message: ET.Element, translated: str | list[str]) -> None:
+    """Set the translation of one message."""
+    element = message.find("translation")
+    if element is None:
+        element = ET.SubElement(message, "translation")
+    element.attrib.pop("type", None)
+    for form in list(element):
+        element.remove(form)
+    if isinstance(translated, str):
+        element.text = translated
+        return
+    element.text = None
+    for form in translated:
+        ET.SubElement(element, "numerusform").text = form
+
+
+def write(tree: ET.ElementTree, file: Path) -> None:
+    """Write a .ts file as Qt's own tools do."""
+    ET.indent(tree, space="    ")
+    text = ET.tostring(tree.getroot(), encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    file.write_text(f"{head}{text}\n", encoding="utf-8")
+
+
+def missing(language: str) -> Catalogue:
+    """What has no translation yet, with empty words to fill in."""
+    found: Catalogue = {}
+    for context, source, message in messages(ET.parse(catalogue_file(language))):
+        element = message.find("translation")
+        forms = [] if element is None else [form.text for form in element]
+        done = element is not None and (all(forms) if forms else bool(element.text))
+        if not done:
+            empty: str | list[str] = ["", ""] if message.get("numerus") else ""
+            found.setdefault(context, {})[source] = empty
+    return found
+
+
+def refresh(words: dict[str, Catalogue]) -> dict[str, Catalogue]:
+    """Collect, fill and compile every language; returns what is missing, by language."""
+    with FileLock(ROOT / ".git" / "translations.lock"):
+        for language in LANGUAGES:
+            collect(language)
+            fill(language, words.get(language, {}))
+            compile_catalogue(language)
+    left = {language: missing(language) for language in LANGUAGES}
+    return {language: found for language, found in left.items() if found}
+
+
+def main() -> int:
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(description="Refresh the window's translations.")
+    parser.add_argument("--fill", type=Path, help="JSON of translations to take in first")
+    chosen = parser.parse_args()
+    words = json.loads(chosen.fill.read_text("utf-8")) if chosen.fill else {}
+    left = refresh(words)
+    if left:
+        print(json.dumps(left, ensure_ascii=False, indent=1))
+    return 1 if left else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
