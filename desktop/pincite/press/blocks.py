@@ -31,7 +31,7 @@ class Setter:
         for block in blocks:
             self.block(block, parent)
 
-    def block(self, block: doc.Block, parent: Elem) -> None:  # noqa: C901 - one arm a kind
+    def block(self, block: doc.Block, parent: Elem) -> None:
         """Set one block."""
         match block:
             case doc.Paragraph():

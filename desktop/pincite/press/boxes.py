@@ -33,6 +33,10 @@ class Box:
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """Draw it in a column whose left edge is x, its upper edge at top."""
 
+    def places(self) -> list[str]:
+        """The blocks that begin here."""
+        return [self.place] if self.place else []
+
 
 @dataclass(eq=False)
 class TextLine(Box):
@@ -51,14 +55,19 @@ class TextLine(Box):
     bookmark: tuple[str, int] | None = None
     anchor: str = ""
 
+    def places(self) -> list[str]:
+        return [p for p in (self.place, *(b.place for b in self.beside)) if p]
+
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         if self.anchor:
             sheet.destination(self.anchor, top)
         if self.bookmark is not None:
             sheet.bookmark(*self.bookmark, top)
+            sheet.destination(heading_name(self.place), top)
         for other in self.beside:
             if other.bookmark is not None:
                 sheet.bookmark(*other.bookmark, top)
+                sheet.destination(heading_name(other.place), top)
             sheet.place(other.place, top)
             sheet.line(other.line, x + other.x, top - other.drop, other.elem)
         if self.line is not None:
@@ -89,6 +98,11 @@ class RuleBox(Box):
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         sheet.artifact()
         sheet.rule(x + self.x1, top - self.height, x + self.x2, self.weight, self.colour)
+
+
+def heading_name(block: str) -> str:
+    """The named destination of a heading."""
+    return f"head-{block}"
 
 
 def chain(boxes: list[Box]) -> list[Box]:

@@ -96,7 +96,9 @@ class ChartBox(Box):
         self._scale(sheet, axis, base, top - HEAD + 4)
         if self.bars.head:
             caps = Dress(CAPS)
-            sheet.text(right, top - HEAD + 6, self.bars.head, caps, 9.4, colour=MUTED, align="right")
+            sheet.text(
+                right, top - HEAD + 6, self.bars.head, caps, 9.4, colour=MUTED, align="right"
+            )
         y = top - HEAD - ROW / 2
         for bar in self.bars.bars:
             self._bar(sheet, bar, axis, (left, right, y))
@@ -111,9 +113,7 @@ class ChartBox(Box):
             sheet.text(x, base - 13, words, Dress(TABULAR), 8, colour=MUTED, align="center")
         sheet.rule(axis.x1, base, axis.x2, 0.6, INK)
 
-    def _bar(
-        self, sheet: Sheet, bar: Bar, axis: _Axis, at: tuple[float, float, float]
-    ) -> None:
+    def _bar(self, sheet: Sheet, bar: Bar, axis: _Axis, at: tuple[float, float, float]) -> None:
         left, right, y = at
         end = axis.at(bar.value)
         sheet.text(left, y - 3, bar.label, Dress(), self.size)

@@ -5,6 +5,9 @@ from math import sqrt
 
 from pincite.press.spans import Span
 
+NARROW = 0.2
+AFFORDABLE = 0.75
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
@@ -27,6 +30,10 @@ def column_widths(columns: list[Content], room: float) -> list[float]:
     if sum(most) <= room:
         spare = (room - sum(most)) / sum(c.weight for c in columns)
         return [m + spare * c.weight for m, c in zip(most, columns, strict=True)]
+    # A narrow column (a label, a cite) keeps its lines whole where the others can afford it.
+    whole = [m if m <= NARROW * room else low for m, low in zip(most, least, strict=True)]
+    if sum(whole) <= AFFORDABLE * room:
+        least = whole
     if sum(least) >= room:
         return [width * room / sum(least) for width in least]
     wants = [

@@ -5,6 +5,7 @@ from threading import Lock
 
 from pincite.document import resolved as doc
 from pincite.press.blocks import Setter
+from pincite.press.contents import contents
 from pincite.press.finish import Particulars, finish
 from pincite.press.furniture import (
     Opening,
@@ -41,7 +42,10 @@ class Pressed:
 
 
 def press_document(
-    document: doc.Document, style: Style | None = None, *, exhibits_file: str | None = "exhibits.pdf"
+    document: doc.Document,
+    style: Style | None = None,
+    *,
+    exhibits_file: str | None = "exhibits.pdf",
 ) -> bytes:
     """The document as a tagged, finished PDF (PDF/A-2a and PDF/UA-1).
 
@@ -55,7 +59,10 @@ def press_document(
 
 
 def press_pages(
-    document: doc.Document, style: Style | None = None, *, exhibits_file: str | None = "exhibits.pdf"
+    document: doc.Document,
+    style: Style | None = None,
+    *,
+    exhibits_file: str | None = "exhibits.pdf",
 ) -> Pressed:
     """As :func:`press_document`, with page count and places for the preview."""
     style = style or style_of(document)
@@ -66,12 +73,14 @@ def press_pages(
         )
         head = opening(document, style)
         titled = document.kind != "letter"
+        if document.contents:
+            contents(galley, document.blocks, record.root)
         Setter(galley, 2 if titled else 1).set(document.blocks, record.root)
         galley.flush()
         foot = Foot(style.leading * 1.15, style.leading)
-        column = style.paper[1] - style.top - style.foot
-        first = column - max(head.height - 10, 0.0)
-        pages = paginate(galley.boxes, first, column, foot)
+        column = style.paper[1] - style.foot
+        pages = paginate(galley.boxes, column - head_depth(head, style), column - style.top, foot)
+        record.page_of = page_numbers(pages)
         sheet = Sheet(style.paper, record)
         _draw(sheet, document, style, head, pages)
         raw = sheet.finish()
@@ -96,6 +105,21 @@ def particulars(document: doc.Document) -> Particulars:
     )
 
 
+def page_numbers(pages: list[Page]) -> dict[str, int]:
+    """The page, from 1, on which each block begins."""
+    found: dict[str, int] = {}
+    for number, page in enumerate(pages, start=1):
+        for box, _ in page.boxes:
+            for place in box.places():
+                found.setdefault(place, number)
+    return found
+
+
+def head_depth(head: Opening, style: Style) -> float:
+    """From the paper's upper edge to the first page's text."""
+    return style.first + head.height if head.height else style.top - 10
+
+
 def _draw(
     sheet: Sheet, document: doc.Document, style: Style, head: Opening, pages: list[Page]
 ) -> None:
@@ -106,7 +130,7 @@ def _draw(
         top = style.paper[1] - style.top
         if number == 1:
             draw_opening(sheet, head, style, sheet.record.root)
-            top -= max(head.height - 10, 0.0)
+            top = style.paper[1] - head_depth(head, style)
         else:
             draw_running(sheet, document, style, number, len(pages))
         for box, offset in page.boxes:

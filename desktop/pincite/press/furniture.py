@@ -13,7 +13,7 @@ from pincite.press.tags import Elem
 from pincite.press.wording import words
 
 BANNER_SIZE = 7.6
-PALE_MARK: Colour = (0.925, 0.925, 0.93)
+PALE_MARK: Colour = (0.94, 0.94, 0.945)
 PLAIN, ITALIC, SMALL_CAPS = Dress(), Dress(emphasis=True), Dress(CAPS)
 
 
@@ -65,7 +65,7 @@ def _letterhead(head: doc.Letterhead, style: Style) -> Opening:
         pieces.append(Piece(line, PLAIN, 8.6, right, y, MUTED, "right"))
         y += lead
     bottom = max(base + 15, y - lead) + 12
-    return Opening(tuple(pieces), ((bottom, 0.5, INK),), bottom + 30)
+    return Opening(tuple(pieces), ((bottom, 0.5, INK),), bottom + 22)
 
 
 def _title(document: doc.Document, style: Style) -> Opening:
@@ -140,7 +140,7 @@ def _wide(text: str, dress: Dress, size: float) -> float:
 
 def draw_opening(sheet: Sheet, head: Opening, style: Style, root: Elem) -> None:
     """Draw the first page's head; its words are content, read before all else."""
-    top = style.paper[1] - style.top + 10
+    top = style.paper[1] - style.first
     elem = root
     made: list[Elem] = []
     for piece in head.pieces:
@@ -167,32 +167,40 @@ def draw_opening(sheet: Sheet, head: Opening, style: Style, root: Elem) -> None:
         sheet.rule(style.left, top - y, style.paper[0] - style.right, weight, colour)
 
 
-def draw_running(
-    sheet: Sheet, document: doc.Document, style: Style, page: int, pages: int
-) -> None:
+def draw_running(sheet: Sheet, document: doc.Document, style: Style, page: int, pages: int) -> None:
     """The head of a continuation page: addressee, date and page, over a hairline."""
     sheet.artifact("Pagination")
-    y = style.paper[1] - style.top + 12
+    y = style.paper[1] - style.running
     left, right = style.left + style.side, style.paper[0] - style.right
     size = style.small * 1.045
+    said = words(document.lang).page.format(page=page, pages=pages)
+    end = right - sheet.text(right, y, said, Dress(TABULAR), size, align="right") - 14
     if document.marking:
         dress = Dress(CAPS)
-        at = style.left if style.side else left
-        width = sheet.text(at, y, document.marking, dress, size, colour=ACCENT, tracking=0.1)
+        width = sheet.text(style.left, y, document.marking, dress, size, colour=ACCENT)
         left = max(left, style.left + width + 14)
-    said = words(document.lang).page.format(page=page, pages=pages)
-    sheet.text(right, y, said, Dress(TABULAR), size, align="right")
     running = document.running or (document.title,)
-    sheet.text(left, y, running[0], PLAIN, size)
-    if len(running) > 1:
-        rest = " · ".join(running[1:])
-        sheet.text((left + right) / 2 + 16, y, rest, PLAIN, size, align="center")
+    begin, rest = running[0], " · ".join(running[1:])
+    wide = _wide(rest, PLAIN, size)
+    if rest and wide < end - left:
+        begin = _cut(begin, size, end - left - wide - 14)
+        start = left + _wide(begin, PLAIN, size) + 14
+        middle = max((left + right) / 2 + 16 - wide / 2, start)
+        sheet.text(min(middle, end - wide), y, rest, PLAIN, size)
+    sheet.text(left, y, _cut(begin, size, end - left), PLAIN, size)
     sheet.rule(style.left, y - 7, right, 0.4, HAIR)
 
 
-def draw_banner(
-    sheet: Sheet, document: doc.Document, style: Style, root: Elem, page: int
-) -> None:
+def _cut(text: str, size: float, room: float) -> str:
+    """The text, or as much of its beginning as the room takes, and an ellipsis."""
+    if _wide(text, PLAIN, size) <= room:
+        return text
+    while text and _wide(text + "…", PLAIN, size) > room:
+        text = text[:-1].rstrip()
+    return text + "…" if text else ""
+
+
+def draw_banner(sheet: Sheet, document: doc.Document, style: Style, root: Elem, page: int) -> None:
     """The banner at the foot of every page; on the first it is read, before all else."""
     if not document.banner:
         return
@@ -227,8 +235,7 @@ def draw_watermark(sheet: Sheet, text: str, style: Style) -> None:
     canvas.translate(width / 2, height / 2)
     canvas.rotate(52)
     natural = _wide(text, Dress(strong=True), 100)
-    size = min(150.0, 100 * 0.72 * (width**2 + height**2) ** 0.5 / max(natural, 1))
+    size = min(132.0, 100 * 0.66 * (width**2 + height**2) ** 0.5 / max(natural, 1))
     sheet.text(0, -size * 0.33, text, Dress(strong=True), size, colour=PALE_MARK, align="center")
     canvas.restoreState()
     sheet.forget_ink()
-

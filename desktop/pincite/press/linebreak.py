@@ -53,11 +53,22 @@ def choose(points: list[Point], measure: float, *, justified: bool) -> list[int]
         return _pass(points, measure, _Ragged(measure), hyphens=False) or _desperate(
             points, measure
         )
+    kept: list[int] = []
     for hyphens, tolerance in _PASSES:
         found = _pass(points, measure, _Justified(tolerance), hyphens=hyphens)
-        if found:
+        if found and (tolerance == inf or not _is_runt(points, found, measure)):
             return found
-    return _desperate(points, measure)
+        kept = kept or found
+        if kept and tolerance > 2:
+            return kept
+    return kept or _desperate(points, measure)
+
+
+def _is_runt(points: list[Point], ends: list[int], measure: float) -> bool:
+    """Whether the last line holds next to nothing."""
+    if len(ends) < 2:
+        return False
+    return points[ends[-1]].end - points[ends[-2]].start < RUNT * measure
 
 
 class _Justified:
@@ -133,7 +144,7 @@ def _best_line(
         before = best[start]
         cost = before.demerits + _demerits(point, first, ratio, before.ratio)
         if point.forced and start and room > (1 - RUNT) * measure:
-            cost += 4000
+            cost += 20_000 + 250_000 * (room / measure - 1 + RUNT) / RUNT
         if found is None or cost < found.demerits:
             found = _Best(cost, start, ratio)
     if gone:

@@ -80,9 +80,7 @@ def notes_height(lines: list[Box], foot: Foot) -> float:
     return foot.lead + sum(line.height + line.gap for line in lines) - lines[0].gap
 
 
-def _best_end(
-    boxes: list[Box], start: int, height: float, carried: list[Box], foot: Foot
-) -> _End:
+def _best_end(boxes: list[Box], start: int, height: float, carried: list[Box], foot: Foot) -> _End:
     best: _End | None = None
     used, lines, final = 0.0, list(carried), len(carried)
     last_fitting = start - 1

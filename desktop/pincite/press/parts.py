@@ -65,9 +65,7 @@ def part(galley: Galley, block: doc.Paragraph, parent: Elem) -> None:
         _together(galley, block.id)
 
 
-def _subject(
-    galley: Galley, block: doc.Paragraph, elem: Elem, look: Look, gap: float
-) -> None:
+def _subject(galley: Galley, block: doc.Paragraph, elem: Elem, look: Look, gap: float) -> None:
     """The subject hangs from its label ("Re:"), whichever language names it."""
     first = block.inlines[0]
     label = _SUBJECT_LABEL.match(first.text) if isinstance(first, doc.Run) else None

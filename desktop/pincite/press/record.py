@@ -30,7 +30,10 @@ class Bookmark:
 
 @dataclass(slots=True)
 class Record:
-    """All of it. ``owners[page]`` lists the element of each marked content number, in order."""
+    """All of it. ``owners[page]`` lists the element of each marked content number, in order.
+
+    ``page_of`` is known before drawing: the page (from 1) on which each block begins.
+    """
 
     root: Elem = field(default_factory=lambda: Elem("Document"))
     owners: list[list[Elem]] = field(default_factory=list)
@@ -38,3 +41,4 @@ class Record:
     bookmarks: list[Bookmark] = field(default_factory=list)
     destinations: dict[str, tuple[int, float]] = field(default_factory=dict)
     places: dict[str, tuple[int, float]] = field(default_factory=dict)
+    page_of: dict[str, int] = field(default_factory=dict)

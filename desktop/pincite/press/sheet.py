@@ -14,7 +14,6 @@ from pincite.press.record import Bookmark, LinkBox, Record
 from pincite.press.spans import HAIR, INK, Colour, Span, Target, spans_of
 from pincite.press.tags import Elem, LinkUse, Mark
 
-
 _PLAIN = Dress()
 
 

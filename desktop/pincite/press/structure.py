@@ -51,12 +51,8 @@ class StructureWriter:
         target = link.target
         action: Any
         if target.file:
-            file = Dictionary(
-                Type=Name.Filespec, F=String(target.file), UF=String(target.file)
-            )
-            action = Dictionary(
-                S=Name.GoToR, F=file, D=String(target.destination), NewWindow=True
-            )
+            file = Dictionary(Type=Name.Filespec, F=String(target.file), UF=String(target.file))
+            action = Dictionary(S=Name.GoToR, F=file, D=String(target.destination), NewWindow=True)
         else:
             action = Dictionary(S=Name.GoTo, D=String(target.destination))
         page = self.pages[link.page]

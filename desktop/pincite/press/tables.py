@@ -19,6 +19,7 @@ PAD_TOP, PAD_BOTTOM = 3.4, 4.4
 GUTTER = 12.0
 TALL = 7  # rows of more lines than this may part over pages
 PART_IN_ROW = 120.0
+SMALL = 0.22  # of the page's height: a table of less is never parted
 HEAVY, LIGHT, FINE = 0.7, 0.35, 0.25
 
 
@@ -89,7 +90,8 @@ class _Table:
     def set(self) -> None:
         galley, block = self.galley, self.block
         galley.flush()
-        galley.clear_side()
+        if block.wide:
+            galley.clear_side()
         self._caption()
         header = Elem("TR", Elem("THead", self.elem))
         titles = [
@@ -103,10 +105,19 @@ class _Table:
         boxes: list[Box] = [head]
         for number, row in enumerate(rows):
             boxes += self._row(row, head, last=number + 1 == len(rows))
-        head.after = KEEP
+        self._price_breaks(boxes)
         galley.next_gap = galley.style.gap + 1
         galley.add(boxes)
         galley.next_gap = galley.style.gap + 4
+
+    def _price_breaks(self, boxes: list[Box]) -> None:
+        """A small table stays whole; a larger one keeps two rows at its head and its end."""
+        height = sum(box.height for box in boxes)
+        small = height < SMALL * self.style.paper[1]
+        boxes[0].after = KEEP
+        for at, box in enumerate(boxes[:-1]):
+            if small or at < 2 or at + 3 > len(boxes):
+                box.after = KEEP
 
     # -------------------------------------------------------------- what the cells say
 
@@ -123,21 +134,22 @@ class _Table:
         )
         self.galley.keep()
 
-    def _spans(
-        self, inlines: doc.Inlines, look: Look, elem: Elem
-    ) -> tuple[list[Span], Elem]:
+    def _spans(self, inlines: doc.Inlines, look: Look, elem: Elem) -> tuple[list[Span], Elem]:
         return self.galley.spans(inlines, look, elem), elem
 
-    def _row_spans(
-        self, row: tuple[doc.Cell, ...], body: Elem
-    ) -> list[tuple[list[Span], Elem]]:
+    def _row_spans(self, row: tuple[doc.Cell, ...], body: Elem) -> list[tuple[list[Span], Elem]]:
         tr = Elem("TR", body)
         cells = []
         for number, cell in enumerate(row):
             heads = cell.strong and number == 0
             elem = Elem("TH", tr, scope="Row") if heads else Elem("TD", tr)
-            look = replace(self.cell_look, strong=cell.strong)
-            cells.append(self._spans(cell.inlines, look, elem))
+            spans: list[Span] = []
+            for inline in cell.inlines:
+                # Emphasis in a strong cell is the lighter line under its head.
+                light = isinstance(inline, doc.Run) and inline.emphasis
+                look = replace(self.cell_look, strong=cell.strong and not light)
+                spans += self.galley.spans((inline,), look, elem)
+            cells.append((spans, elem))
         return cells
 
     def _grid(self, titles: list[list[Span]], rows: list[list[list[Span]]]) -> Grid:
@@ -173,9 +185,7 @@ class _Table:
         lines = max((len(cell.lines) for cell in cells), default=1)
         return self._box(cells, lines, top=PAD_TOP, bottom=PAD_BOTTOM, over=HEAVY, rule=LIGHT)
 
-    def _row(
-        self, row: list[tuple[list[Span], Elem]], head: RowBox, *, last: bool
-    ) -> list[Box]:
+    def _row(self, row: list[tuple[list[Span], Elem]], head: RowBox, *, last: bool) -> list[Box]:
         cells = self._cells(row)
         lines = max((len(cell.lines) for cell in cells), default=1) or 1
         rule = HEAVY if last else FINE
@@ -186,9 +196,7 @@ class _Table:
             return [box]
         return self._slices(cells, lines, rule, again)
 
-    def _slices(
-        self, cells: list[CellLines], lines: int, rule: float, again: RowBox
-    ) -> list[Box]:
+    def _slices(self, cells: list[CellLines], lines: int, rule: float, again: RowBox) -> list[Box]:
         """A tall row as one box a line, so that a page break can fall between its lines."""
         continued = self._continued(again)
         boxes: list[Box] = []

@@ -18,7 +18,9 @@ _DESIGNED_FOR = 612.0
 class Style:
     """A house style for one paper.
 
-    ``side`` is the width of the column in which heads hang (0: heads stand above their text);
+    From the paper's upper edge: ``first`` to the letterhead or title, ``running`` to the running
+    head's baseline, ``top`` to the text of a page with a running head; ``foot`` from the lower edge
+    to the text. ``side`` is the width of the column in which heads hang (0: heads stand above their text);
     ``drop`` the distance from a line's top to its baseline; ``gap`` the space between paragraphs,
     ``item_gap`` between list items, ``part_gap`` between the parts of a letter.
     """
@@ -28,6 +30,8 @@ class Style:
     leading: float
     left: float
     right: float
+    first: float
+    running: float
     top: float
     foot: float
     side: float
