@@ -14,7 +14,7 @@ from pincite.document.binder import BinderPlan
 from pincite.model.errors import PressError
 from pincite.press.binder_clean import clean_page
 from pincite.press.binder_layers import Layers
-from pincite.press.binder_links import Destinations, add_bookmarks, cited, prove
+from pincite.press.binder_links import Destinations, add_bookmarks, cited, drop_links, prove
 from pincite.press.binder_open import PDF, TEXT, Opened, open_exhibit
 from pincite.press.binder_plan import own_names
 from pincite.press.binder_report import ReportLine, line
@@ -59,7 +59,7 @@ class _Binding:
         self, plan: BinderPlan, progress: Progress | None, cancelled: Callable[[], bool] | None
     ) -> None:
         self._plan, self._progress, self._cancelled = plan, progress, cancelled
-        self._stamped = 0
+        self._stamped = self._dropped = 0
         seen: set[str] = set()
         for exhibit in plan.exhibits:
             if exhibit.handle in seen:
@@ -123,12 +123,11 @@ class _Binding:
         start = len(self._out.pages)
         try:
             self._copy(number, opened)
-            layers.take(opened.source) if opened.kind == PDF else None
-        except PressError:
-            raise
+            layers.take(opened.source)
+            self._stamp(number, opened, start)
         except Exception:  # a stranger's file: whatever copying it does, the binder goes on
             self._replace(start, opened)
-        self._stamp(number, opened, start)
+            self._stamp(number, opened, start)
         self._name_places(number, opened, start)
         opened.source = None
 
@@ -151,7 +150,9 @@ class _Binding:
         for kind in sorted(found):
             opened.tell(kind, count=found[kind])
         start = len(self._out.pages)
-        self._out.add_pages_from(opened.source, good, forms="strip")
+        copied = self._out.add_pages_from(opened.source, good, forms="strip")
+        added = [self._out.pages[at] for at in range(start, len(self._out.pages))]
+        self._dropped += drop_links(added, copied.dropped_dests)
         for at, shape in enumerate(opened.shapes):
             if shape is None:
                 sheet = self._source.pages[sheets.instead[number, at]]
@@ -215,6 +216,7 @@ class _Binding:
                 self._destinations.alias(name, handle)
                 lines.append(line("destination", "missing", handle, name=name))
         live, dead = prove(self._out)
+        dead += self._dropped
         entries = [(say(plan.lang, "letter"), "letter")] if self._front else []
         entries.append((say(plan.lang, "index"), "index"))
         entries += [(bookmark_title(o), f"{o.exhibit.handle}-slip") for o in self._opened]

@@ -70,6 +70,7 @@ def clean_page(page: Any) -> Found:
     for key in _PAGE_KEYS:
         if f"/{key}" in page.obj:
             del page.obj[f"/{key}"]
+    _mend(page)
     annotations = page.obj.get(Name.Annots)
     if not isinstance(annotations, Array):
         if annotations is not None:
@@ -81,6 +82,24 @@ def clean_page(page: Any) -> Found:
     else:
         del page.obj.Annots
     return found
+
+
+def _mend(page: Any) -> None:
+    """Drop content and resources of a kind that no viewer can draw from."""
+    from pikepdf import Array, Dictionary, Name, Stream
+
+    contents = page.obj.get(Name.Contents)
+    if isinstance(contents, Array):
+        page.obj.Contents = Array([part for part in contents if isinstance(part, Stream)])
+    elif contents is not None and not isinstance(contents, Stream):
+        del page.obj.Contents
+    resources = page.obj.get(Name.Resources)
+    if resources is not None and not isinstance(resources, Dictionary):
+        page.obj.Resources = Dictionary()
+    elif resources is not None:
+        forms = resources.get(Name.XObject)
+        if forms is not None and not isinstance(forms, Dictionary):
+            del resources.XObject
 
 
 def _keep(note: Any, found: Found) -> bool:

@@ -16,7 +16,7 @@ _SIDE, _FOOT = 36.0, 68.0  # margins in points; the foot leaves room for the sta
 _MOST_FRAMES = 2_000
 _SCREEN_DPI = 96.0  # what a picture without a resolution is taken to have been made for
 # Exif orientation to the quarter turns (anticlockwise) and mirroring that set it upright.
-_TURNS = {1: (0, 0), 2: (0, 1), 3: (2, 0), 4: (2, 1), 5: (3, 1), 6: (3, 0), 7: (1, 1), 8: (1, 0)}
+_TURNS = {1: (0, 0), 2: (0, 1), 3: (2, 0), 4: (2, 1), 5: (1, 1), 6: (3, 0), 7: (3, 1), 8: (1, 0)}
 
 
 def image_pages(opened: "Opened", paper: str) -> Any:
@@ -142,7 +142,8 @@ def _flat(image: Any) -> "Image":
     if mode in ("1", "L", "RGB"):
         return image.copy()  # type: ignore[no-any-return]
     if mode.startswith("I;16"):
-        return image.point([value >> 8 for value in range(65536)], "L")  # type: ignore[no-any-return]
+        shades = [value >> 8 for value in range(65536)]
+        return image.convert("I").point(shades, "L")  # type: ignore[no-any-return]
     if mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info:
         paper = Image.new("RGBA", image.size, "white")
         paper.alpha_composite(image.convert("RGBA"))

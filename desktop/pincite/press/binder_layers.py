@@ -16,9 +16,11 @@ class Layers:
         self._off: list[Any] = []
 
     def take(self, source: Any) -> None:
-        """Call after the pages of ``source`` were copied, so that both name the same objects."""
+        """Call after the pages of ``source`` (or None) were copied: both name the same objects."""
         from pikepdf import Array, Dictionary, Name
 
+        if source is None:
+            return
         properties = source.Root.get(Name.OCProperties)
         groups = properties.get(Name.OCGs) if isinstance(properties, Dictionary) else None
         if not isinstance(groups, Array):

@@ -53,13 +53,33 @@ class Destinations:
 
 def cited(out: Any, pages: int) -> list[str]:
     """The destination names that the links of the first ``pages`` pages use, in order."""
+    from pikepdf import Array
+
     found: dict[str, None] = {}
     for number in range(pages):
         for note in _annotations(out.pages[number]):
             target = _target(note)
-            if target is not None and not hasattr(target, "append"):
+            if target is not None and not isinstance(target, Array):
                 found[_name(target)] = None
     return list(found)
+
+
+def drop_links(pages: Iterable[Any], names: list[str]) -> int:
+    """Remove the links to names that did not come along; else they could reach another's."""
+    from pikepdf import Array, Name
+
+    dropped = 0
+    for page in pages if names else ():
+        before = _annotations(page)
+        kept = []
+        for note in before:
+            target = _target(note)
+            if target is None or isinstance(target, Array) or _name(target) not in names:
+                kept.append(note)
+        if len(kept) != len(before):
+            page.obj[Name.Annots] = Array(kept)
+            dropped += len(before) - len(kept)
+    return dropped
 
 
 def prove(out: Any) -> tuple[int, int]:

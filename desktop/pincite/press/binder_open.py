@@ -114,7 +114,7 @@ def _read_pages(opened: Opened, source: Any) -> None:
         except BadShape:
             opened.shapes.append(None)
             opened.tell("bad_page", "missing", page=index + 1)
-    if any("recover" in str(warning).lower() for warning in source.get_warnings()):
+    if any("damaged" in str(warning) for warning in source.get_warnings()):
         opened.tell("repaired")
     opened.source, opened.count, opened.total = source, len(opened.pages), total
     return None

@@ -200,8 +200,9 @@ def _data(stream: Any) -> bytes | None:
 
     try:
         raw = stream.read_raw_bytes()
-        packing = stream.get("/Filter", [])
-        filters = [str(name) for name in (packing if isinstance(packing, Array) else [packing])]
+        packing = stream.get("/Filter")
+        packing = packing if isinstance(packing, Array) else [packing] if packing else []
+        filters = [str(name) for name in packing]
         if filters[:1] == ["/ASCII85Decode"]:
             raw, filters = base64.a85decode(raw.strip(), adobe=True), filters[1:]
         if not filters and len(raw) <= _LARGEST_CONTENT:

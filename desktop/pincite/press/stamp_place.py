@@ -98,13 +98,15 @@ def inside(shape: PageShape, spot: Rect) -> bool:
 def _blank(page: Any, shape: PageShape, spot: Rect) -> bool:
     wide, high = page.get_size()
     x, y = wide / shape.width, high / shape.height
+    if abs(x - y) > 0.01 * max(x, y):
+        return False  # what is looked at is not the page that will be shown
     left, bottom = (spot[0] - CLEAR) * x, (spot[1] - CLEAR) * y
     right, top = wide - (spot[2] + CLEAR) * x, high - (spot[3] + CLEAR) * y
-    bitmap = page.render(
-        scale=_SCALE / max(x, 1e-6),
-        crop=(max(left, 0), max(bottom, 0), max(right, 0), max(top, 0)),
-        grayscale=True,
-    )
+    crop = (max(left, 0), max(bottom, 0), max(right, 0), max(top, 0))
+    try:
+        bitmap = page.render(scale=_SCALE / max(x, 1e-6), crop=crop, grayscale=True)
+    except ValueError:  # a page that is painted at another size than it says
+        return False
     try:
         pixels, stride, width = bytes(bitmap.buffer), bitmap.stride, bitmap.width
         rows = range(0, stride * bitmap.height, stride)
