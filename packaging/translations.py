@@ -12,10 +12,10 @@ import argparse
 import json
 import subprocess
 import sys
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from filelock import FileLock
+from lxml import etree
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "desktop" / "pincite" / "ui"
@@ -48,34 +48,33 @@ def compile_catalogue(language: str) -> None:
     subprocess.run([*command, str(file.with_suffix(".qm"))], check=True)
 
 
-def messages(tree: ET.ElementTree) -> list[tuple[str, str, ET.Element]]:
+def messages(root: etree._Element) -> list[tuple[str, str, etree._Element]]:
     """Every message: context, source, element."""
-    found = []
-    for context in tree.getroot().findall("context"):
-        name = context.findtext("name", "")
-        for message in context.findall("message"):
-            found.append((name, message.findtext("source", ""), message))
-    return found
+    return [
+        (context.findtext("name", ""), message.findtext("source", ""), message)
+        for context in root.findall("context")
+        for message in context.findall("message")
+    ]
 
 
 def fill(language: str, words: Catalogue) -> None:
     """Put translations into a .ts file; words for strings that are not in it are refused."""
-    tree = ET.parse(catalogue_file(language))
-    known = {(context, source): message for context, source, message in messages(tree)}
+    root = read(language)
+    known = {(context, source): message for context, source, message in messages(root)}
     for context, pairs in words.items():
         for source, translated in pairs.items():
             if (context, source) not in known:
                 sys.exit(f"not in the source: {context}: {source}")
             if translated:
                 put(known[context, source], translated)
-    write(tree, catalogue_file(language))
+    write(root, catalogue_file(language))
 
 
-def put(message: ET.Element, translated: str | list[str]) -> None:
+def put(message: etree._Element, translated: str | list[str]) -> None:
     """Set the translation of one message."""
     element = message.find("translation")
     if element is None:
-        element = ET.SubElement(message, "translation")
+        element = etree.SubElement(message, "translation")
     element.attrib.pop("type", None)
     for form in list(element):
         element.remove(form)
@@ -84,13 +83,18 @@ def put(message: ET.Element, translated: str | list[str]) -> None:
         return
     element.text = None
     for form in translated:
-        ET.SubElement(element, "numerusform").text = form
+        etree.SubElement(element, "numerusform").text = form
 
 
-def write(tree: ET.ElementTree, file: Path) -> None:
+def read(language: str) -> etree._Element:
+    """The root of a .ts file."""
+    return etree.fromstring(catalogue_file(language).read_bytes())
+
+
+def write(root: etree._Element, file: Path) -> None:
     """Write a .ts file as Qt's own tools do."""
-    ET.indent(tree, space="    ")
-    text = ET.tostring(tree.getroot(), encoding="unicode")
+    etree.indent(root, space="    ")
+    text = etree.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     file.write_text(f"{head}{text}\n", encoding="utf-8")
 
@@ -98,7 +102,7 @@ def write(tree: ET.ElementTree, file: Path) -> None:
 def missing(language: str) -> Catalogue:
     """What has no translation yet, with empty words to fill in."""
     found: Catalogue = {}
-    for context, source, message in messages(ET.parse(catalogue_file(language))):
+    for context, source, message in messages(read(language)):
         element = message.find("translation")
         forms = [] if element is None else [form.text for form in element]
         done = element is not None and (all(forms) if forms else bool(element.text))
