@@ -8,20 +8,23 @@ from pincite.text.date_context import Context
 # unless a counted noun follows ("of 2000 people").
 _STRONG = re.compile(
     r"\b(?:in|since|until|till|during|year|early|late|mid|circa|c\.|ca\.|spring|summer|autumn|"
-    r"fall|winter|en|depuis|dès|année|années|exercice|début|fin|mi|l'an|jusqu'en|courant|avant|of the year|"
+    r"fall|winter|en|depuis|dès|année|années|exercice|début|fin|mi|l'an|jusqu'en|courant|avant|"
+    r"of the year|"
     r"before|season|saison|edition|millésime)[ -]$",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
     r"(?:^|[\s(\[“\"«—–])(?:the|a|an|its|their|his|her|our|this|that|by|to|from|of|for|after|"
-    r"through|and|or|than|around|about|versus|vs|against|between|de|du|d'|à|et|ou|que|contre|pour|sur|vers|"
+    r"through|and|or|than|around|about|versus|vs|against|between|de|du|d'|à|et|ou|que|contre|"
+    r"pour|sur|vers|"
     r"entre|le|la|cette|ce|son|sa|leur|each)[ ]$|[(\[/,;:—–-]\s?$|['’]s $|\bl'$|\bd'$",
     re.IGNORECASE,
 )
 _COUNTED_EN = re.compile(
     r" (?:[a-z]+ )?(?:people|men|women|children|staff|dollars|euros|pounds|[a-z]{3,}(?<!s)s)\b"
 )
-_COUNTED_FR = re.compile(r" (?:d')?(?!(?:mais|puis|dans|sous|sans|plus|après|alors|très|pas|dès|vers|"
+_COUNTED_FR = re.compile(r" (?:d')?(?!(?:mais|puis|dans|sous|sans|plus|après|alors|très|pas|dès|"
+                         r"vers|"
                          r"depuis|jamais|toujours)\b)[a-zéèêàâîôûç]{3,}[sx]\b")  # fmt: skip
 _FORBIDDEN = re.compile(
     r"(?:[$€£¥#]|\b(?:USD|EUR|GBP|CHF|No|n°|nos?|numéro|page|p|pp|room|ISO|RFC|article|art|section|"

@@ -8,15 +8,19 @@ from pincite.text.date_frames import Frame
 from pincite.text.edtf_bounds import precision
 
 _LEAD = re.compile(
-    r"(?:\b(?:in|during|for|over|throughout|through|across|within|of|en|au|à|dans|pendant|durant|pour|"
+    r"(?:\b(?:in|during|for|over|throughout|through|across|within|of|en|au|à|dans|pendant|durant|"
+    r"pour|"
     r"courant|au cours d[eu]|lors d[eu]|sur|d[eu]|d'|dès|à partir d[eu]|from|starting in)"
     r"(?: all)?(?: the)?(?: (?:la|le))?(?: (?:full|whole|entire|calendar|single|seule|toute|only))*"
-    r"(?: (?:year|of|l'année|année|l'exercice|of the year|mois d[e'])){0,2} ?|^[\"«“ ]*|[\n,(] ?)(?:l')?$",
+    r"(?: (?:year|of|l'année|année|l'exercice|of the year|mois d[e'])){0,2} ?|^[\"«“ ]*|[\n,(] "
+    r"?)(?:l')?$",
     re.IGNORECASE,
 )
 _BLOCK = re.compile(
-    r"\b(?:who|which|founded|created|launched|born|when|while|but|compared|versus|against|than (?:in|the)|whereas|"
-    r"up from|down from|said|says|told|announced|declared|reported|wrote|according|signed|published|"
+    r"\b(?:who|which|founded|created|launched|born|when|while|but|compared|versus|against|than "
+    r"(?:in|the)|whereas|"
+    r"up from|down from|said|says|told|announced|declared|reported|wrote|according|signed|"
+    r"published|"
     r"qui|fondée?s?|créée?s?|lancée?s?|née?s?|mais|tandis|alors que|contre|lorsque|quand|selon|"
     r"(?:a|ont) (?:déclaré|annoncé|indiqué|dit|affirmé|précisé|expliqué)|signée?s?|publiée?s?)\b|;",
     re.IGNORECASE,
@@ -25,7 +29,9 @@ _REACH = 140  # characters between a figure and its period
 
 
 def period_frames(frames: Sequence[Frame], context: Context) -> list[Frame]:
-    """The dates that can be a figure's period: years, months and spans, led by a word of duration."""
+    """The dates that can be a figure's period: years, months and spans, led by a word of "
+    "duration.
+    """
     return [frame for frame in frames if _is_period(frame, context)]
 
 

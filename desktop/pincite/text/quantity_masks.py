@@ -46,7 +46,7 @@ PATTERNS = [re.compile(pattern, flags) for pattern, flags in (
     (r"\b\d+/\d+(?:/\d+)?\b", 0),
     (r"(?<=[A-Za-z])-\d+\b|\bv\d[\d.]*\b|\b\d+\.\d+\.\d[\d.]*\b|\b\d+[A-Z][\w-]*(?<!\d[KMB])\b|\b\d+-[A-Z]\w*",
      0),
-    (r"\[\d{1,3}\]|(?<=[.\"”»’'a-z])\d{1,2}(?=\s|$)|[¹²³⁰⁴-⁹]+", 0),
+    (r"\[\d{1,3}\]|(?<=[a-zé][.\"”»])\d{1,2}(?=\s|$)|[¹²³⁰⁴-⁹]+", 0),
     (r"(?m)^\s*(?:\(?\d{1,3}[.)](?=\s)|\d{1,2} ?[-–]) |^\s*\d{1,4}\s*$", re.MULTILINE),
     (r"\b\d+ ?[- ]?(?:min\.?|minutes?|mins)(?: de)? (?:read|lecture)\b|\b(?:reading time|temps de lecture|"
      r"lecture|read time)\s?:? ?\d+ ?(?:min\w*)?", _I),

@@ -28,19 +28,24 @@ _PAIR = re.compile(
 )
 _FROM = re.compile(r"\b(?:from|de|d'|ranging from|allant de) ?$", re.IGNORECASE)
 _CHANGE = re.compile(
-    r"\b(?:rose|risen|rising|rises|grew|grown|grows|fell|fallen|falls|falling|increas\w+|jump\w+|drop\w*|"
+    r"\b(?:rose|risen|rising|rises|grew|grown|grows|fell|fallen|falls|falling|increas\w+|jump\w+|"
+    r"drop\w*|"
     r"cut|climb\w+|declin\w+|went|up|down|rais\w+|lower\w+|slid|surg\w+|expand\w+|mov(?:ed|es)|"
-    r"reduc\w+|shr[aiu]nk|pass\w+|bondi\w*|chut\w+|augment\w+|hauss\w+|baiss\w+|recul\w+|mont\w+|tomb\w+|"
+    r"reduc\w+|shr[aiu]nk|pass\w+|bondi\w*|chut\w+|augment\w+|hauss\w+|baiss\w+|recul\w+|mont\w+|"
+    r"tomb\w+|"
     r"progress\w+|grimp\w+|rédui\w+|ramen\w+|relev\w+)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
-    r"\b(?:questions?|ask\w*|talk\w*|know\w*|information|details?|data|complain\w*|learn\w*|told|tell\w*|"
-    r"sp[eo]a?ke?\w*|wr[io]te\w*|doubts?|worr\w+|think\w*|lied|warn\w*|debates?|letters?|stor(?:y|ies)|"
+    r"\b(?:questions?|ask\w*|talk\w*|know\w*|information|details?|data|complain\w*|learn\w*|told|"
+    r"tell\w*|"
+    r"sp[eo]a?ke?\w*|wr[io]te\w*|doubts?|worr\w+|think\w*|lied|warn\w*|debates?|letters?|"
+    r"stor(?:y|ies)|"
     r"articles?|concerns?|concerned|thing|all|clear|it's|was) about $",
     re.IGNORECASE,
 )
-_INSTRUMENTS = re.compile(r"(?:agreement|contract|clause|law|rule|name|heading|condition|version|term|"
+_INSTRUMENTS = re.compile(r"(?:agreement|contract|clause|law|rule|name|heading|condition|version|"
+                          r"term|"
                           r"provision|statute|regulation|article)s?$", re.IGNORECASE)  # fmt: skip
 
 

@@ -11,12 +11,10 @@ from pincite.text.quantity_parts import Unit
 _NAME = re.compile(r"(?:^|[\s(\"«“])(?P<w>[a-z]?[A-ZÀÉÈ][\w&.'-]*) $")
 _LEADERS = frozenset(
     [*EN_STOP, *FR_STOP]
-    + "some only all nearly almost roughly approximately around another additionally currently today "
-      "quelque quelques environ près presque seuls seules ses ces exactly just both minus moins plus "
-      "there here including dont soit".split()
+    + ["some", "only", "all", "nearly", "almost", "roughly", "approximately", "around", "another", "additionally", "currently", "today", "quelque", "quelques", "environ", "près", "presque", "seuls", "seules", "ses", "ces", "exactly", "just", "both", "minus", "moins", "plus", "there", "here", "including", "dont", "soit"]
 )  # fmt: skip
 _LOOSE = re.compile(
-    r"\b(?:at|à|vers|aged?|by|until|of|page|in|en) (?:about |around |environ |près de )?$", re.I
+    r"\b(?:at|à|vers|aged?|by|until|of|page|in|en) (?:about |around |environ |près de )?$", re.IGNORECASE
 )
 
 
@@ -93,7 +91,7 @@ def _is_name(number: NumberSpan, unit: Unit, head: int, context: Context) -> boo
     before = _NAME.search(text, max(0, head - 40), head)
     if not before or number.big or before["w"].endswith("'s"):
         return False
-    if before["w"].lower().rstrip(".,") in _LEADERS or before["w"].isupper() and title:
+    if before["w"].lower().rstrip(".,") in _LEADERS or (before["w"].isupper() and title):
         return False
     if re.search(r"[.!?:]$", before["w"]) and len(before["w"]) > 3:
         return False
@@ -104,7 +102,8 @@ def _is_name(number: NumberSpan, unit: Unit, head: int, context: Context) -> boo
 
 def _in_title(line: str) -> bool:
     """Whether a line is a heading in which words take capitals."""
-    words = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
+    words: list[str] = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
     if not 2 <= len(words) <= 18 or line.rstrip().endswith("."):
         return False
-    return 4 * sum(word[0].isupper() for word in words) >= 3 * len(words)
+    capitals = sum(1 for word in words if word[0].isupper())
+    return 4 * capitals >= 3 * len(words)

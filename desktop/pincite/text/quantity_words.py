@@ -12,7 +12,8 @@ SIGNS = {
 }  # fmt: skip
 _CODES = "USD|EUR|GBP|CHF|CAD|AUD|JPY|CNY|INR|BRL|SEK|NOK|DKK|PLN|HKD|NZD|SGD|RUB|KRW|ZAR|MXN|TRY"
 MONEY_BEFORE = re.compile(
-    rf"(?<![\w$])(?P<sign>US\$|\$US|NZ\$|HK\$|CA\$|AU\$|(?:C|A|S|R)?\$|[€£¥₹₽₩₺]|(?:{_CODES})(?![a-z])) ?$"
+    rf"(?<![\w$])(?P<sign>US\$|\$US|NZ\$|HK\$|CA\$|AU\$|(?:C|A|S|R)?\$|[€£¥₹₽₩₺]|"
+    rf"(?:{_CODES})(?![a-z])) ?$"
 )
 MONEY_AFTER = re.compile(
     rf"[ -]?(?:(?P<sign>\$ ?(?:US|CA)\b|[€£¥$])(?![\d])|(?P<code>{_CODES})\b"
@@ -33,7 +34,9 @@ _NATIONS = {
 
 
 def currency_of(match: re.Match[str]) -> str:
-    """ISO 4217 code of a ``MONEY_AFTER`` match; empty for pounds of weight's like (francs alone)."""
+    """ISO 4217 code of a ``MONEY_AFTER`` match; empty for pounds of weight's like (francs "
+    "alone).
+    """
     if match["sign"]:
         sign = match["sign"].replace(" ", "")
         return {"$CA": "CAD", "$US": "USD"}.get(sign.upper(), SIGNS.get(sign, ""))
@@ -51,9 +54,12 @@ QUALIFIERS_BEFORE = {
         r"\b(?:(?P<at_least>at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|"
         r"minimum of|as few as|as little as)|(?P<up_to>up to|at most|no more than|not more than|as "
         r"many as|as much as|as high as|a maximum of|maximum of|not exceeding|a cap of|capped at)|"
-        r"(?P<over>(?:slightly |well |far |just |a little |significantly )?(?:more than|over|above|in "
-        r"excess of|upwards? of|exceeding|exceeds|exceeded|beyond|greater than|surpassing|surpassed|"
-        r"topping|topped))|(?P<under>(?:slightly |well |far |just |a little )?(?:less than|fewer than|"
+        r"(?P<over>(?:slightly |well |far |just |a little |significantly )?(?:more than|over|"
+        r"above|in "
+        r"excess of|upwards? of|exceeding|exceeds|exceeded|beyond|greater than|surpassing|"
+        r"surpassed|"
+        r"topping|topped))|(?P<under>(?:slightly |well |far |just |a little )?(?:less than|fewer "
+        r"than|"
         r"under|below|lower than|short of))|(?P<about>about|around|approximately|approx\.|roughly|"
         r"some|nearly|almost|close to|circa|an estimated|estimated(?: at)?|in the region of|on the "
         r"order of|more or less|just about|somewhere around|nearing|approaching)) $"
@@ -62,9 +68,12 @@ QUALIFIERS_BEFORE = {
     ),
     "fr": re.compile(
         r"\b(?:(?P<at_least>au moins|au minimum|pas moins d(?:e |')|un minimum d(?:e |')|minimum)|"
-        r"(?P<up_to>jusqu'à|jusqu'|au plus|tout au plus|au maximum|maximum|un maximum d(?:e |')|pas "
-        r"plus d(?:e |')|plafonnée?s? à)|(?P<over>(?:un peu |bien |beaucoup |largement |nettement )?"
-        r"(?:plus d(?:e |')|au-delà d(?:e |')|au-dessus d(?:e |')|supérieure?s? à|dépass(?:e|ent|é|ant|"
+        r"(?P<up_to>jusqu'à|jusqu'|au plus|tout au plus|au maximum|maximum|un maximum d(?:e |')|"
+        r"pas "
+        r"plus d(?:e |')|plafonnée?s? à)|(?P<over>(?:un peu |bien |beaucoup |largement |"
+        r"nettement )?"
+        r"(?:plus d(?:e |')|au-delà d(?:e |')|au-dessus d(?:e |')|supérieure?s? à|dépass(?:e|ent|"
+        r"é|ant|"
         r"ait)|excèd(?:e|ent)|excédant))|(?P<under>(?:un peu |bien |nettement )?(?:moins d(?:e |')|"
         r"au-dessous d(?:e |')|en dessous d(?:e |')|inférieure?s? à|sous la barre d(?:e |')))|"
         r"(?P<about>environ|près d(?:e |')|quelques?|presque|autour d(?:e |')|à peu près|"
@@ -80,42 +89,60 @@ QUALIFIERS_AFTER = {
         _I,
     ),
     "fr": re.compile(
-        r"(?P<at_least> (?:ou|et) plus\b| au moins\b| (?:au )?minimum\b)|(?P<up_to> ou moins\b| au plus\b"
+        r"(?P<at_least> (?:ou|et) plus\b| au moins\b| (?:au )?minimum\b)|(?P<up_to> ou moins\b| "
+        r"au plus\b"
         r"| (?:au )?maximum\b)|(?P<about> environ\b)",
         _I,
     ),
 }
 TIME_UNITS = re.compile(
-    r"(?:(?:business|working|calendar|consecutive|full|clear|school|trading|straight|more) )?(?:seconds?|"
+    r"(?:(?:business|working|calendar|consecutive|full|clear|school|trading|straight|more) "
+    r")?(?:seconds?|"
     r"minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|"
-    r"centuries|secondes?|heures?|jours?|nuits?|semaines?|mois|trimestres?|ans?|années?|décennies?|siècles?)"
+    r"centuries|secondes?|heures?|jours?|nuits?|semaines?|mois|trimestres?|ans?|années?|"
+    r"décennies?|siècles?)"
     r"(?: (?:ouvrés|ouvrables|francs|calendaires))?\b",
     _I,
 )
 MEASURES = re.compile(
-    r"(?:square |cubic )?(?:percentage points?|points? de pourcentage|points? de base|basis points?|"
-    r"kilomet(?:er|re)s?|kilomètres?(?:[- ]heure)?|met(?:er|re)s?|mètres?(?: carrés?| cubes?)?|miles?|feet|"
-    r"foot|inch(?:es)?|yards?|acres?|hectares?|grams?|grammes?|kilogram(?:me)?s?|kilos?|tonn?es?|tons?|"
-    r"lit(?:er|re)s?|gallons?|barrels?|barils?|watts?|(?:kilo|méga|mega|giga|téra|tera)watts?(?:-?(?:heures?"
-    r"|hours?))?|(?:kilo|méga|mega|giga|téra|tera|péta|peta)(?:bytes?|octets?|bits?)|degrees?(?: Celsius| "
-    r"Fahrenheit)?|degrés?|cents?|centimes?|pence|cm|mm|km/h|km²|km2|km|kg|mg|ml|m²|m2|m³|kWh|MWh|GWh|TWh|"
+    r"(?:square |cubic )?(?:percentage points?|points? de pourcentage|points? de base|basis "
+    r"points?|"
+    r"kilomet(?:er|re)s?|kilomètres?(?:[- ]heure)?|met(?:er|re)s?|mètres?(?: carrés?| cubes?)?|"
+    r"miles?|feet|"
+    r"foot|inch(?:es)?|yards?|acres?|hectares?|grams?|grammes?|kilogram(?:me)?s?|kilos?|tonn?es?|"
+    r"tons?|"
+    r"lit(?:er|re)s?|gallons?|barrels?|barils?|watts?|(?:kilo|méga|mega|giga|téra|"
+    r"tera)watts?(?:-?(?:heures?"
+    r"|hours?))?|(?:kilo|méga|mega|giga|téra|tera|péta|peta)(?:bytes?|octets?|bits?)|degrees?(?: "
+    r"Celsius| "
+    r"Fahrenheit)?|degrés?|cents?|centimes?|pence|cm|mm|km/h|km²|km2|km|kg|mg|ml|m²|m2|m³|kWh|"
+    r"MWh|GWh|TWh|"
     r"kW|MW|GW|KB|MB|GB|TB|PB|Ko|Mo|Go|To|mph|°C|°F|°|ha|fois|times|m(?= ))(?![\w])"
 )
 PERCENT = re.compile(r"(?: ?%|[ -](?:per ?cent|percent|pour cent|pour-cent|p\. ?100)\b)", _I)
 PER = {
     "en": re.compile(
-        r",? ?(?:\b(?:a|an|per|each|every|for each|for every)\b|/) ?(?P<u>month|year|annum|week|day|hour|"
-        r"minute|second|quarter|night|user|person|head|capita|app|application|developer|request|account|"
-        r"household|patient|share|barrel|tonne|ton|kilo|kilogram|litre|liter|gallon|case|seat|ticket|"
-        r"student|child|employee|match|game|season|customer|unit|copy|mile|kilomet(?:er|re)|call|tweet|"
-        r"post)\b(?!-)|,? (?P<adv>monthly|annually|yearly|weekly|daily|hourly|quarterly)\b(?! [a-z]+s\b)",
+        r",? ?(?:\b(?:a|an|per|each|every|for each|for every)\b|/) ?(?P<u>month|year|annum|week|"
+        r"day|hour|"
+        r"minute|second|quarter|night|user|person|head|capita|app|application|developer|request|"
+        r"account|"
+        r"household|patient|share|barrel|tonne|ton|kilo|kilogram|litre|liter|gallon|case|seat|"
+        r"ticket|"
+        r"student|child|employee|match|game|season|customer|unit|copy|mile|kilomet(?:er|re)|call|"
+        r"tweet|"
+        r"post)\b(?!-)|,? (?P<adv>monthly|annually|yearly|weekly|daily|hourly|quarterly)\b(?! "
+        r"[a-z]+s\b)",
         _I,
     ),
     "fr": re.compile(
-        r",? ?(?:\b(?:par|chaque|pour chaque)\b|/) ?(?P<u>mois|an|année|semaine|jour|heure|minute|seconde|"
-        r"trimestre|nuit|utilisateur|personne|tête|habitant|application|développeur|requête|compte|foyer|"
-        r"ménage|patient|action|baril|tonne|kilo|litre|cas|siège|billet|élève|enfant|salarié|match|saison|"
-        r"client|unité|exemplaire|kilomètre|appel|tweet)s?\b|,? (?P<adv>mensuels?|mensuelles?|annuels?|"
+        r",? ?(?:\b(?:par|chaque|pour chaque)\b|/) ?(?P<u>mois|an|année|semaine|jour|heure|"
+        r"minute|seconde|"
+        r"trimestre|nuit|utilisateur|personne|tête|habitant|application|développeur|requête|"
+        r"compte|foyer|"
+        r"ménage|patient|action|baril|tonne|kilo|litre|cas|siège|billet|élève|enfant|salarié|"
+        r"match|saison|"
+        r"client|unité|exemplaire|kilomètre|appel|tweet)s?\b|,? (?P<adv>mensuels?|mensuelles?|"
+        r"annuels?|"
         r"annuelles?|hebdomadaires?|quotidiens?|quotidiennes?|trimestriels?|trimestrielles?)\b|"
         r" (?:de )?l'(?P<art>heure|an)\b",
         _I,
