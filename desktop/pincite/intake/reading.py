@@ -18,12 +18,12 @@ class TextBlock:
     """One block of a source's text, in reading order.
 
     ``role`` is one of title, heading, paragraph, list_item, quotation, caption, table, byline,
-    preformatted.
+    headers (of a message), footnote, preformatted.
 
     Rule of counting: every block of running text (paragraph, list item, quotation) counts, 1 to
-    n from the top of the source, as printed. Titles, headings, bylines, captions and tables do
-    not count and have ``paragraph`` None. A paragraph that runs over a page is one block on each
-    page, and both bear the same number.
+    n from the top of the source, as printed. Titles, headings, bylines, captions, tables,
+    message headers, footnotes and preformatted text do not count and have ``paragraph`` None.
+    A paragraph that runs over a page is one block on each page, and both bear the same number.
 
     ``page`` counts from 1; None where the source has no pages. ``label`` is the pinpoint where it
     is not a number: a cell range (``Sheet1!A1:C9``), a timestamp, a page label (``iv``).

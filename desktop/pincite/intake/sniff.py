@@ -36,6 +36,7 @@ _MAGIC = (
     (b"Rar!\x1a\x07", "application/vnd.rar"),
     (b"%!PS", "application/postscript"),
     (b"SQLite format 3\0", "application/vnd.sqlite3"),
+    (b"<svg", "image/svg+xml"),
     (b"\x7fELF", "application/x-executable"),
 )
 _HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")

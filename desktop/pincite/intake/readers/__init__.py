@@ -3,8 +3,10 @@
 A reader gets bytes and gives values. It opens no file, no socket and no case, and imports
 neither sqlmodel nor pincite.model. What it cannot read it says by ``ReadError(code)``:
 
-empty, binary, unsupported (media_type), encrypted, wrong_password, broken, too_large (limit),
-too_many_pixels (pixels, limit), unsafe_archive_entry (entry), out_of_memory.
+empty, binary, unsupported (media_type), encrypted, wrong_password, broken, no_text,
+too_many_pixels (pixels, limit), too_many_pages (pages), too_many_cells (limit),
+too_many_inside (limit), nested_too_deep, archive_bomb (entry), unsafe_archive_entry (entry,
+reason), out_of_memory.
 """
 
 from collections.abc import Callable
@@ -22,7 +24,26 @@ _MODULES = {
     sniff.TEXT: "plain_text",
     sniff.HTML: "html",
     sniff.PDF: "pdf",
+    sniff.EML: "eml",
+    sniff.MSG: "msg",
+    sniff.DOCX: "docx",
+    sniff.XLSX: "xlsx",
+    sniff.CSV: "csv_table",
+    sniff.MHTML: "mhtml",
+    sniff.ZIP: "zip_archive",
+    sniff.WARC: "warc",
+    sniff.WACZ: "warc",
+    sniff.JSON: "posts",
+    "image/png": "image",
+    "image/jpeg": "image",
+    "image/gif": "image",
+    "image/tiff": "image",
+    "image/bmp": "image",
+    "image/webp": "image",
+    "image/heic": "image",
 }
+# A table of numbers with a few words in it says nothing about a language.
+_ENOUGH_WORDS = 400
 
 
 def supported() -> frozenset[str]:
@@ -64,7 +85,10 @@ def _with_language(reading: Reading, options: ReadOptions) -> Reading:
     """What the user says of the language wins; what the format says is checked against the text."""
     if options.language:
         return replace(reading, language=options.language)
-    detected = detect_language(full_text(reading.blocks))
+    text = full_text(reading.blocks)
+    if reading.source_type == "data" and sum(map(str.isalpha, text)) < _ENOUGH_WORDS:
+        return reading
+    detected = detect_language(text)
     declared = reading.language
     if not detected or detected == declared:
         return reading

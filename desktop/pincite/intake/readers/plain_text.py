@@ -1,6 +1,5 @@
 """Plain text, in any encoding: most often a copy of a web article."""
 
-import re
 from pathlib import PurePath
 
 from pincite.intake.boilerplate import Kept, keep
@@ -15,20 +14,20 @@ from pincite.intake.clues import (
 from pincite.intake.dateline import is_dateline, published_in
 from pincite.intake.decode import decode
 from pincite.intake.language import detect_language
+from pincite.intake.prose import clean_lines, split_paragraphs
 from pincite.intake.reading import Reading, ReadOptions
-from pincite.intake.shape import Draft, clean, number
+from pincite.intake.shape import Draft, number
 from pincite.intake.sniff import TEXT
 from pincite.text.errors import ReadError
 
 VERSION = "1"
-_WRAP = range(40, 101)
 
 
 def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     """Title, numbered paragraphs and what the lines say of author, outlet and date."""
     decoded = decode(data)
     kept = _without_furniture(clean_lines(decoded.text))
-    paragraphs = split_paragraphs(kept.lines)
+    paragraphs = split_paragraphs(list(kept.lines))
     if not paragraphs:
         raise ReadError("empty")
     language = options.language or detect_language("\n".join(paragraphs))
@@ -60,47 +59,6 @@ def _without_furniture(lines: list[str]) -> Kept:
     if source_type(blocks) != "article":
         return Kept(tuple(lines), 0)
     return keep(lines)
-
-
-def clean_lines(text: str) -> list[str]:
-    """The lines of a text, each without control characters and doubled blanks."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
-    return [clean(line) for line in text.replace("\u2029", "\n\n").split("\n")]
-
-
-def split_paragraphs(lines: tuple[str, ...]) -> list[str]:
-    """Paragraphs by blank lines; by lines when no blank line parts the text."""
-    filled = [line for line in lines if line]
-    groups: list[list[str]] = [[]]
-    for line in lines:
-        if line:
-            groups[-1].append(line)
-        elif groups[-1]:
-            groups.append([])
-    groups = [group for group in groups if group]
-    if len(groups) <= 1 or (len(groups) == 2 and len(groups[0]) == 1):
-        return filled if not _hard_wrapped(filled) else [" ".join(filled)]
-    return [part for group in groups for part in _join(group)]
-
-
-def _join(group: list[str]) -> list[str]:
-    """One paragraph when its lines were wrapped at a column; else a paragraph a line."""
-    if len(group) > 1 and _hard_wrapped(group):
-        return [_unwrap(group)]
-    if any(len(line) > _WRAP.stop for line in group):
-        return group
-    return ["\n".join(group)]
-
-
-def _hard_wrapped(group: list[str]) -> bool:
-    body = group[:-1]
-    return (
-        len(body) > 0 and all(len(line) in _WRAP for line in body) and len(group[-1]) <= _WRAP.stop
-    )
-
-
-def _unwrap(group: list[str]) -> str:
-    return re.sub(r"(?<=[a-zà-ÿ])- (?=[a-zà-ÿ])", "-", " ".join(group))
 
 
 def shape(paragraphs: list[str]) -> list[Draft]:

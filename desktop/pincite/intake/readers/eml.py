@@ -1,0 +1,188 @@
+"""E-mail as saved by most programs (RFC 5322): headers, body, attachments as own sources."""
+
+from datetime import datetime
+from email import message_from_bytes, policy
+from email.header import decode_header, make_header
+from email.message import Message
+from email.utils import parsedate_to_datetime
+from pathlib import PurePath
+from typing import TypeGuard
+
+from pincite.intake.names import safe_name
+from pincite.intake.prose import message_drafts
+from pincite.intake.reading import Attachment, Reading, ReadOptions, full_text
+from pincite.intake.shape import Draft, clean_cell, number, storable
+from pincite.intake.sniff import EML
+from pincite.text.errors import ReadError
+
+VERSION = "1"
+SHOWN = ("From", "To", "Cc", "Date", "Subject")
+_MAX_PARTS = 2_000
+_MAX_HEADERS = 300
+# Nested messages are parsed all at once: beyond this the file is made to hurt.
+_MAX_NESTING = 60
+
+
+def read(data: bytes, name: str, _options: ReadOptions) -> Reading:
+    """Subject as title, sender as author, the day sent as date; all headers as metadata.
+
+    Raises ``ReadError`` nested_too_deep, too_many_inside.
+    """
+    try:
+        message = message_from_bytes(data, policy=policy.compat32)
+        bodies, attachments = split_parts(message)
+    except RecursionError:
+        raise ReadError("nested_too_deep") from None
+    headers = [(key, header_text(value)) for key, value in message.items()[:_MAX_HEADERS]]
+    sent = sent_at(dict_of(headers).get("date", ""))
+    return message_reading(
+        headers, body_drafts(bodies), attachments, sent, name, (EML, f"eml {VERSION}")
+    )
+
+
+def message_reading(
+    headers: list[tuple[str, str]],
+    body: list[Draft],
+    attachments: list[Attachment],
+    sent: datetime | None,
+    name: str,
+    kind: tuple[str, str],
+) -> Reading:
+    """A reading out of the parts of a message. ``kind``: media type, "reader version"."""
+    known = dict_of(headers)
+    subject = known.get("subject", "")
+    title = subject or PurePath(name).stem
+    shown = "\n".join(f"{key}: {known[key.lower()]}" for key in SHOWN if known.get(key.lower()))
+    drafts = [Draft(title, "title"), Draft(shown, "headers"), *body]
+    media_type, reader = kind
+    notes = [] if body else ["no_text"]
+    if any(
+        "encrypted" in value or "pkcs7-mime" in value for key, value in headers if _is_type(key)
+    ):
+        notes.append("encrypted_part")
+    if sent:
+        headers = [*headers, ("sent_at", sent.isoformat())]
+    return Reading(
+        media_type=media_type,
+        title=title,
+        blocks=number(drafts),
+        reader=reader.split()[0],
+        reader_version=reader.split()[1],
+        author=known.get("from", ""),
+        published=sent.date().isoformat() if sent else "",
+        notes=tuple(notes),
+        attachments=tuple(attachments),
+        metadata=tuple((key.lower(), value) for key, value in headers if value),
+        source_type="email",
+    )
+
+
+def _is_type(key: str) -> bool:
+    return key.lower() == "content-type"
+
+
+def dict_of(headers: list[tuple[str, str]]) -> dict[str, str]:
+    """The first value of each header, by its name in lower case."""
+    found: dict[str, str] = {}
+    for key, value in headers:
+        found.setdefault(key.lower(), value)
+    return found
+
+
+def header_text(value: object) -> str:
+    """A header as words: encoded words decoded, raw bytes read as UTF-8, one line."""
+    raw = str(value)
+    try:
+        return clean_cell(str(make_header(decode_header(raw))))[:5000]
+    except (UnicodeError, LookupError, ValueError):
+        return clean_cell(_raw_bytes(raw))[:5000]
+
+
+def _raw_bytes(value: str) -> str:
+    return storable(value.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+
+
+def sent_at(value: str) -> datetime | None:
+    """The time in a Date header, with the sender's own offset; None when there is none."""
+    try:
+        return parsedate_to_datetime(value) if value else None
+    except (ValueError, TypeError, OverflowError):
+        return None
+
+
+def split_parts(message: Message) -> tuple[list[tuple[str, str]], list[Attachment]]:
+    """Bodies as (plain or html, text) and attachments with the bytes that they carried."""
+    bodies: list[tuple[str, str]] = []
+    attachments: list[Attachment] = []
+    stack: list[tuple[Message, int]] = [(message, 0)]
+    seen = 0
+    while stack:
+        part, depth = stack.pop()
+        seen += 1
+        if seen > _MAX_PARTS:
+            raise ReadError("too_many_inside", limit=_MAX_PARTS)
+        if depth > _MAX_NESTING:
+            raise ReadError("nested_too_deep")
+        kind = part.get_content_type()
+        inner = part.get_payload()
+        children = [child for child in inner if isinstance(child, Message)] if _many(inner) else []
+        if kind == "message/rfc822" and children:
+            attachments.append(_forwarded(children[0], len(attachments)))
+        elif _many(inner):
+            stack.extend((child, depth + 1) for child in reversed(children))
+        elif _is_body(part, kind):
+            bodies.append((kind.removeprefix("text/"), part_text(part)))
+        else:
+            attachments.append(_attached(part, kind, len(attachments)))
+    return bodies, [attachment for attachment in attachments if attachment.data]
+
+
+def _is_body(part: Message, kind: str) -> bool:
+    inline = part.get_content_disposition() != "attachment" and not part.get_filename()
+    return inline and kind in {"text/plain", "text/html"}
+
+
+def _many(payload: object) -> TypeGuard[list[object]]:
+    return isinstance(payload, list)
+
+
+def _forwarded(message: Message, place: int) -> Attachment:
+    """A message inside the message, serialised as its program wrote it."""
+    name = safe_name(header_text(message.get("Subject", "")), f"message {place + 1}")
+    return Attachment(f"{name[:190]}.eml", message.as_bytes(), EML)
+
+
+def _attached(part: Message, kind: str, place: int) -> Attachment:
+    payload = part.get_payload(decode=True)
+    stated = part.get_filename() or part.get_param("name") or ""
+    name = safe_name(header_text(stated), f"attachment {place + 1}")
+    return Attachment(name, payload if isinstance(payload, bytes) else b"", kind)
+
+
+def part_text(part: Message) -> str:
+    """A text part as words: its own charset if that reads, else by detection."""
+    from pincite.intake.decode import decode
+
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    charset = part.get_content_charset() or ""
+    try:
+        return decode(data, charset).text if data else ""
+    except ReadError:
+        return storable(data.decode("cp1252", "replace"))
+
+
+def body_drafts(bodies: list[tuple[str, str]]) -> list[Draft]:
+    """The message's words: the plain form, or the HTML when that says much more."""
+    plain = [draft for kind, text in bodies if kind == "plain" for draft in message_drafts(text)]
+    markup = [text for kind, text in bodies if kind == "html" and text.strip()]
+    if plain and not markup:
+        return plain
+    from pincite.intake.readers.html import plain_drafts
+
+    rich = [draft for text in markup for draft in plain_drafts(text)]
+    return rich if _size(rich) > 4 * _size(plain) else plain
+
+
+def _size(drafts: list[Draft]) -> int:
+    return len(full_text(number(drafts)))

@@ -1,0 +1,182 @@
+"""JSON: an export of posts becomes a paragraph per post, labelled by its time; else as it stands.
+
+Known shapes: a list of posts, an account archive (``window.YTD... = [{"tweet": {...}}]``), an
+ActivityPub outbox (``orderedItems``), and objects that hold such a list.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from html import unescape
+from pathlib import PurePath
+from typing import Any
+
+from pincite.intake.clues import sensible_title
+from pincite.intake.decode import decode
+from pincite.intake.readers.sheets import table_blocks
+from pincite.intake.reading import Reading, ReadOptions
+from pincite.intake.shape import Draft, clean_cell, number
+from pincite.intake.sniff import JSON
+from pincite.text.errors import ReadError
+
+VERSION = "1"
+_ASSIGNED = re.compile(r"^\s*window\.[\w.]+\s*=\s*")
+_TEXTS = ("full_text", "text", "content", "body", "message", "caption", "title")
+_TIMES = (
+    "created_at",
+    "published",
+    "timestamp",
+    "date",
+    "time",
+    "createdAt",
+    "created_utc",
+    "taken_at",
+)
+_WRAPPERS = ("tweet", "note", "post", "object", "data", "node")
+_ACCOUNTS = ("user", "author", "account", "actor", "attributedTo", "username", "screen_name")
+_LISTS = ("orderedItems", "posts", "tweets", "items", "data", "statuses", "messages", "results")
+_LINKS = ("url", "permalink", "link", "uri", "id_str", "id")
+_MARKUP = re.compile(r"<(?:br|/p)\s*/?>|<[a-zA-Z/][^<>]*>")
+_MAX_POSTS = 200_000
+
+
+def read(data: bytes, name: str, _options: ReadOptions) -> Reading:
+    """Posts in the order of the file. Raises ``ReadError`` broken, empty, too_many_inside."""
+    text = _ASSIGNED.sub("", decode(data).text.strip().removesuffix(";"), count=1)
+    try:
+        parsed = json.loads(text)
+    except ValueError as error:
+        raise ReadError("broken") from error
+    posts = [post for post in (_post(entry) for entry in _entries(parsed)) if post]
+    return _posts(posts, name) if posts else _data(parsed, name)
+
+
+def _posts(posts: list[dict[str, str]], name: str) -> Reading:
+    if len(posts) > _MAX_POSTS:
+        raise ReadError("too_many_inside", limit=_MAX_POSTS)
+    days = sorted(post["time"][:10] for post in posts if post["time"])
+    authors = list(dict.fromkeys(post["author"] for post in posts if post["author"]))
+    urls = [post["url"] for post in posts if post["url"].startswith("http")]
+    single = len(posts) == 1
+    title = sensible_title(posts[0]["text"]) if single else PurePath(name).stem
+    drafts = [Draft(post["text"], "paragraph", label=post["time"]) for post in posts]
+    return Reading(
+        media_type=JSON,
+        title=title,
+        blocks=number(drafts if single else [Draft(title, "title"), *drafts]),
+        reader="posts",
+        reader_version=VERSION,
+        author=", ".join(authors[:3]),
+        published=_span(days),
+        url=urls[0] if single and urls else "",
+        metadata=(("posts", str(len(posts))),),
+        source_type="post",
+    )
+
+
+def _span(days: list[str]) -> str:
+    """The day of one post, or the EDTF interval from the first to the last."""
+    if not days:
+        return ""
+    return days[0] if days[0] == days[-1] else f"{days[0]}/{days[-1]}"
+
+
+def _data(parsed: Any, name: str) -> Reading:
+    """JSON that holds no posts: records as a table, anything else as indented text."""
+    title = PurePath(name).stem
+    records = parsed if isinstance(parsed, list) else []
+    if len(records) > 1 and all(_is_flat(record) for record in records):
+        keys = list(dict.fromkeys(key for record in records for key in record))
+        rows = [keys, *([_cell(record.get(key)) for key in keys] for record in records)]
+        drafts = table_blocks(rows)
+    else:
+        shown = json.dumps(parsed, ensure_ascii=False, indent=2)
+        drafts = [Draft(shown.replace("  ", "\u2003"), "preformatted")]
+    if parsed in ({}, [], "", None):
+        raise ReadError("empty")
+    return Reading(
+        media_type=JSON,
+        title=title,
+        blocks=number([Draft(title, "title"), *drafts]),
+        reader="posts",
+        reader_version=VERSION,
+        source_type="data",
+    )
+
+
+def _is_flat(record: Any) -> bool:
+    return isinstance(record, dict) and not any(
+        isinstance(value, dict | list) for value in record.values()
+    )
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, str) or value is None:
+        return value or ""
+    return json.dumps(value)
+
+
+def _entries(parsed: Any) -> Iterator[dict[str, Any]]:
+    """The objects that may be posts: of a list, or of the list that an object holds."""
+    if isinstance(parsed, dict):
+        for key in _LISTS:
+            if isinstance(parsed.get(key), list):
+                yield from _entries(parsed[key])
+                return
+        yield parsed
+    elif isinstance(parsed, list):
+        yield from (entry for entry in parsed if isinstance(entry, dict))
+
+
+def _post(entry: dict[str, Any]) -> dict[str, str] | None:
+    """Text, time, author and address of a post; None when it has no text or no time."""
+    inner = entry
+    for key in _WRAPPERS:
+        if isinstance(entry.get(key), dict):
+            inner = {**entry, **entry[key]}
+            break
+    text = next((inner[key] for key in _TEXTS if isinstance(inner.get(key), str)), "")
+    when = next((found for key in _TIMES if (found := iso_time(inner.get(key)))), "")
+    shown = unescape(_MARKUP.sub(_plain, text)).strip()
+    if not shown or not when:
+        return None
+    return {
+        "text": shown,
+        "time": when,
+        "author": _account(inner),
+        "url": next((str(inner[key]) for key in _LINKS if inner.get(key)), ""),
+    }
+
+
+def _plain(match: re.Match[str]) -> str:
+    return "\n" if match[0][1:3].lower() in {"br", "/p"} else ""
+
+
+def _account(post: dict[str, Any]) -> str:
+    for key in _ACCOUNTS:
+        value = post.get(key)
+        if isinstance(value, dict):
+            names = (value.get(name) for name in ("name", "screen_name", "username", "acct"))
+            value = next((name for name in names if isinstance(name, str) and name), "")
+        if isinstance(value, str) and value:
+            return clean_cell(value)
+    return ""
+
+
+def iso_time(value: Any) -> str:
+    """A post's time as ISO 8601 with its offset; "" when it is none. Numbers are Unix seconds."""
+    try:
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            seconds = value / 1000 if value > 1e11 else value
+            found = datetime.fromtimestamp(seconds, UTC)
+        elif isinstance(value, str) and re.match(r"\d{4}-\d\d-\d\d", value):
+            found = datetime.fromisoformat(value.strip())
+        elif isinstance(value, str) and re.match(r"[A-Z][a-z]{2} [A-Z][a-z]{2} \d", value):
+            found = datetime.strptime(value, "%a %b %d %H:%M:%S %z %Y")
+        else:
+            found = parsedate_to_datetime(value)
+    except (ValueError, TypeError, OverflowError, OSError, AttributeError, IndexError):
+        return ""
+    return found.isoformat(timespec="seconds")

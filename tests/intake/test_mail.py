@@ -1,0 +1,112 @@
+"""E-mail: headers, bodies, attachments, and messages made to hurt."""
+
+from email.message import EmailMessage
+
+import pytest
+
+from pincite.intake.readers import read
+from pincite.intake.reading import full_text
+from pincite.text.errors import ReadError
+
+BODY = """Madame,
+
+Votre relevé de mars compte 1 500 requêtes.
+
+> Combien en mars ?
+> Et en avril ?
+"""
+
+
+def message(subject: str = "Relevé de mars — requêtes") -> EmailMessage:
+    made = EmailMessage()
+    made["From"] = "Anne Exemple <anne@line.example>"
+    made["To"] = "Board <board@harbour.example>"
+    made["Date"] = "Fri, 19 May 2023 23:30:00 -0500"
+    made["Subject"] = subject
+    made["Message-ID"] = "<1@line.example>"
+    made.set_content(BODY)
+    return made
+
+
+def test_headers_body_and_date_as_sent() -> None:
+    reading = read(message().as_bytes(), "x.eml")
+    assert reading.media_type == "message/rfc822"
+    assert reading.source_type == "email"
+    assert reading.title == "Relevé de mars — requêtes"
+    assert reading.author == "Anne Exemple <anne@line.example>"
+    assert reading.published == "2023-05-19"
+    assert reading.language == "fr"
+    assert reading.meta("message-id") == "<1@line.example>"
+    assert reading.meta("sent_at") == "2023-05-19T23:30:00-05:00"
+    roles = [(block.role, block.paragraph) for block in reading.blocks]
+    assert roles == [
+        ("title", None),
+        ("headers", None),
+        ("paragraph", 1),
+        ("paragraph", 2),
+        ("quotation", 3),
+    ]
+    assert "To: Board" in reading.blocks[1].text
+
+
+def test_attachments_keep_their_bytes_and_lose_their_paths() -> None:
+    made = message()
+    binary = bytes(range(256)) * 3
+    made.add_attachment(binary, "application", "pdf", filename="../../etc/rapport é.pdf")
+    made.add_attachment(binary[::-1], "application", "octet-stream", filename="C:\\x\\CON")
+    attachments = read(made.as_bytes(), "x.eml").attachments
+    assert [attachment.name for attachment in attachments] == ["rapport é.pdf", "attachment 2"]
+    assert [attachment.data for attachment in attachments] == [binary, binary[::-1]]
+
+
+def test_html_is_used_when_the_plain_part_only_points_to_it() -> None:
+    made = EmailMessage()
+    made["From"] = "a@line.example"
+    made["Subject"] = "Notice"
+    made.set_content("View this in a browser.")
+    words = "The board has decided to end the agreement on 7 June. " * 6
+    made.add_alternative(
+        f'<p>{words}</p><img src="http://remote.example/p.gif"><script>never()</script>', "html"
+    )
+    text = full_text(read(made.as_bytes(), "x.eml").blocks)
+    assert "7 June" in text
+    assert "never" not in text
+    assert "remote.example" not in text
+
+
+def test_a_forwarded_message_becomes_a_source_of_its_own() -> None:
+    outer = message("Fwd")
+    outer.add_attachment(message("Inner matter"))
+    (inner,) = read(outer.as_bytes(), "x.eml").attachments
+    assert inner.name == "Inner matter.eml"
+    assert read(inner.data, inner.name).title == "Inner matter"
+
+
+@pytest.mark.parametrize("levels", [61, 3000])
+def test_an_e_mail_within_itself_without_end_is_refused(levels: int) -> None:
+    opening = b"From: a@line.example\nSubject: s\nMIME-Version: 1.0\nContent-Type: multipart/mixed;"
+    data = b""
+    for level in range(levels):
+        mark = b"b%d" % level
+        data += opening + b' boundary="' + mark + b'"\n\n--' + mark + b"\n"
+        opening = b"Content-Type: multipart/mixed;"
+    with pytest.raises(ReadError) as caught:
+        read(data + b"\nend\n", "loop.eml")
+    assert caught.value.code == "nested_too_deep"
+
+
+def test_damaged_headers_and_bodies_are_read_as_far_as_they_go() -> None:
+    data = (
+        b"From: =?utf-8?b?////?= <a@line.example>\nDate: yesterday\nSubject: caf\xe9 \xff\n"
+        b"MIME-Version: 1.0\nContent-Type: text/plain; charset=no-such\n"
+        b"Content-Transfer-Encoding: base64\n\nbm90IGJhc2U2NCEh!!!\n"
+    )
+    reading = read(data, "x.eml")
+    assert reading.published == ""
+    assert reading.title
+    full_text(reading.blocks).encode()
+
+
+def test_mail_is_told_from_prose_with_colons() -> None:
+    note = b"Date: 5 May\nWe met at the harbour and talked about the agreement at length.\n\nMore."
+    assert read(note, "note.txt").media_type == "text/plain"
