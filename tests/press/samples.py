@@ -243,7 +243,9 @@ LETTER = Document(
             ),
         ),
         Heading("12", 1, text("Obligations")),
-        Paragraph("13", text(f"Two clauses of the version in force from October{NB}10, 2030 govern:")),
+        Paragraph(
+            "13", text(f"Two clauses of the version in force from October{NB}10, 2030 govern:")
+        ),
         CLAUSES,
         Heading("14", 1, text("Breaches")),
         Paragraph("15", text("On the present record, Quay Data contends that Halden Freight:")),

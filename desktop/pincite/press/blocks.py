@@ -79,6 +79,7 @@ class Setter:
         if block.lang and block.lang != galley.lang:
             elem.lang = block.lang
         look = tinted(galley.look, size=style.size * 0.95, lang=block.lang or galley.lang)
+        galley.around += (block.id,)
         for inner in block.blocks:
             if not isinstance(inner, doc.Paragraph):
                 self.block(inner, elem)
@@ -90,7 +91,7 @@ class Setter:
                 indent=style.list_indent,
                 measure=style.measure - 2 * style.list_indent,
                 leading=style.leading * 0.96,
-                place=inner.id or block.id,
+                place=inner.id,
             )
 
     def _list(self, block: doc.ListBlock, parent: Elem) -> None:

@@ -20,7 +20,7 @@ class Box:
     ``gap`` is the space before it, dropped at a page's top; ``after`` the cost of a page break
     after it (:data:`KEEP` never, :data:`FORCE` always); ``notes`` the footnotes it calls;
     ``repeat`` is drawn first when a page begins with this box; ``place`` is the id of the block
-    that begins here. A bare Box is white space.
+    that begins here, ``also`` those of blocks around it. A bare Box is white space.
     """
 
     height: float
@@ -29,13 +29,14 @@ class Box:
     notes: tuple[Note, ...] = ()
     repeat: "Box | None" = None
     place: str = ""
+    also: tuple[str, ...] = ()
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """Draw it in a column whose left edge is x, its upper edge at top."""
 
     def places(self) -> list[str]:
         """The blocks that begin here."""
-        return [self.place] if self.place else []
+        return [place for place in (*self.also, self.place) if place]
 
 
 @dataclass(eq=False)
@@ -56,7 +57,7 @@ class TextLine(Box):
     anchor: str = ""
 
     def places(self) -> list[str]:
-        return [p for p in (self.place, *(b.place for b in self.beside)) if p]
+        return [p for p in (*super().places(), *(b.place for b in self.beside)) if p]
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         if self.anchor:
@@ -68,7 +69,6 @@ class TextLine(Box):
             if other.bookmark is not None:
                 sheet.bookmark(*other.bookmark, top)
                 sheet.destination(heading_name(other.place), top)
-            sheet.place(other.place, top)
             sheet.line(other.line, x + other.x, top - other.drop, other.elem)
         if self.line is not None:
             sheet.line(self.line, x + self.indent, top - self.drop, self.elem)

@@ -1,6 +1,6 @@
 """A bar chart of figures: recorded values filled, computed ones open, arrows at floors."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import ceil, floor, log10
 
 from pincite.document.charts import Bar, Bars
@@ -57,7 +57,7 @@ class _Axis:
 class ChartBox(Box):
     """The chart as one box of the column."""
 
-    bars: Bars = Bars(())
+    bars: Bars = field(default_factory=lambda: Bars(()))
     elem: Elem | None = None
     x: float = 0.0
     width: float = 0.0

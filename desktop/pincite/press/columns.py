@@ -1,4 +1,4 @@
-"""How wide a table's columns are: enough for their longest word, more where there is more to say."""
+"""How wide a table's columns are: room for their longest word, more where there is more to say."""
 
 from dataclasses import dataclass
 from math import sqrt

@@ -134,7 +134,8 @@ def _draw(
         else:
             draw_running(sheet, document, style, number, len(pages))
         for box, offset in page.boxes:
-            sheet.place(box.place, top - offset)
+            for place in box.places():
+                sheet.place(place, top - offset)
             box.draw(sheet, style.left, top - offset)
         _draw_notes(sheet, page, style)
         draw_banner(sheet, document, style, sheet.record.root, number)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pincite.document import resolved as doc
-from pincite.press.boxes import KEEP, Box, TextLine, heading_name
+from pincite.press.boxes import KEEP, Box, heading_name
 from pincite.press.fonts import CAPS, TABULAR, Dress
 from pincite.press.galley import Galley, single, text_lines, tinted
 from pincite.press.lines import LEFT, Line, compose
@@ -74,7 +74,7 @@ def _entry(galley: Galley, heading: doc.Heading, toc: Elem) -> None:
     indent = style.side + (heading.level - 1) * style.list_indent
     spans = galley.spans((doc.Run(title),), galley.look, link)
     lines = compose(spans, style.width - indent - NUMBER_WIDTH, LEFT)
-    boxes: list[TextLine] | list[Box] = [
+    boxes = [
         ContentsLine(
             style.leading,
             after=KEEP if at + 1 < len(lines) else 0.0,

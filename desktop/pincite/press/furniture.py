@@ -140,14 +140,14 @@ def _wide(text: str, dress: Dress, size: float) -> float:
 
 def draw_opening(sheet: Sheet, head: Opening, style: Style, root: Elem) -> None:
     """Draw the first page's head; its words are content, read before all else."""
-    top = style.paper[1] - style.first
+    top, first = style.paper[1] - style.first, 0
     elem = root
-    made: list[Elem] = []
     for piece in head.pieces:
         if piece.role != "+":
             elem = Elem(piece.role)
-            elem.parent = root
-            made.append(elem)
+            elem.parent, elem.attached = root, True
+            root.kids.insert(first, elem)
+            first += 1
         sheet.into(elem)
         sheet.text(
             style.left + piece.x,
@@ -159,9 +159,6 @@ def draw_opening(sheet: Sheet, head: Opening, style: Style, root: Elem) -> None:
             tracking=piece.tracking,
             align=piece.align,
         )
-    for at, one in enumerate(made):
-        one.attached = True
-        root.kids.insert(at, one)
     sheet.artifact()
     for y, weight, colour in head.rules:
         sheet.rule(style.left, top - y, style.paper[0] - style.right, weight, colour)

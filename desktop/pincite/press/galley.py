@@ -1,5 +1,6 @@
 """A column under construction: blocks are set into boxes, one below the other."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from pincite.document.resolved import Inlines, NoteMark
@@ -28,6 +29,7 @@ class Galley:
     pending: list[Beside] = field(default_factory=list)
     side_room: float = 0.0
     next_gap: float | None = None
+    around: tuple[str, ...] = ()
     introduced: bool = False
     last_role: str = ""
     side_heads: bool = False
@@ -70,7 +72,7 @@ class Galley:
         self.add(boxes)
         return boxes
 
-    def add(self, boxes: list[TextLine] | list[Box]) -> None:
+    def add(self, boxes: Sequence[Box]) -> None:
         """Add boxes below the others; a waiting label or head stands beside the first line."""
         if not boxes:
             return
@@ -78,6 +80,7 @@ class Galley:
         if self.next_gap is not None:
             first.gap = self.next_gap
             self.next_gap = None
+        first.also, self.around = self.around, ()
         if self.pending and isinstance(first, TextLine):
             first.beside = self.pending + first.beside
             self.pending = []

@@ -1,6 +1,6 @@
 """Small drawings inside a document: the figures' chart, and the lineage dots in the margin."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pincite.document import resolved as doc
 from pincite.document.charts import Bars, Lineage
@@ -36,7 +36,7 @@ def graphic(galley: Galley, block: doc.Graphic, parent: Elem) -> None:
 class LineageBox(Box):
     """Open dots are reports, filled ones the origins they rest on, joined by hairlines."""
 
-    lineage: Lineage = Lineage((), "")
+    lineage: Lineage = field(default_factory=lambda: Lineage((), ""))
     elem: Elem | None = None
     x: float = 0.0
     drop: float = 0.0

@@ -131,7 +131,7 @@ def _placed(
     if trailing is not None and parts:
         # The space at a line's end prints nothing; it keeps words apart when text is extracted.
         last = parts[-1]
-        if trailing.elem is last.elem and trailing.note is last.note and not last.rise:
+        if last.note is None:
             parts = [*parts[:-1], last.with_text(last.text + " ")]
         else:
             parts = [*parts, trailing]

@@ -109,7 +109,7 @@ class StructureWriter:
         return Dictionary(Type=Name.MCR, Pg=self.pages[kid.page], MCID=kid.mcid)
 
     def _describe(self, elem: Elem, made: "Object") -> None:
-        from pikepdf import Array, Dictionary, Name, String
+        from pikepdf import String
 
         if elem.lang:
             made.Lang = String(elem.lang)
@@ -122,21 +122,29 @@ class StructureWriter:
         if elem.ident:
             made.ID = String(elem.ident)
             self._notes.append((elem.ident, made))
-        if elem.role == "TH":
-            attributes = Dictionary(O=Name.Table, Scope=Name(f"/{elem.scope or 'Column'}"))
+        attributes = self._attributes(elem)
+        if attributes is not None:
+            made.A = attributes
+        if elem.box is not None:
+            made.Pg = self.pages[elem.box[0]]
+
+    def _attributes(self, elem: Elem) -> "Object | None":
+        """What a table cell, a list or a figure says beyond its role (ISO 32000-1, 14.8.5)."""
+        from pikepdf import Array, Dictionary, Name
+
+        if elem.role in ("TH", "TD"):
+            attributes = Dictionary(O=Name.Table)
+            if elem.role == "TH":
+                attributes.Scope = Name(f"/{elem.scope or 'Column'}")
             if elem.columns > 1:
                 attributes.ColSpan = elem.columns
-            made.A = attributes
-        elif elem.role == "TD" and elem.columns > 1:
-            made.A = Dictionary(O=Name.Table, ColSpan=elem.columns)
-        elif elem.role == "L":
-            numbering = Name(f"/{elem.scope or 'None'}")
-            made.A = Dictionary(O=Name.List, ListNumbering=numbering)
-        elif elem.role == "Figure" and elem.box is not None:
-            page, rect = elem.box
-            made.Pg = self.pages[page]
-            box = Array([round(value, 2) for value in rect])
-            made.A = Dictionary(O=Name.Layout, BBox=box, Placement=Name.Block)
+            return attributes if len(attributes) > 1 else None
+        if elem.role == "L":
+            return Dictionary(O=Name.List, ListNumbering=Name(f"/{elem.scope or 'None'}"))
+        if elem.role == "Figure" and elem.box is not None:
+            box = Array([round(value, 2) for value in elem.box[1]])
+            return Dictionary(O=Name.Layout, BBox=box, Placement=Name.Block)
+        return None
 
     def _parents(self) -> Any:
         from pikepdf import Array

@@ -45,7 +45,8 @@ def words_of(spans: list[Span]) -> list[Word]:
     for span in spans:
         if span.forced_break:
             words[-1].forced = True
-            words[-1].space = None
+            # Prints nothing; keeps the words of two lines apart when text is extracted.
+            words[-1].space = span.with_text(" ") if words[-1].pieces else None
             words.append(Word())
             continue
         for at, part in enumerate(span.text.split(" ")):
@@ -73,7 +74,7 @@ def points_of(words: list[Word], measure: float) -> tuple[list[Point], list[Plac
             width += piece.width(piece.text)
             space += piece.text.count(NO_BREAK_SPACE) * piece.width(NO_BREAK_SPACE)
         point = Point(width, width, space, space, forced=word.forced, hang=_hang(word))
-        if word.space is not None:
+        if word.space is not None and not word.forced:
             gap = word.space.width(" ")
             width, space = width + gap, space + gap
             point.start, point.start_space = width, space

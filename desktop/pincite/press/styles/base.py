@@ -19,8 +19,9 @@ class Style:
     """A house style for one paper.
 
     From the paper's upper edge: ``first`` to the letterhead or title, ``running`` to the running
-    head's baseline, ``top`` to the text of a page with a running head; ``foot`` from the lower edge
-    to the text. ``side`` is the width of the column in which heads hang (0: heads stand above their text);
+    head's baseline, ``top`` to the text of a page with a running head; ``foot`` from the lower
+    edge to the text. ``side`` is the width of the column in which heads hang (0: heads stand above
+    their text);
     ``drop`` the distance from a line's top to its baseline; ``gap`` the space between paragraphs,
     ``item_gap`` between list items, ``part_gap`` between the parts of a letter.
     """
