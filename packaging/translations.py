@@ -75,9 +75,10 @@ def put(message: etree._Element, translated: str | list[str]) -> None:
     element = message.find("translation")
     if element is None:
         element = etree.SubElement(message, "translation")
-    element.attrib.pop("type", None)
-    for form in list(element):
-        element.remove(form)
+    if "type" in element.attrib:
+        del element.attrib["type"]
+    for old in list(element):
+        element.remove(old)
     if isinstance(translated, str):
         element.text = translated
         return

@@ -1,10 +1,11 @@
 """Long work off the window's thread, with progress and cancel."""
 
 from collections.abc import Callable
+from functools import cache
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
 
 
 class Cancelled(Exception):
@@ -32,12 +33,38 @@ class Progress:
 Work = Callable[[Progress], Any]
 
 
+class _Bridge(QObject):
+    """Carries calls from the pool to the window's thread.
+
+    It lives as long as the process: an object that a thread emits from must not be deleted
+    under it.
+    """
+
+    arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self._run)
+
+    @Slot(object)
+    def _run(self, call: Callable[[], object]) -> None:
+        call()
+
+
+@cache
+def _bridge() -> _Bridge:
+    made = _Bridge()
+    app = QCoreApplication.instance()
+    if app is not None:
+        made.moveToThread(app.thread())
+    return made
+
+
 class Job(QObject):
     """One piece of work; ``progressed(share, step)`` and ``ended`` fire on the window's thread."""
 
     progressed = Signal(float, str)
     ended = Signal()
-    _finished = Signal(object, object)
 
     def __init__(
         self,
@@ -48,35 +75,17 @@ class Job(QObject):
     ) -> None:
         super().__init__(parent)
         self.title = title
+        self.stop = Event()
         self._done, self._failed = done, failed
-        self._stop = Event()
-        self._finished.connect(self._finish)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""
-        self._stop.set()
+        self.stop.set()
 
-    @property
-    def cancelled(self) -> bool:
-        """Whether it has been asked to stop."""
-        return self._stop.is_set()
-
-    def perform(self, work: Work) -> None:
-        """Do the work; called on a thread of the pool."""
-        try:
-            result = work(Progress(self.progressed.emit, self._stop))
-        except Cancelled:
-            self._finished.emit(None, Cancelled())
-        except Exception as error:  # handed to the window's thread, which words or raises it
-            self._finished.emit(None, error)
-        else:
-            self._finished.emit(result, None)
-
-    @Slot(object, object)
-    def _finish(self, result: Any, error: BaseException | None) -> None:
+    def finish(self, result: Any, error: BaseException | None) -> None:
+        """Take the outcome, on the window's thread."""
         self.ended.emit()
-        self.deleteLater()
-        if isinstance(error, Cancelled):
+        if isinstance(error, Cancelled) or self.stop.is_set():
             return
         if error is not None:
             self._failed(error)
@@ -85,12 +94,26 @@ class Job(QObject):
 
 
 class _Run(QRunnable):
-    def __init__(self, job: Job, work: Work) -> None:
+    """Does the work on a thread of the pool; touches no QObject but the bridge."""
+
+    def __init__(self, number: int, work: Work, stop: Event, jobs: "Jobs") -> None:
         super().__init__()
-        self._job, self._work = job, work
+        self._number, self._work, self._stop = number, work, stop
+        self._report, self._finish = jobs.reported, jobs.finished
+        self._send = _bridge().arrived.emit
 
     def run(self) -> None:
-        self._job.perform(self._work)
+        number, report, finish = self._number, self._report, self._finish
+
+        def say(share: float, step: str) -> None:
+            self._send(lambda: report(number, share, step))
+
+        result, failure = None, None
+        try:
+            result = self._work(Progress(say, self._stop))
+        except BaseException as error:  # noqa: BLE001  # the window's thread words or raises it
+            failure = error
+        self._send(lambda: finish(number, result, failure))
 
 
 class Jobs(QObject):
@@ -100,8 +123,14 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.running: list[Job] = []
+        self._jobs: dict[int, Job] = {}
+        self._last = 0
         self._pool = QThreadPool(self)
+
+    @property
+    def running(self) -> list[Job]:
+        """The jobs that have not ended."""
+        return list(self._jobs.values())
 
     def start(
         self,
@@ -112,14 +141,25 @@ class Jobs(QObject):
     ) -> Job:
         """Start a job and announce it."""
         job = Job(title, done, failed, self)
-        self.running.append(job)
-        job.ended.connect(lambda: self.running.remove(job))
+        self._last += 1
+        self._jobs[self._last] = job
         self.started.emit(job)
-        self._pool.start(_Run(job, work))
+        self._pool.start(_Run(self._last, work, job.stop, self))
         return job
+
+    def reported(self, number: int, share: float, step: str) -> None:
+        """Hear how far a job is."""
+        if number in self._jobs:
+            self._jobs[number].progressed.emit(share, step)
+
+    def finished(self, number: int, result: Any, error: BaseException | None) -> None:
+        """Hear that a job is over."""
+        job = self._jobs.pop(number, None)
+        if job is not None:
+            job.finish(result, error)
 
     def cancel_all(self) -> None:
         """Ask every job to stop, and wait for those that run."""
-        for job in list(self.running):
+        for job in self.running:
             job.cancel()
         self._pool.waitForDone()

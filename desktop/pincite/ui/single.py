@@ -56,13 +56,10 @@ class Listener(QObject):
         self._server.close()
 
     def _connected(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            if socket.canReadLine():
-                self._read(socket)
-
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.canReadLine():
-            line = bytes(socket.readLine().data()).decode("utf-8", "replace")
-            self.asked.emit(line.rstrip("\n"))
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            # The other start writes its one line at once; nobody else may hold the window up.
+            if socket.canReadLine() or socket.waitForReadyRead(_WAIT):
+                line = bytes(socket.readLine().data()).decode("utf-8", "replace")
+                self.asked.emit(line.rstrip("\n"))
+            socket.close()

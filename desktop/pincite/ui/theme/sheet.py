@@ -88,7 +88,7 @@ QPushButton[kind="chip"] { min-height: 22px; padding: 0 10px; border-radius: 12p
 QPushButton[kind="chip"]:hover { background: $alt; }
 QPushButton[kind="chip"]:checked { background: $tint; border-color: $edge; color: $accent_text; }
 QPushButton[kind="chip"]:focus { border-color: $accent; }
-QPushButton[kind="notice"] { background: transparent; border: 0; color: $nav_bar;
+QPushButton[kind="notice"] { background: transparent; border: 0; color: $float_accent;
     min-height: 22px; padding: 0 6px; }
 QPushButton[kind="notice"]:hover, QPushButton[kind="notice"]:focus { background: $float_hover;
     border-radius: 6px; }

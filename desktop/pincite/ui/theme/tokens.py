@@ -72,6 +72,7 @@ class Tokens:
     float_bg: str
     float_hover: str
     float_icon: str
+    float_accent: str
     ok: ToneColours
     warn: ToneColours
     bad: ToneColours

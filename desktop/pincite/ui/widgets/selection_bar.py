@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QLayoutItem, QToolButton, QWidget
 
 from pincite.ui import theme
 from pincite.ui.widgets.layouts import clear, row
@@ -64,6 +64,11 @@ class SelectionBar(QWidget):
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda: self.chosen.emit(action.id))
         return made
+
+    def press(self, action: str) -> None:
+        """Press the button of an action."""
+        place = [shown.id for shown in self.actions_shown].index(action)
+        cast(QToolButton, cast(QLayoutItem, self._row.itemAt(place)).widget()).click()
 
     def place(self, words: QRectF) -> None:
         """Stand over the box of the selected words, or under it where there is no room above."""

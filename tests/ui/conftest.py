@@ -1,0 +1,43 @@
+"""A window without a screen: the theme is on, and each test has a case of its own to open."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pincite.ui import i18n, theme
+from pincite.ui.app import make_window
+from pincite.ui.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> Iterator[None]:
+    """The light theme in English, whatever the test before left."""
+    i18n.install(qapp, "en")
+    if theme.current().dark or not qapp.styleSheet():
+        theme.apply("light")
+    yield
+    i18n.install(qapp, "en")
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The program's window with no case open."""
+    made = make_window(qapp)
+    theme.apply("light")
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.session.jobs.cancel_all()
+    made.session.close_case()
+
+
+@pytest.fixture
+def open_window(window: MainWindow, tmp_path: Path) -> MainWindow:
+    """The window with an empty case open."""
+    assert window.session.create_case(
+        tmp_path / "quay.pincite", "Finch v. Harbour Line", subtitle="Quay counts"
+    )
+    return window

@@ -1,0 +1,171 @@
+"""Work beside the window, errors in words, the settings, the hand-over to the first window."""
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThread
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from pincite.model.errors import CaseFileError, InUse
+from pincite.text.errors import ReadError
+from pincite.ui import settings as profile
+from pincite.ui import single
+from pincite.ui.session import Progress, Session
+from pincite.ui.wording import sentence
+
+
+def test_work_runs_elsewhere_and_answers_here(qtbot: QtBot) -> None:
+    session = Session()
+    here, seen, steps = QThread.currentThread(), [], []
+
+    def work(progress: Progress) -> int:
+        seen.append(QThread.currentThread() is here)
+        progress(0.5, "half")
+        return 42
+
+    def done(result: int) -> None:
+        seen.append(QThread.currentThread() is here)
+        seen.append(result)
+
+    job = session.run("Counting", work, done)
+    job.progressed.connect(lambda share, step: steps.append((share, step)))
+    qtbot.waitUntil(lambda: len(seen) == 3)
+    assert seen == [False, True, 42]
+    assert steps == [(0.5, "half")]
+    assert session.jobs.running == []
+
+
+def test_cancelled_work_answers_nothing(qtbot: QtBot) -> None:
+    session, started, said = Session(), threading.Event(), []
+
+    def work(progress: Progress) -> None:
+        started.set()
+        while True:
+            progress(-1)
+
+    job = session.run("Endless", work, said.append, said.append)
+    assert started.wait(5)
+    with qtbot.waitSignal(job.ended):
+        job.cancel()
+    assert said == []
+
+
+def test_an_error_the_user_can_meet_is_said(qtbot: QtBot) -> None:
+    session = Session()
+
+    def work(progress: Progress) -> None:
+        raise ReadError("encrypted", name="letter.pdf")
+
+    with qtbot.waitSignal(session.failed) as failed:
+        session.run("Reading", work)
+    assert failed.args == ["“letter.pdf” is locked with a password. Add a copy without one."]
+
+
+def test_a_bug_in_work_reaches_the_hook(qtbot: QtBot) -> None:
+    session = Session()
+
+    def work(progress: Progress) -> None:
+        raise ZeroDivisionError
+
+    with capture_exceptions() as caught:
+        job = session.run("Dividing", work)
+        qtbot.waitSignal(job.ended).wait()
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+
+
+def test_a_case_is_made_closed_and_opened_again(qtbot: QtBot, tmp_path: Path) -> None:
+    session = Session("Ada Finch")
+    path = tmp_path / "quay.pincite"
+    with qtbot.waitSignal(session.case_opened):
+        assert session.create_case(path, "Finch v. Harbour Line")
+    assert (session.title(), session.writable) == ("Finch v. Harbour Line", True)
+    with qtbot.waitSignal(session.case_closed):
+        session.close_case()
+    assert session.open_case(path)
+    session.close_case()
+    assert sorted(entry.name for entry in tmp_path.iterdir() if "quay.pincite-" in entry.name) == []
+
+
+def test_a_change_is_told_undone_and_redone(qtbot: QtBot, tmp_path: Path) -> None:
+    from pincite.actions.items import add_item
+
+    session = Session("Ada Finch")
+    session.create_case(tmp_path / "quay.pincite", "Quay")
+    with qtbot.waitSignals([session.case_changed, session.undoable]):
+        made = session.do(lambda case: add_item(case, "party", {"name": "Ada Finch"}), "Added")
+    assert session.counts()["people"] == 1
+    assert made is not None
+    assert session.undo_title()
+    with qtbot.waitSignal(session.case_changed):
+        session.undo()
+    assert session.counts()["people"] == 0
+    session.redo()
+    assert session.counts()["people"] == 1
+    session.close_case()
+
+
+def test_a_file_that_is_no_case_is_named_and_the_open_one_stays(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = Session()
+    session.create_case(tmp_path / "quay.pincite", "Quay")
+    wrong = tmp_path / "letter.txt"
+    wrong.write_text("Dear Sir, this is a letter and not a case at all.")
+    with qtbot.waitSignal(session.failed) as failed:
+        assert not session.open_case(wrong)
+    assert failed.args == ["“letter.txt” is not a Pincite case."]
+    assert session.title() == "Quay"
+    session.close_case()
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (CaseFileError("missing", name="a.pincite"), "“a.pincite” is not there."),
+        (CaseFileError("some_new_code", name="a.pincite"), "The case could not be read"),
+        (InUse(handle="S1", users="Q2"), "S1 cannot be deleted: Q2 rests on it."),
+        (ReadError("unheard_of", name="x.bin"), "“x.bin” could not be taken in."),
+        (ReadError("empty"), "“?” is empty."),
+    ],
+)
+def test_errors_have_words(error: Exception, words: str) -> None:
+    assert sentence(error).startswith(words)
+
+
+def test_a_bug_has_no_words() -> None:
+    assert sentence(ValueError("secret")) == ""
+
+
+def test_settings_survive_and_damage_does_not_stop_the_start(tmp_path: Path) -> None:
+    kept = replace(profile.Settings(), author="Ada Finch", theme="dark")
+    for number in range(12):
+        kept = kept.with_recent(tmp_path / f"{number}.pincite")
+    kept = kept.with_recent(tmp_path / "9.pincite")
+    profile.save(kept)
+    assert profile.load() == kept
+    assert [Path(path).stem for path in kept.recent] == ["9", "11", "10", "8", "7", "6", "5", "4"]
+    assert list(profile.home().glob("*.tmp")) == []
+    for damage in ("", "{", "[1]", '{"theme": 3, "recent": "x", "language": "tlh"}'):
+        (profile.home() / "settings.json").write_text(damage)
+        assert profile.load() == profile.Settings()
+
+
+def test_a_second_start_hands_its_case_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    assert not single.hand_over(tmp_path / "none.pincite")
+    listener = single.Listener()
+    assert listener.start()
+    handed = []
+    try:
+        with qtbot.waitSignal(listener.asked) as asked:
+            path = tmp_path / "dossier d’été.pincite"
+            thread = threading.Thread(target=lambda: handed.append(single.hand_over(path)))
+            thread.start()
+        assert asked.args == [str(path)]
+        thread.join(5)
+        assert handed == [True]
+    finally:
+        listener.stop()
