@@ -1,0 +1,107 @@
+"""What a binder is made of, taken from the case: an exhibit's own pages, or its text."""
+
+import json
+
+from pincite.casefile import Block, CaseFile
+from pincite.document.binder import BinderExhibit, BinderPlan, TextPage
+from pincite.document.resolved import Document, ExhibitUse
+from pincite.model.drafts import Series
+from pincite.model.evidence import Source
+from pincite.text.edtf_dates import format_edtf
+
+_WORDS = {
+    "en": {
+        "text": "Text set by Pincite from the file as received; the file itself is in the case.",
+        "date": "Date",
+        "author": "Author or source",
+        "sha256": "SHA-256",
+        "unread": "This file could not be set as pages. It is produced as received.",
+    },
+    "fr": {
+        "text": "Texte composé par Pincite d’après le fichier reçu ; le fichier est au dossier.",
+        "date": "Date",
+        "author": "Auteur ou source",
+        "sha256": "SHA-256",
+        "unread": "Ce fichier n’a pu être mis en pages. Il est communiqué tel que reçu.",
+    },
+}
+_IMAGES = ("image/png", "image/jpeg", "image/tiff", "image/heic", "image/heif", "image/webp")
+
+
+def binder_plan(
+    case_file: CaseFile, document: Document, front: bytes, series: Series | None
+) -> BinderPlan:
+    """The binder of a resolved document: ``front`` is its PDF with links inside the file."""
+    exhibits = tuple(binder_exhibit(case_file, use, document) for use in document.exhibits)
+    prefix = series.bates_prefix if series is not None and document.lang == "en" else ""
+    return BinderPlan(
+        title=document.title,
+        lang=document.lang,
+        date=document.date,
+        exhibits=exhibits,
+        front=front,
+        bates_prefix=prefix,
+        first_bates=series.bates_first if series is not None else 1,
+        bates_digits=series.bates_digits if series is not None else 6,
+        paper=document.paper,
+        banner=document.banner,
+        author=document.author,
+    )
+
+
+def binder_exhibit(case_file: CaseFile, use: ExhibitUse, document: Document) -> BinderExhibit:
+    """One exhibit: the original's pages where it has any, else its text, which the slip says."""
+    source = case_file.by_handle(use.source)
+    if not isinstance(source, Source):
+        raise TypeError(use.source)
+    words = _WORDS[document.lang]
+    blocks = case_file.blocks(source.extract) if source.extract else []
+    own_pages = source.media_type == "application/pdf"
+    picture = source.media_type in _IMAGES
+    data = case_file.read_original(source.sha256) if own_pages or picture else b""
+    text = None if own_pages or picture else _text_page(source, blocks)
+    return BinderExhibit(
+        handle=source.handle,
+        label=use.label,
+        title=use.title,
+        lang=source.language or document.lang,
+        media_type=source.media_type,
+        pdf=data if own_pages else b"",
+        image=data if picture else b"",
+        text=text,
+        details=_details(source, document, words),
+        note="" if own_pages or picture else words["text" if blocks else "unread"],
+        anchors=_anchors(blocks) if own_pages else (),
+        confidentiality="",
+    )
+
+
+def _details(
+    source: Source, document: Document, words: dict[str, str]
+) -> tuple[tuple[str, str], ...]:
+    style = "fr" if document.lang == "fr" else "us"
+    dated = format_edtf(source.published, document.lang, style=style) if source.published else ""
+    by = ", ".join(part for part in (source.author, source.outlet) if part)
+    found = ((words["date"], dated), (words["author"], by), (words["sha256"], source.sha256))
+    return tuple((name, value) for name, value in found if value)
+
+
+def _text_page(source: Source, blocks: list[Block]) -> TextPage:
+    lines = []
+    table: tuple[tuple[str, ...], ...] = ()
+    for block in blocks:
+        if block.cells and not table:
+            table = tuple(tuple(row) for row in json.loads(block.cells))
+        elif block.role != "title":
+            label = str(block.paragraph) if block.paragraph is not None else block.label
+            lines.append((label, block.text))
+    return TextPage(source.title, tuple(lines), table)
+
+
+def _anchors(blocks: list[Block]) -> tuple[tuple[str, int], ...]:
+    """Where each numbered paragraph of a PDF begins."""
+    first: dict[str, int] = {}
+    for block in blocks:
+        if block.paragraph is not None and block.page is not None:
+            first.setdefault(f"para{block.paragraph}", block.page)
+    return tuple(first.items())

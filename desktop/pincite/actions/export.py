@@ -1,0 +1,99 @@
+"""Documents out: a draft as PDF or Word, with its binder; chronology and timeline."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from pincite.actions.binding import binder_plan
+from pincite.actions.documents import Resolved, draft_of, resolved
+from pincite.actions.exhibits import record_binder
+from pincite.actions.files import write_whole
+from pincite.actions.registry import action
+from pincite.casefile import CaseFile
+from pincite.model.drafts import Series
+from pincite.model.errors import PressError
+
+BINDER = "exhibits.pdf"
+
+
+@action("Export draft")
+def export_draft(case_file: CaseFile, draft: str, to: str, exhibits: bool = False) -> list[Path]:
+    """Write a draft as .pdf or .docx; with ``exhibits`` the binder too, beside it.
+
+    The letter's cites open the binder at the page they name; inside the binder, which opens with
+    the letter, they are links of its own.
+    """
+    found = resolved(case_file, draft_of(case_file, draft))
+    target = Path(to)
+    binder = binder_path(target)
+    written = [write_whole(target, rendered(found, target, binder.name))]
+    if exhibits:
+        written.append(write_whole(binder, bound(case_file, found)))
+    if not case_file.read_only:
+        names = " ".join(path.name for path in written)
+        with case_file.transaction("Export draft", subject=f"{draft} {names}"):
+            pass
+    return written
+
+
+def binder_path(target: Path) -> Path:
+    """Where the binder of a letter goes: exhibits.pdf beside letter.pdf, else NAME-exhibits.pdf."""
+    name = BINDER if target.stem in ("letter", "lettre") else f"{target.stem}-exhibits.pdf"
+    return target.with_name(name)
+
+
+def rendered(found: Resolved, target: Path, exhibits_file: str) -> bytes:
+    """A resolved draft as the kind of file its name asks for. Raises PressError."""
+    if target.suffix.lower() == ".docx":
+        from pincite.press.word import press_word
+
+        return press_word(found.document)
+    if target.suffix.lower() == ".pdf":
+        from pincite.press.compose import press_document
+
+        return press_document(found.document, exhibits_file=exhibits_file)
+    raise PressError("suffix", name=target.name)
+
+
+def bound(case_file: CaseFile, found: Resolved) -> bytes:
+    """The binder of a resolved draft; its pages and Bates numbers are recorded in the case."""
+    from pincite.press.binder import press_binder
+    from pincite.press.compose import press_document
+
+    series = found.closure.get(Series, found.draft.series)
+    front = press_document(found.document, exhibits_file=None)
+    binder = press_binder(binder_plan(case_file, found.document, front, series))
+    if not case_file.read_only and series is not None:
+        record_binder(case_file, series, found.document, binder.pages)
+    return binder.pdf
+
+
+@action("Export chronology")
+def export_chronology(
+    case_file: CaseFile, to: str, language: str = "", comments: bool = False
+) -> Path:
+    """Print the chronology; ``comments`` makes an internal copy with the comment column."""
+    from pincite.drafting.chronology import chronology
+    from pincite.press.chronology import press_chronology
+
+    target = _pdf(to)
+    lang = language or case_file.case.language
+    value = chronology(case_file.closure(), lang, with_comments=comments)
+    return write_whole(target, press_chronology(value, exhibits_file=BINDER))
+
+
+@action("Export timeline")
+def export_timeline(case_file: CaseFile, to: str, language: str = "", paper: str = "a3") -> Path:
+    """Print the timeline as one graphic page."""
+    from pincite.drafting.timeline import timeline
+    from pincite.press.timeline import press_timeline
+
+    target = _pdf(to)
+    value = timeline(case_file.closure(), language or case_file.case.language)
+    return write_whole(target, press_timeline(replace(value, paper=paper)))
+
+
+def _pdf(to: str) -> Path:
+    target = Path(to)
+    if target.suffix.lower() != ".pdf":
+        raise PressError("suffix", name=target.name)
+    return target
