@@ -12,16 +12,10 @@ from pincite.text.edtf_dates import format_edtf
 _WORDS = {
     "en": {
         "text": "Text set by Pincite from the file as received; the file itself is in the case.",
-        "date": "Date",
-        "author": "Author or source",
-        "sha256": "SHA-256",
         "unread": "This file could not be set as pages. It is produced as received.",
     },
     "fr": {
         "text": "Texte composé par Pincite d’après le fichier reçu ; le fichier est au dossier.",
-        "date": "Date",
-        "author": "Auteur ou source",
-        "sha256": "SHA-256",
         "unread": "Ce fichier n’a pu être mis en pages. Il est communiqué tel que reçu.",
     },
 }
@@ -69,20 +63,18 @@ def binder_exhibit(case_file: CaseFile, use: ExhibitUse, document: Document) -> 
         pdf=data if own_pages else b"",
         image=data if picture else b"",
         text=text,
-        details=_details(source, document, words),
+        details=_details(source, document),
         note="" if own_pages or picture else words["text" if blocks else "unread"],
         anchors=_anchors(blocks) if own_pages else (),
         confidentiality="",
     )
 
 
-def _details(
-    source: Source, document: Document, words: dict[str, str]
-) -> tuple[tuple[str, str], ...]:
+def _details(source: Source, document: Document) -> tuple[tuple[str, str], ...]:
     style = "fr" if document.lang == "fr" else "us"
     dated = format_edtf(source.published, document.lang, style=style) if source.published else ""
     by = ", ".join(part for part in (source.author, source.outlet) if part)
-    found = ((words["date"], dated), (words["author"], by), (words["sha256"], source.sha256))
+    found = (("date", dated), ("author", by), ("sha256", source.sha256))
     return tuple((name, value) for name, value in found if value)
 
 
