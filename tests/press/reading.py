@@ -72,7 +72,7 @@ def _walk(kid: Any, page: int | None, pages: Any, marked: Any, words: list[str])
             _walk(inner, page, pages, marked, words)
     elif kid.get("/Type") == pikepdf.Name.MCR:
         words.append(marked.get((pages[kid.Pg.objgen], int(kid.MCID)), ""))
-    elif kid.get("/Type") != pikepdf.Name.OBJR and kid.S != pikepdf.Name.Figure:
+    elif kid.get("/Type") != pikepdf.Name.OBJR and pikepdf.Name.Figure != kid.S:
         home = pages[kid.Pg.objgen] if "/Pg" in kid else page
         space = " " if str(kid.S)[1:] in _BLOCKS else ""
         words.append(space)

@@ -29,6 +29,7 @@ class Sheet:
         first = dressed(Dress()).name
         # The canvas names a font on every page; the default would be an unembedded Helvetica.
         rl_config.canvas_basefontname = first
+        rl_config.useA85 = 0
         self._out = BytesIO()
         options: dict[str, Any] = {"invariant": 1, "pageCompression": 1, "initialFontName": first}
         self.canvas: Any = Canvas(self._out, pagesize=size, **options)

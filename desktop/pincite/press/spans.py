@@ -1,7 +1,7 @@
 """Words ready to be set: a stretch of text in one face, size and colour, with what it means."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pincite.press.fonts import Dress, Face, clean, split_by_face
@@ -39,7 +39,7 @@ class Target:
     file: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Span:
     """Text in one face. ``size`` and ``rise`` in points; ``tracking`` added after each letter.
 
@@ -65,7 +65,21 @@ class Span:
         return self.face.width(text) * self.size / 1000 + self.tracking * len(text)
 
     def with_text(self, text: str) -> "Span":
-        return replace(self, text=text)
+        """The same dress on other words (written out: it is done for every word)."""
+        return Span(
+            text,
+            self.face,
+            self.size,
+            self.colour,
+            self.rise,
+            self.tracking,
+            self.lang,
+            self.elem,
+            self.target,
+            self.note,
+            self.forced_break,
+            self.solid,
+        )
 
 
 def spans_of(text: str, dress: Dress, size: float, **values: object) -> Iterator[Span]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pincite.press import hyphens
 from pincite.press.linebreak import HYPHEN_PENALTY, Point
@@ -68,7 +69,7 @@ def points_of(words: list[Word], measure: float) -> tuple[list[Point], list[Plac
     for number, word in enumerate(words):
         wide = sum(piece.width(piece.text) for piece in word.pieces) > measure
         for order, piece in enumerate(word.pieces):
-            for offset, hyphen, penalty in _inside(piece, wide=wide):
+            for offset, hyphen, penalty in _inside(piece, measure if wide else None):
                 points.append(_divided(piece, offset, hyphen, penalty, width, space))
                 places.append(Place(number, order, offset))
             width += piece.width(piece.text)
@@ -97,12 +98,18 @@ def _divided(
     return Point(reached + extra, reached, so_far, so_far, penalty, hyphen, hang=hang)
 
 
-def _inside(piece: Span, *, wide: bool) -> Iterator[tuple[int, bool, float]]:
-    """Places inside a piece as (offset, needs a hyphen, penalty), in order."""
+def _inside(piece: Span, measure: float | None) -> Iterator[tuple[int, bool, float]]:
+    """Places inside a piece as (offset, needs a hyphen, penalty), in order.
+
+    ``measure`` is given when the whole word is wider than it: then any place may have to do.
+    """
     text, found = piece.text, dict[int, tuple[bool, float]]()
-    if wide:
-        found |= dict.fromkeys(range(1, len(text)), (False, 900.0))
+    if measure is not None:
+        joints = [m.start() for m in _IN_ADDRESS.finditer(text)]
+        if _too_wide(piece, joints, measure):
+            found |= dict.fromkeys(range(1, len(text)), (False, 900.0))
         found |= {m.end(): (False, 300.0) for m in re.finditer(NO_BREAK_SPACE, text)}
+        found |= dict.fromkeys(joints, (False, 100.0))
     if not piece.solid:
         if _LOOKS_LIKE_ADDRESS.search(text):
             found |= {m.start(): (False, 80.0) for m in _IN_ADDRESS.finditer(text)}
@@ -113,6 +120,12 @@ def _inside(piece: Span, *, wide: bool) -> Iterator[tuple[int, bool, float]]:
         if 0 < offset < len(text):
             hyphen, penalty = found[offset]
             yield offset, hyphen, penalty
+
+
+def _too_wide(piece: Span, joints: list[int], measure: float) -> bool:
+    """Whether what stands between two joints is still wider than the measure."""
+    parts = (piece.text[a:b] for a, b in pairwise([0, *joints, len(piece.text)]))
+    return any(piece.width(part) > measure for part in parts)
 
 
 def _in_words(text: str, language: str) -> dict[int, tuple[bool, float]]:
