@@ -151,6 +151,7 @@ DIRECTIVES = (
     "variance",
     "gaps",
     "sources",
+    "lineage",
 )
 
 

@@ -1,0 +1,71 @@
+"""Authorities cited in full, then short, then by id.: simple rules after the Bluebook.
+
+A case's name is in italics up to the comma before its reporter; a pinpoint goes before the
+closing parenthesis; the second cite is short (``Vane, 12 Rep. 3d at 45``), and one that follows
+itself is ``Id. at 45``. Statutes, rules and French authorities are always cited in full.
+"""
+
+import re
+
+from pincite.document.resolved import CiteRun, Inlines, Run
+from pincite.drafting.conventions import solid
+from pincite.drafting.scene import Scene
+from pincite.model.obligations import Authority
+
+_CASE = re.compile(r"(?P<name>.+?)(?P<comma>,? )(?=\d|\[)(?P<rest>.*)", re.DOTALL)
+_COURT = re.compile(r"(?P<place>.*?)(?P<court> \([^()]*\d{4}\))(?P<tail>.*)", re.DOTALL)
+
+
+def authority(item: Authority, pinpoint: str, scene: Scene) -> Inlines:
+    """The inlines of a cite of an authority, its case name in italics."""
+    pinpoint = pinpoint or item.pinpoint
+    if item.type != "case" or scene.how.country != "us":
+        words = f"{item.citation}, {pinpoint}" if pinpoint else item.citation
+        return _with_name(item, words)
+    last = scene.quoted[-1] if scene.quoted else ""
+    known = item.id in scene.quoted
+    scene.quoted.append(item.id)
+    if known and last == item.id:
+        return _id(item, pinpoint)
+    return _short(item, pinpoint) if known else _full(item, pinpoint)
+
+
+def _full(item: Authority, pinpoint: str) -> Inlines:
+    words = item.citation
+    if pinpoint:
+        court = _COURT.fullmatch(words)
+        words = (
+            f"{court['place']}, {pinpoint}{court['court']}{court['tail']}"
+            if court
+            else f"{words}, {pinpoint}"
+        )
+    return _with_name(item, words)
+
+
+def _with_name(item: Authority, words: str) -> Inlines:
+    match = _CASE.fullmatch(words) if item.type == "case" else None
+    if match is None:
+        return (CiteRun(words, item.handle),)
+    return (
+        CiteRun(match["name"], item.handle, emphasis=True),
+        CiteRun(match["comma"] + match["rest"], item.handle, pinpoint=item.pinpoint),
+    )
+
+
+def _short(item: Authority, pinpoint: str) -> Inlines:
+    match = _CASE.fullmatch(item.citation)
+    if match is None:
+        return _full(item, pinpoint)
+    name = re.split(r",| v\. ", match["name"])[0]
+    court = _COURT.fullmatch(match["rest"])
+    reporter = re.sub(r" \d+(?:[-–]\d+)?$", "", court["place"] if court else match["rest"])
+    where = f" at {pinpoint}" if pinpoint else ""
+    return (
+        CiteRun(name, item.handle, emphasis=True),
+        CiteRun(f", {solid(reporter + where)}", item.handle, pinpoint=pinpoint),
+    )
+
+
+def _id(item: Authority, pinpoint: str) -> Inlines:
+    where = (Run(solid(f" at {pinpoint}")),) if pinpoint else ()
+    return (CiteRun("Id.", item.handle, pinpoint=pinpoint, emphasis=True), *where)

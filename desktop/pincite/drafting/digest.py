@@ -1,0 +1,36 @@
+"""The digest of a resolved document: what an approval is bound to."""
+
+import hashlib
+import json
+from dataclasses import fields, is_dataclass
+from datetime import date
+from typing import Any
+
+from pincite.document.resolved import Document
+
+# What changes with a draft's state and not with what it says.
+_STATE = ("watermark",)
+
+
+def digest(document: Document) -> str:
+    """SHA-256 (hexadecimal) over the canonical JSON of a resolved document.
+
+    Keys are sorted, every value bears its type's name, and the DRAFT watermark is left out: an
+    approved draft and the document issued from it have one digest.
+    """
+    plain = _plain(document)
+    for name in _STATE:
+        plain.pop(name, None)
+    words = json.dumps(plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(words.encode("utf-8")).hexdigest()
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        found = {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
+        return {"": type(value).__name__, **found}
+    if isinstance(value, tuple | list):
+        return [_plain(each) for each in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return value

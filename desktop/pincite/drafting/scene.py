@@ -1,0 +1,38 @@
+"""What a document's words are resolved against: the draft, the case, the country's habits."""
+
+from dataclasses import dataclass, field
+
+from pincite.document.closure import Closure
+from pincite.document.resolved import ExhibitUse
+from pincite.drafting.conventions import Convention
+from pincite.drafting.exhibits import Ledger
+from pincite.model.drafts import Draft
+
+
+@dataclass
+class Scene:
+    """State while one document is resolved, from its first word to its last.
+
+    ``block`` is the id of the block at work; ``notes`` the footnotes so far; ``place`` says
+    whether words stand in the ``text``, a ``note`` or a ``cell``; ``exhibits`` are those of the
+    whole document, known from a first pass; ``quoted`` the authorities already cited in full.
+    """
+
+    draft: Draft
+    closure: Closure
+    how: Convention
+    ledger: Ledger
+    exhibits: tuple[ExhibitUse, ...] = ()
+    block: str = ""
+    notes: int = 0
+    place: str = "text"
+    quoted: list[str] = field(default_factory=list)
+
+    @property
+    def lang(self) -> str:
+        return self.how.lang
+
+    def next_note(self) -> int:
+        """The number of the next footnote."""
+        self.notes += 1
+        return self.notes
