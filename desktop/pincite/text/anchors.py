@@ -18,8 +18,9 @@ _MAX_PLACES = 500
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Words of a source: ``start`` and ``end`` count code points of the text they were taken "
-    "from.
+    """Words of a source, with what stands around them.
+
+    ``start`` and ``end`` count code points of the text they were taken from.
     """
 
     exact: str
@@ -31,8 +32,10 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where an anchor's words are. ``how``: position (as before), quote (elsewhere, the only place),
-    context (the place of several whose surroundings agree) or nearest (alike: the nearest).
+    """Where an anchor's words are.
+
+    ``how``: position (as before), quote (elsewhere, the only place), context (the place of several
+    whose surroundings agree) or nearest (several alike: the nearest to where they were).
     """
 
     start: int
@@ -57,13 +60,13 @@ def find_anchor(text: str, anchor: Anchor) -> Found | None:
     ):
         return Found(anchor.start, anchor.end, "position")
     for join_hyphens in (None, True, False):
-        found = _search(reduce_text(text, join_hyphens), anchor, len(text), join_hyphens)
+        found = _search(reduce_text(text, join_hyphens), anchor, join_hyphens)
         if found:
             return found
     return None
 
 
-def _search(text: Reduced, anchor: Anchor, length: int, join: bool | None) -> Found | None:
+def _search(text: Reduced, anchor: Anchor, join: bool | None) -> Found | None:
     exact = reduce_text(anchor.exact, join).text.strip()
     if not exact:
         return None
@@ -75,18 +78,12 @@ def _search(text: Reduced, anchor: Anchor, length: int, join: bool | None) -> Fo
     scores = {place: _score(text.text, place, exact, before, after) for place in places}
     best = max(scores.values())
     top = [place for place in places if scores[place] == best]
-    if len(places) == 1:
-        how = "quote"
-    else:
-        how = "context" if len(top) == 1 else "nearest"
+    several = "context" if len(top) == 1 else "nearest"
+    how = "quote" if len(places) == 1 else several
     if not _enough(best, exact, before, after, alone=len(places) == 1):
         return None
-    place = min(top, key=lambda p: abs(text.start(p) - _expected(anchor, length)))
+    place = min(top, key=lambda p: abs(text.start(p) - anchor.start))
     return Found(text.start(place), text.end(place + len(exact)), how)
-
-
-def _expected(anchor: Anchor, _length: int) -> int:
-    return anchor.start
 
 
 def _places(text: str, exact: str) -> list[int]:
@@ -138,7 +135,7 @@ def _agree_after(text: str, at: int, after: str) -> int:
 def _enough(score: int, exact: str, before: str, after: str, *, alone: bool) -> bool:
     """Whether the context shows that these are the same words and not others like them."""
     wanted = len(before.strip()) + len(after.strip())
-    if wanted == 0 or score == wanted:
+    if score == wanted:
         return True
     if alone and len(exact) >= _LONG:
         return True

@@ -34,19 +34,24 @@ _FORBIDDEN = re.compile(
 )
 
 
+_MEASURED = re.compile(
+    r" ?(?:[%€$£°]|(?:million|billion|milliard|mille|dollars|euros|pounds|km|kg|ft|metres|meters|"
+    r"mètres|francs|MHz|GB)\b)"
+)
+_COPYRIGHT = re.compile(r"(?:©|\bcopyright\b)[^\n]{0,30}$", re.IGNORECASE)
+
+
 def year_stands(match: re.Match[str], context: Context) -> bool:
     """Whether the four digits matched are a year and not a count, a price or part of a name."""
     if context.lenient:
         return True
     text, start, end = context.text, match.start(), match.end()
     before, after = text[max(0, start - 16) : start], text[end : end + 40]
-    if re.match(r" ?(?:[%€$£°]|(?:million|billion|milliard|mille|dollars|euros|pounds|km|kg|ft|"
-                r"metres|meters|mètres|francs|MHz|GB)\b)", after):  # fmt: skip
+    if _MEASURED.match(after):
         return False
     if _STRONG.search(before):
         return True
-    if _FORBIDDEN.search(before) or re.search(r"(?:©|\bcopyright\b)[^\n]{0,30}$",
-                                              text[max(0, start - 40) : start], re.IGNORECASE):  # fmt: skip
+    if _FORBIDDEN.search(before) or _COPYRIGHT.search(text, max(0, start - 40), start):
         return False
     counted = (_COUNTED_FR if context.language == "fr" else _COUNTED_EN).match(after)
     determined = re.search(

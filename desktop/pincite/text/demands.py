@@ -1,5 +1,6 @@
 """Deadlines and demands: what is asked for, and by when, as words state it."""
 
+import calendar
 import re
 from dataclasses import dataclass
 from datetime import timedelta
@@ -52,8 +53,9 @@ _DAYS = {"day": 1, "week": 7, "jour": 1, "semaine": 7}
 
 @dataclass(frozen=True, slots=True)
 class DemandMention:
-    """A deadline or a demand. ``edtf`` is empty when it runs from an event whose date is not known;
-    ``sentence`` holds the words around it; ``kind`` is deadline or demand.
+    """A deadline or a demand (``kind``), with the sentence around it.
+
+    ``edtf`` is empty when the term runs from an event whose date is not known.
     """
 
     start: int
@@ -132,8 +134,6 @@ def _term(match: re.Match[str], context: Context) -> str | None:
 
 def _months_on(context: Context, count: int, unit: str) -> str:
     """The same day so many months or years on, or the month's last; empty for other units."""
-    import calendar
-
     if context.day is None or unit not in ("month", "mois", "year", "an"):
         return ""
     index = (

@@ -4,13 +4,18 @@ import re
 from functools import lru_cache
 from typing import Any
 
+_words = str.split
 _COMMON = {
-    "en": frozenset(
-        ["the", "of", "and", "to", "in", "is", "that", "for", "it", "was", "with", "on", "as", "be", "by", "at", "from", "are", "this", "have", "not", "or", "which", "had", "were", "has", "but", "an", "they", "their", "you", "we", "his", "her", "its", "would", "there", "been", "will", "what", "who", "said", "if", "more", "about", "than", "into", "no", "my", "your", "he", "she", "i", "a"]
-    ),
-    "fr": frozenset(
-        ["le", "la", "les", "de", "des", "du", "et", "un", "une", "en", "est", "que", "qui", "dans", "pour", "ce", "il", "au", "pas", "sur", "ne", "se", "par", "plus", "avec", "son", "ont", "aux", "sa", "mais", "ses", "cette", "comme", "ou", "nous", "vous", "été", "elle", "fait", "être", "sont", "leur", "deux", "même", "sans", "je", "tu", "ils", "elles", "a", "à", "où", "d", "l", "qu", "n", "s", "c", "j"]
-    ),
+    "en": frozenset(_words(
+        "the of and to in is that for it was with on as be by at from are this have not or which "
+        "had were has but an they their you we his her its would there been will what who said if "
+        "more about than into no my your he she i a"
+    )),
+    "fr": frozenset(_words(
+        "le la les de des du et un une en est que qui dans pour ce il au pas sur ne se par plus "
+        "avec son ont aux sa mais ses cette comme ou nous vous été elle fait être sont leur deux "
+        "même sans je tu ils elles a à où d l qu n s c j"
+    )),
 }  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000  # characters; more does not change the answer

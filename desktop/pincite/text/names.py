@@ -70,12 +70,13 @@ _CUES = (
         ),
     ),
 )  # fmt: skip
+_COMMON = (
+    "The This That In On At Le La Les Un Une Selon According However But And It He She They We Il "
+    "Elle Ils Elles Mais Dans For Its His Her"
+)
 _NOT_NAMES = frozenset(
-    fold(word)
-    for word in (*EN_DAYS, *EN_MONTHS, *FR_DAYS, *FR_MONTHS, "The", "This", "That", "In", "On", "At", "Le",
-                 "La", "Les", "Un", "Une", "Selon", "According", "However", "But", "And", "It", "He", "She",
-                 "They", "We", "Il", "Elle", "Ils", "Elles", "Mais", "Dans", "For", "Its", "His", "Her")
-)  # fmt: skip
+    fold(word) for word in (*EN_DAYS, *EN_MONTHS, *FR_DAYS, *FR_MONTHS, *_COMMON.split())
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,30 +8,32 @@ from pincite.text.date_frames import Frame
 from pincite.text.edtf_bounds import precision
 
 _LEAD = re.compile(
-    r"(?:\b(?:in|during|for|over|throughout|through|across|within|of|en|au|à|dans|pendant|durant|"
-    r"pour|"
-    r"courant|au cours d[eu]|lors d[eu]|sur|d[eu]|d'|dès|à partir d[eu]|from|starting in)"
-    r"(?: all)?(?: the)?(?: (?:la|le))?(?: (?:full|whole|entire|calendar|single|seule|toute|only))*"
-    r"(?: (?:year|of|l'année|année|l'exercice|of the year|mois d[e'])){0,2} ?|^[\"«“ ]*|[\n,(] "
-    r"?)(?:l')?$",
+    r"(?:\b(?:in|during|for|over|throughout|through|across|within|en|au|à|dans|pendant|durant|pour|"
+    r"courant|au cours d[eu]|lors d[eu]|sur|from|starting in)(?: all)?(?: the)?(?: (?:la|le))?"
+    r"(?: (?:full|whole|entire|calendar|single|seule|toute|only))*"
+    r"(?: (?:year|l'année|année|l'exercice|of the year|mois d[e'])){0,2} ?|^[\"«“ ]*|[\n,(] ?)(?:l')?$",
     re.IGNORECASE,
 )
-_BLOCK = re.compile(
-    r"\b(?:who|which|founded|created|launched|born|when|while|but|compared|versus|against|than "
-    r"(?:in|the)|whereas|"
-    r"up from|down from|said|says|told|announced|declared|reported|wrote|according|signed|"
-    r"published|"
-    r"qui|fondée?s?|créée?s?|lancée?s?|née?s?|mais|tandis|alors que|contre|lorsque|quand|selon|"
-    r"(?:a|ont) (?:déclaré|annoncé|indiqué|dit|affirmé|précisé|expliqué)|signée?s?|publiée?s?)\b|;",
+_RELATIVE = (
+    r"who|which|founded|created|launched|born|built|taken|opened|planned|scheduled|due|expected|but|"
+    r"compared|versus|against|whereas|qui|fondée?s?|créée?s?|lancée?s?|née?s?|construite?s?|prévue?s?|"
+    r"attendue?s?|mais|tandis|alors que|contre"
+)
+_AFTER_BLOCK = re.compile(
+    rf"\b(?:{_RELATIVE}|when|while|than (?:in|the)|said|says|told|announced|declared|reported|wrote|"
+    r"according|signed|published|lorsque|quand|selon|(?:a|ont) (?:déclaré|annoncé|indiqué|dit|affirmé|"
+    r"précisé|expliqué)|signée?s?|publiée?s?|[a-z]{2,}(?:i|h|w|g|r|t)est|best|worst|most|first|record|"
+    r"que|qu')\b|;",
     re.IGNORECASE,
 )
+_BEFORE_BLOCK = re.compile(rf"\b(?:{_RELATIVE}|while|that|que|qu'|tandis)\b|;", re.IGNORECASE)
+_OPENING = re.compile(r"^,? ?(?:when|où|lorsque|quand|alors que)\b", re.IGNORECASE)
+_HEAD_WORDS = 7  # a period before its figure opens the sentence
 _REACH = 140  # characters between a figure and its period
 
 
 def period_frames(frames: Sequence[Frame], context: Context) -> list[Frame]:
-    """The dates that can be a figure's period: years, months and spans, led by a word of "
-    "duration.
-    """
+    """The dates that can be a figure's period: years, months, spans, led by a word of duration."""
     return [frame for frame in frames if _is_period(frame, context)]
 
 
@@ -54,7 +56,11 @@ def _is_period(frame: Frame, context: Context) -> bool:
 
 
 def period_of(
-    start: int, end: int, others: Sequence[int], periods: Sequence[Frame], context: Context
+    start: int,
+    end: int,
+    others: Sequence[int],
+    periods: Sequence[Frame],
+    context: Context,
 ) -> str:
     """EDTF of the period of the figure at start to end; empty when its sentence names none.
 
@@ -65,13 +71,15 @@ def period_of(
         if not end <= frame.start < last:
             continue
         between = context.text[end : frame.start]
-        if len(between) <= _REACH and not _BLOCK.search(between):
+        if len(between) <= _REACH and not _AFTER_BLOCK.search(between):
             return frame.edtf
         break
     for frame in periods:
         if not first <= frame.start < start or any(first <= o < frame.start for o in others):
             continue
-        between = context.text[frame.end : start]
-        if not _BLOCK.search(between):
+        head = context.text[first : frame.start]
+        between = _OPENING.sub("", context.text[frame.end : start])
+        opens = len(head.split()) <= _HEAD_WORDS and not _BEFORE_BLOCK.search(head)
+        if opens and not _BEFORE_BLOCK.search(between):
             return frame.edtf
     return ""

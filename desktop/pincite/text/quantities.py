@@ -7,6 +7,7 @@ from decimal import Decimal
 from pincite.text.date_context import Context, context_for
 from pincite.text.date_frames import Frame
 from pincite.text.dates import frames
+from pincite.text.edtf_bounds import precision
 from pincite.text.numbers import NumberSpan, number_at, number_starts
 from pincite.text.periods import period_frames, period_of
 from pincite.text.prose import base_language, flat
@@ -24,7 +25,7 @@ from pincite.text.quantity_parts import (
     second_number,
     unit_after,
 )
-from pincite.text.quantity_stands import stands
+from pincite.text.quantity_stands import COMPARED, stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ def find_quantities(text: str, lang: str, *, published: str = "") -> list[Quanti
         if read and (not found or read.start >= found[-1].end):
             found.append(read)
     periods = period_frames(dated, context)
-    return [_finish(item, found, periods, context, text) for item in found]
+    compared = [_compared(item, found[:index], context) for index, item in enumerate(found)]
+    return [_finish(item, compared, periods, context, text) for item in compared]
 
 
 def read_quantity(words: str, lang: str, *, published: str = "") -> Quantity | None:
@@ -76,11 +78,19 @@ def read_quantity(words: str, lang: str, *, published: str = "") -> Quantity | N
     for start in number_starts(plain):
         number = number_at(plain, start, language)
         if number and (number.value != 1 or not number.words or number.end - start == len(plain)):
+            exact, value = words[start : number.end], number.value
             return Quantity(
-                start, number.end, words[start : number.end], number.value, None, "", "exactly", "", "",
-                "number",
+                start, number.end, exact, value, None, "", "exactly", "", "", "number"
             )  # fmt: skip
     return None
+
+
+def _compared(item: Quantity, before: list[Quantity], context: Context) -> Quantity:
+    """A bare number set against another ("compared with 860") counts the same thing."""
+    if item.unit or not before or not COMPARED.search(context.text, 0, item.start):
+        return item
+    same_sentence = before[-1].start >= context.sentence(item.start)[0]
+    return replace(item, unit=before[-1].unit) if same_sentence else item
 
 
 def _finish(
@@ -91,6 +101,8 @@ def _finish(
         return replace(item, exact=exact)
     others = [other.start for other in found if other is not item]
     period = period_of(item.start, item.end, others, periods, context)
+    if item.per and precision(period) == "month":
+        period = ""  # a rate is paid over time: the month is that of the event
     return replace(item, exact=exact, period=period)
 
 

@@ -3,70 +3,161 @@
 import re
 
 _I = re.IGNORECASE
-_NUM = r"(?:\d[\d.,/-]*|[IVXLC]+\b|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre)"
+_NUM = (
+    r"(?:\d[\d.,/-]*|[IVXLC]+\b|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|"
+    r"trois|quatre)"
+)
 
 # Words whose number is a label, as in "Section 4", "page 12" or "étape 3".
 _LABELS = (
-    r"sections?|sec\.|§+|¶+|art\.|articles?|arts?\.|chapters?|chap\.|chapitres?|pages?|p\.|pp\.|paragraphs?|"
-    r"para\.?|paras\.?|paragraphes?|al\.|alinéas?|no\.|nos\.|n°|n°s|nº|numbers?|numéros?|exhibits?|ex\.|"
-    r"pièces?|figures?|fig\.|tables?|tab\.|tableaux?|annexe?s?|appendix|schedule|parts?|partie|volumes?|vol\.|"
-    r"tomes?|titre|livre|lines?|lignes?|room|suite|floor|gate|flight|route|highway|box|apt\.?|bâtiment|étage|"
-    r"step|étape|phase|stage|stade|level|niveau|grade|group|groupe|tier|round|episode|épisode|season|saison|"
-    r"question|clauses?|rules?|règle|items?|zone|division|ligue|league|type|class|classe|category|catégorie|"
-    r"version|release|edition|édition|release|channel|chaîne|chaîne|day|week|jour j|note|footnote|slide|verse|"
-    r"issue|case|dossier|lot|track|piste|unit|gate|quai|voie|terminal|batch|formula|formule|model|modèle|"
-    r"radio|world war|guerre mondiale|rang|rank|ranked|seed|seeded|mark|size|taille|track|act|acte|scene|scène|"
-    r"ticket|invoice|facture|commande|order|ref\.?|réf\.?|id|iso|rfc|din|norme|form|formulaire|cote|local"
+    r"sections?|sec\.|§+|¶+|art\.|articles?|arts?\.|chapters?|chap\.|chapitres?|pages?|p\.|pp\.|"
+    r"paragraphs?|"
+    r"para\.?|paras\.?|paragraphes?|al\.|alinéas?|no\.|nos\.|n°|n°s|nº|numbers?|numéros?|"
+    r"exhibits?|ex\.|"
+    r"pièces?|figures?|fig\.|tables?|tab\.|tableaux?|annexe?s?|appendix|schedule|parts?|partie|"
+    r"volumes?|vol\.|"
+    r"tomes?|titre|livre|lines?|lignes?|room|suite|floor|gate|flight|route|highway|box|apt\.?|"
+    r"bâtiment|étage|"
+    r"step|étape|phase|stage|stade|level|niveau|grade|group|groupe|tier|round|episode|épisode|"
+    r"season|saison|"
+    r"question|clauses?|rules?|règle|items?|zone|division|ligue|league|type|class|classe|"
+    r"category|catégorie|"
+    r"version|release|edition|édition|release|channel|chaîne|chaîne|day|week|jour j|note|"
+    r"footnote|slide|verse|"
+    r"issue|case|dossier|lot|track|piste|unit|gate|quai|voie|terminal|batch|formula|formule|"
+    r"model|modèle|"
+    r"radio|world war|guerre mondiale|rang|rank|ranked|seed|seeded|mark|size|taille|track|act|"
+    r"acte|scene|scène|"
+    r"ticket|invoice|facture|commande|order|ref\.?|réf\.?|id|iso|rfc|din|norme|form|formulaire|"
+    r"cote|local"
 )
-PATTERNS = [re.compile(pattern, flags) for pattern, flags in (
-    (r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+|\b[\w-]+\.(?:com|org|net|fr|io|ai|pdf|html?|csv|docx?)\b\S*",
-     _I),
-    (rf"\b(?<![-'])(?:{_LABELS}) ?(?:{_NUM}|[A-Z]\.?\d+)(?:\.\w+|\([\w]+\))*(?:(?:,| and| et| to| à|-|–) ?"
-     rf"{_NUM}(?! ?(?:%|million|milliard|people|users)))*(?![\w])(?! (?:million|milliard|billion|%))", _I),
-    (r"(?:§+|¶+|n°|nº|#) ?\d[\w.]*", _I),
-    (r"\b\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?\b|\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.m\.|[ap]m\b)"
-     r"|\b\d{1,2} h \d\d\b|\b(?:at|à|vers|by|dès|until|after|before) \d{1,2} ?(?:h\b|heures?\b|o'clock)|"
-     r"\bde \d{1,2} ?h(?:eures)? à \d{1,2} ?h(?:eures)?\b|\b\w+ o'clock|\d{1,2}\.\d\d (?:GMT|UTC|CET|ET|BST)\b|"
-     r"\b\d{1,2}h\b(?=[ ,.)])|\b(?:UTC|GMT) ?[+-]\d+", _I),
-    (r"(?<![\w$€£])\+?\(?\d{2,4}\)?[ .-]\d{2,4}[ .-]\d{2,4}(?:[ .-]\d{2,4})+(?!\d| ?(?:[$€%]|million))"
-     r"|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b|\+\d[\d ().-]{7,}\d|\b0\d(?: \d\d){4}\b|\b555-\d{4}\b", 0),
-    (r"\b\d{1,5}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|impasse|cours|route)"
-     r"\b", _I),
-    (r"\b\d{1,5} (?:[NSEW]\.? )?(?:[A-Z][\w.'-]+ ){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd"
-     r"|Drive|Dr\.?|Lane|Ln\.?|Way|Parkway|Plaza|Square|Court|Place|Terrace|Row|Crescent|Close|Highway)\b", 0),
-    (r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b\d{5}(?= [A-ZÉ][a-zé]+(?:\b(?! \d)))(?! (?:Français|Américain))"
-     r"|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b\d{5} Cedex|\bCedex \d+", 0),
-    (r"\b\d+-?(?:year|month|week|day)s?-olds?\b|\b(?:aged?|âgée?s? de|ages?) (?:\w+ )?(?:\d+|[a-z-]+)(?: (?:ans|"
-     r"and|to|et|à)\b(?: \d+)?)?|, \d{1,3}(?: ans)?,|\b\d{1,3} years? old\b|\b\d{1,3} years? of age\b|"
-     r"\b(?:over|under|moins de|plus de)-?\d+s\b|\(\d{1,3} ans\)|\b(?:\w+-)?\w+-year-olds?\b", _I),
-    (r"\b\d+(?:st|nd|rd|th|er|ère|e|è|ème|ième|nde?)s?\b|\b\d+s\b|'\d0s", _I),
-    (r"(?<![\w.,])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})*(?![\w%]|[-–.,]?\d| ?(?:%|million|billion|milliard|per|"
-     r"pour|[$€£]|[a-z]{3,}))|\b\d{1,2}[-–]\d{1,2}(?= (?:win|loss|draw|victory|defeat|lead|record|vote|against|"
-     r"at|in|on|to|over|against|away|home|after|contre|face|victoire))|\b\d{1,2}[-–]\d{1,2}, \d{1,2}[-–]\d", 0),
-    (r"\b\d+/\d+(?:/\d+)?\b", 0),
-    (r"(?<=[A-Za-z])-\d+\b|\bv\d[\d.]*\b|\b\d+\.\d+\.\d[\d.]*\b|\b\d+[A-Z][\w-]*(?<!\d[KMB])\b|\b\d+-[A-Z]\w*",
-     0),
-    (r"\[\d{1,3}\]|(?<=[a-zé][.\"”»])\d{1,2}(?=\s|$)|[¹²³⁰⁴-⁹]+", 0),
-    (r"(?m)^\s*(?:\(?\d{1,3}[.)](?=\s)|\d{1,2} ?[-–]) |^\s*\d{1,4}\s*$", re.MULTILINE),
-    (r"\b\d+ ?[- ]?(?:min\.?|minutes?|mins)(?: de)? (?:read|lecture)\b|\b(?:reading time|temps de lecture|"
-     r"lecture|read time)\s?:? ?\d+ ?(?:min\w*)?", _I),
-    (r"(?m)^[^\n.!?]{0,24}\b\d[\d,. ]*[kK]? (?:comments?|commentaires?|shares?|partages?|views?|vues|likes?|"
-     r"réactions?|replies|followers|abonnés|retweets?)\b[^\n.!?]{0,24}$", _I | re.MULTILINE),
-    (r"(?m)^[^\n]{0,30}\b\d{1,3} (?:of|sur|/) \d{1,3}\b[^\n]{0,12}$", re.MULTILINE),
-    (r"\b(?:one|1) in (?:\d+|[a-z]+)\b|\bune? [\wé]+ sur (?:\w+)\b", _I),
-    (r"\b(?:two|three|four|five|deux|trois|quatre|\d)[ -](?:thirds?|quarters of|fifths|tenths|tiers|quarts?|"
-     r"cinquièmes|dixièmes)\b", _I),
-    (r"\b(?:24|twenty-four) hours a day|\b(?:7|seven) days a week|\b24 ?(?:heures|h) sur 24|\b7 ?(?:jours|j) sur 7",
-     _I),
-    (r"©[^\n]{0,60}|\b(?:tel|tél|phone|fax|téléphone|siret|siren|rcs|isbn|issn|doi)\b\.? ?:?[ \d().+/-]*", _I),
-    (r"\b(?:few|several|many|plusieurs|quelques) (?:hundreds?|thousands?|dozens?|millions?|billions?|cents|mille|"
-     r"centaines?|milliers|dizaines?)\b", _I),
-    (r"\b(?:[Tt]he |[Ll]es )?(?:[Bb]ig|[Gg]roup of|[Ff]ormula|[Ff]ortune|[Tt]op|[Nn]umber|[Nn]o\.) (?:\d+|[A-Z]"
-     r"[a-z]+|one|two|ten)\b|\b(?:CAC|DAX|FTSE|Nasdaq|S&P|Stoxx|Nikkei) ?\d+", 0),
-    (r"\b\w+ (?:years?|months?|weeks?|days?|hours?|minutes?) (?:later|earlier|afterwards|beforehand|before that|"
-     r"after that)\b|\b\w+ (?:ans|mois|semaines?|jours?|heures?|minutes?) (?:plus tard|plus tôt|auparavant|après "
-     r"avoir)\b", _I),
-)]  # fmt: skip
+PATTERNS = [
+    re.compile(
+        r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+|\b[\w-]+\.(?:com|org|net|fr|io|ai|"
+        r"pdf|html?|csv|docx?)\b\S*",
+        _I,
+    ),
+    re.compile(
+        rf"\b(?<!-)(?:{_LABELS}) ?(?:{_NUM}|[A-Z]\.?\d+)(?:\.\w+|\([\w]+\))*(?:(?:,| "
+        rf"and| et| to| à|-|–) ?"
+        rf"{_NUM}(?! ?(?:%|million|milliard|people|users)))*(?![\w])(?! (?:million|milliard|billion|"
+        rf"%))",
+        _I,
+    ),
+    re.compile(r"(?:§+|¶+|n°|nº|#) ?\d[\w.]*", _I),
+    re.compile(
+        r"\b\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?\b|\b\d{1,2}(?:[.:]\d\d)? "
+        r"?(?:[ap]\.m\.|[ap]m\b)"
+        r"|\b\d{1,2} h \d\d\b|\b(?:at|à|vers|by|dès|until|after|before) \d{1,2} ?(?:h\b|heures?\b|"
+        r"o'clock)|"
+        r"\bde \d{1,2} ?h(?:eures)? à \d{1,2} ?h(?:eures)?\b|\b\w+ o'clock|\d{1,2}\.\d\d (?:GMT|UTC|"
+        r"CET|ET|BST)\b|"
+        r"\b\d{1,2}h\b(?=[ ,.)])|\b(?:UTC|GMT) ?[+-]\d+",
+        _I,
+    ),
+    re.compile(
+        r"(?<![\w$€£])\+?\(?\d{2,4}\)?[ .-]\d{2,4}[ .-]\d{2,4}(?:[ .-]\d{2,4})+(?!\d| "
+        r"?(?:[$€%]|million))"
+        r"|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b|\+\d[\d ().-]{7,}\d|\b0\d(?: \d\d){4}\b|"
+        r"\b555-\d{4}\b",
+        0,
+    ),
+    re.compile(
+        r"\b\d{1,5}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|"
+        r"allée|impasse|cours|route)"
+        r"\b",
+        _I,
+    ),
+    re.compile(
+        r"\b\d{1,5} (?:[NSEW]\.? )?(?:[A-Z][\w.'-]+ ){1,3}(?:Street|St\.?|Avenue|Ave\.?|"
+        r"Road|Rd\.?|Boulevard|Blvd"
+        r"|Drive|Dr\.?|Lane|Ln\.?|Way|Parkway|Plaza|Square|Court|Place|Terrace|Row|Crescent|Close|"
+        r"Highway)\b",
+        0,
+    ),
+    re.compile(
+        r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b\d{5}(?= [A-ZÉ][a-zé]+(?:\b(?! \d)))(?! "
+        r"(?:Français|Américain))"
+        r"|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b\d{5} Cedex|\bCedex \d+",
+        0,
+    ),
+    re.compile(
+        r"\b\d+-?(?:year|month|week|day)s?-olds?\b|\b(?:aged?|âgée?s? de|ages?) (?:\w+ "
+        r")?(?:\d+|[a-z-]+)(?: (?:ans|"
+        r"and|to|et|à)\b(?: \d+)?)?|, \d{1,3},|, \d{1,3} ans[,.)]|(?:\b[dl]es|\baux) (?:plus|moins) de \d+ ans|\b\d{1,3} years? old\b|\b\d{1,3} years? of "
+        r"age\b|"
+        r"\b(?:over|under|moins de|plus de)-?\d+s\b|\(\d{1,3} ans\)|\b(?:\w+-)?\w+-year-olds?\b",
+        _I,
+    ),
+    re.compile(r"\b\d+(?:st|nd|rd|th|er|ère|e|è|ème|ième|nde?)s?\b|\b\d+s\b|'\d0s", _I),
+    re.compile(
+        r"(?<![\w.,])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})*(?![\w%]|[-–.,]?\d| ?(?:%|million|"
+        r"billion|milliard|per|"
+        r"pour|[$€£]|[a-z]{3,}))|\b\d{1,2}[-–]\d{1,2}(?= (?:win|loss|draw|victory|defeat|lead|"
+        r"record|vote|against|"
+        r"at|in|on|to|over|against|away|home|after|contre|face|victoire))|"
+        r"\b\d{1,2}[-–]\d{1,2}, \d{1,2}[-–]\d",
+        0,
+    ),
+    re.compile(r"\b\d+/\d+(?:/\d+)?\b", 0),
+    re.compile(
+        r"(?<=[A-Za-z])-\d+\b|\bv\d[\d.]*\b|\b\d+\.\d+\.\d[\d.]*\b|"
+        r"\b\d+[A-Z][\w-]*(?<!\d[KMB])\b|\b\d+-[A-Z]\w*",
+        0,
+    ),
+    re.compile(r"\[\d{1,3}\]|(?<=[a-zé][.\"”»])\d{1,2}(?=\s|$)|[¹²³⁰⁴-⁹]+", 0),
+    re.compile(r"(?m)^\s*(?:\(?\d{1,3}[.)](?=\s)|\d{1,2} ?[-–]) |^\s*\d{1,4}\s*$", re.MULTILINE),
+    re.compile(
+        r"\b\d+ ?[- ]?(?:min\.?|minutes?|mins)(?: de)? (?:read|lecture)\b|\b(?:reading "
+        r"time|temps de lecture|"
+        r"lecture|read time)\s?:? ?\d+ ?(?:min\w*)?",
+        _I,
+    ),
+    re.compile(
+        r"(?m)(?:^[^\n.!?]{0,24}|[|·•–—] ?)\b\d[\d,. ]*[kK]? (?:comments?|commentaires?|shares?|"
+        r"partages?|views?|vues|likes?|"
+        r"réactions?|replies|followers|abonnés|retweets?)\b(?:[^\n.!?]{0,24}$| ?[|·•–—])",
+        _I | re.MULTILINE,
+    ),
+    re.compile(r"(?m)^[^\n]{0,30}\b\d{1,3} (?:of|sur|/) \d{1,3}\b[^\n]{0,12}$", re.MULTILINE),
+    re.compile(r"\b(?:one|1) in (?:\d+|[a-z]+)\b|\bune? [\wé]+ sur (?:\w+)\b", _I),
+    re.compile(
+        r"\b(?:two|three|four|five|deux|trois|quatre|\d)[ -](?:thirds?|quarters of|fifths|"
+        r"tenths|tiers|quarts?|"
+        r"cinquièmes|dixièmes)\b",
+        _I,
+    ),
+    re.compile(
+        r"\b(?:24|twenty-four) hours a day|\b(?:7|seven) days a week|\b24 ?(?:heures|h) "
+        r"sur 24|\b7 ?(?:jours|j) sur 7",
+        _I,
+    ),
+    re.compile(
+        r"©[^\n]{0,60}|\b(?:tel|tél|phone|fax|téléphone|siret|siren|rcs|isbn|issn|"
+        r"doi)\b\.? ?:?[ \d().+/-]*",
+        _I,
+    ),
+    re.compile(
+        r"\b(?:few|several|many|plusieurs|quelques) (?:hundreds?|thousands?|dozens?|"
+        r"millions?|billions?|cents|mille|"
+        r"centaines?|milliers|dizaines?)\b",
+        _I,
+    ),
+    re.compile(
+        r"\b(?:[Tt]he |[Ll]es )?(?:[Bb]ig|[Gg]roup of|[Ff]ormula|[Ff]ortune|[Tt]op|"
+        r"[Nn]umber|[Nn]o\.) (?:\d+|[A-Z]"
+        r"[a-z]+|one|two|ten)\b|\b(?:CAC|DAX|FTSE|Nasdaq|S&P|Stoxx|Nikkei) ?\d+",
+        0,
+    ),
+    re.compile(
+        r"\b\w+ (?:years?|months?|weeks?|days?|hours?|minutes?) (?:later|earlier|"
+        r"afterwards|beforehand|before that|"
+        r"after that)\b|\b\w+ (?:ans|mois|semaines?|jours?|heures?|minutes?) (?:plus tard|plus tôt|"
+        r"auparavant|après "
+        r"avoir)\b",
+        _I,
+    ),
+]
 
 
 def masked(text: str) -> list[tuple[int, int]]:

@@ -102,7 +102,7 @@ def _english(text: str, end: int, one: bool) -> tuple[str, int]:
 
 
 def _ends_phrase(word: str, later: bool) -> bool:
-    return word in EN_STOP or (later and word.endswith(("ed", "ing")) and word not in ("building",))
+    return word in EN_STOP or (later and word.endswith(("ed", "ing")) and word != "building")
 
 
 def _french(text: str, end: int, one: bool) -> tuple[str, int]:

@@ -111,9 +111,10 @@ def _kind(name: str) -> str:
 def second_number(text: str, first: NumberSpan, start: int, language: str) -> NumberSpan | None:
     """The other end of a range ("10 to 20 million", "between $10 and $20"), else None."""
     end = first.end
+    own: re.Pattern[str] | None = None
     for pattern in (PERCENT, MONEY_AFTER):
         if unit := pattern.match(text, end):
-            end = unit.end()
+            end, own = unit.end(), pattern
             break
     else:
         name, noun_end = noun_at(text, end, language, one=first.value < 2)
@@ -128,6 +129,8 @@ def second_number(text: str, first: NumberSpan, start: int, language: str) -> Nu
         text, position, language, money=sign is not None or text[start : start + 1] in "$€£"
     )
     if not last or re.match(r"[\w-]*\d", text[last.end : last.end + 1]):
+        return None
+    if own and not own.match(text, last.end):  # "4 percent to 212 pence"
         return None
     if (
         (joint["w"] or "").lower() in ("or", "ou")
@@ -145,7 +148,7 @@ def _connects(joint: re.Match[str], text: str, start: int) -> bool:
 
 
 def inherited(first: NumberSpan, last: NumberSpan) -> Decimal:
-    """The first number with the magnitude that only the last one names: 10 of "10 to 20 million"."""
+    """The first number with a magnitude that only the last one names: "10 to 20 million"."""
     bare = first.magnitude == 1 and not first.grouped
     return first.value * last.magnitude if bare and first.value < 1000 else first.value
 

@@ -9,12 +9,21 @@ from pincite.text.quantity_nouns import EN_STOP, FR_STOP
 from pincite.text.quantity_parts import Unit
 
 _NAME = re.compile(r"(?:^|[\s(\"«“])(?P<w>[a-z]?[A-ZÀÉÈ][\w&.'-]*) $")
-_LEADERS = frozenset(
-    [*EN_STOP, *FR_STOP]
-    + ["some", "only", "all", "nearly", "almost", "roughly", "approximately", "around", "another", "additionally", "currently", "today", "quelque", "quelques", "environ", "près", "presque", "seuls", "seules", "ses", "ces", "exactly", "just", "both", "minus", "moins", "plus", "there", "here", "including", "dont", "soit"]
-)  # fmt: skip
+_words = str.split
+_LEADERS = EN_STOP | FR_STOP | frozenset(_words(
+    "some only all nearly almost roughly approximately around another additionally currently "
+    "today quelque quelques environ près presque seuls seules ses ces exactly just both minus "
+    "moins plus there here including dont soit"
+))  # fmt: skip
 _LOOSE = re.compile(
-    r"\b(?:at|à|vers|aged?|by|until|of|page|in|en) (?:about |around |environ |près de )?$", re.IGNORECASE
+    r"\b(?:at|à|vers|aged?|by|until|of|page|in|en) (?:about |around |environ |près de )?$",
+    re.IGNORECASE,
+)
+
+
+COMPARED = re.compile(
+    r"\b(?:contre|against|compared (?:with|to)|versus|vs\.?|(?:up|down) from) (?:only |seulement )?$",
+    re.IGNORECASE,
 )
 
 
@@ -38,12 +47,13 @@ def stands(
         return True
     if _like_a_year(number, text):
         return unit.kind == "noun"
-    if unit.kind in ("noun", "partitive") or number.big:
-        return True
-    if re.match(r" (?:of (?:them|us)|d'entre)\b", text[number.end : number.end + 12]):
+    of_them = re.match(r" (?:of (?:them|us)|d'entre)\b", text[number.end : number.end + 12])
+    if unit.kind in ("noun", "partitive") or number.big or of_them:
         return True
     if last is not None:
         return False
+    if number.value >= 10 and COMPARED.search(text, max(0, head - 24), head):
+        return True
     if qualifier != "exactly":
         return not (number.value < 100 and _LOOSE.search(text, max(0, head - 24), head))
     return number.value != number.value.to_integral_value()
@@ -56,7 +66,7 @@ def _glued(text: str, number: NumberSpan, last: NumberSpan | None, unit: Unit) -
 
 
 def _one(unit: Unit, qualifier: str, language: str) -> bool:
-    """ "One" is a figure when qualified or measured; French "un" is an article unless qualified."""
+    """One is a figure when qualified or measured; French un is an article unless qualified."""
     if qualifier != "exactly":
         return unit.kind != ""
     if unit.kind in ("currency", "percent"):
@@ -80,7 +90,7 @@ def _like_a_year(number: NumberSpan, text: str) -> bool:
 
 
 def _is_name(number: NumberSpan, unit: Unit, head: int, context: Context) -> bool:
-    """ "Windows 11", "Bing Pages 2", "Formula One": a number that belongs to a name."""
+    """Whether the number belongs to a name: Windows 11, Bing Pages 2, Formula One."""
     text = context.text
     first, _ = context.sentence(head)
     opening = text[first:head].strip("\"'“”«»‘( \n") == ""

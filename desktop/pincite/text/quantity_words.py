@@ -34,9 +34,7 @@ _NATIONS = {
 
 
 def currency_of(match: re.Match[str]) -> str:
-    """ISO 4217 code of a ``MONEY_AFTER`` match; empty for pounds of weight's like (francs "
-    "alone).
-    """
+    """ISO 4217 code of a ``MONEY_AFTER`` match; francs of no named country stay francs."""
     if match["sign"]:
         sign = match["sign"].replace(" ", "")
         return {"$CA": "CAD", "$US": "USD"}.get(sign.upper(), SIGNS.get(sign, ""))
@@ -130,7 +128,7 @@ PER = {
         r"ticket|"
         r"student|child|employee|match|game|season|customer|unit|copy|mile|kilomet(?:er|re)|call|"
         r"tweet|"
-        r"post)\b(?!-)|,? (?P<adv>monthly|annually|yearly|weekly|daily|hourly|quarterly)\b(?! "
+        r"post)\b(?!-| (?:earlier|later|ago|before|after|on\b))|,? (?P<adv>monthly|annually|yearly|weekly|daily|hourly|quarterly)\b(?! "
         r"[a-z]+s\b)",
         _I,
     ),
@@ -144,7 +142,7 @@ PER = {
         r"client|unité|exemplaire|kilomètre|appel|tweet)s?\b|,? (?P<adv>mensuels?|mensuelles?|"
         r"annuels?|"
         r"annuelles?|hebdomadaires?|quotidiens?|quotidiennes?|trimestriels?|trimestrielles?)\b|"
-        r" (?:de )?l'(?P<art>heure|an)\b",
+        r" (?:de )?l'(?P<art>heure|an|unité)\b| (?:la|le) (?P<the>tonne|kilo|litre|nuit|match|baril|mètre carré|pièce|séance|journée|semaine)\b",
         _I,
     ),
 }

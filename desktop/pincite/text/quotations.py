@@ -59,8 +59,10 @@ _CUT = re.compile(
     r"Monday|"
     r"Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
-_PRONOUNS = {"he", "she", "they", "it", "we", "i", "il", "elle", "ils", "elles", "on", "who", "which", "that",
-             "also", "has", "had", "have", "ont", "qui", "lui"}  # fmt: skip
+_words = str.split
+_PRONOUNS = frozenset(
+    _words("he she they it we i il elle ils elles on who which that also has had have ont qui lui")
+)
 
 
 @dataclass(frozen=True, slots=True)
