@@ -5,7 +5,6 @@
 - ``sniff``      what the bytes are
 - ``readers``    one module per format; each turns bytes into a reading and touches nothing else
 - ``pool``       warm worker processes in which the readers run, under limits
-- ``unpack``     a file and what is inside it (attachments, archive members), within bounds
 - ``capture``    the record of how a source was received
 - ``suggest``    figures, dates, quotations, parties and deadlines found in a reading
 """
