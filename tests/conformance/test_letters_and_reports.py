@@ -8,6 +8,7 @@ import pikepdf
 
 from pincite.press.compose import press_document
 from tests.conformance.validator import ACCESSIBLE, ARCHIVE, judge
+from tests.press.french import FRENCH
 from tests.press.samples import LETTER, MODERN_LETTER, REPORT
 
 
@@ -18,7 +19,8 @@ def test_every_kind_and_style_conforms(tmp_path: Path) -> None:
         "front-of-a-binder": press_document(LETTER, exhibits_file=None),
         "report": press_document(REPORT),
         "classic-report": press_document(replace(REPORT, style="classic")),
-        "french": press_document(replace(MODERN_LETTER, lang="fr", paper="a4")),
+        "french": press_document(FRENCH),
+        "with-contents": press_document(replace(REPORT, contents=True, banner="Sample")),
         "draft": press_document(replace(LETTER, watermark="DRAFT", blocks=LETTER.blocks[:9])),
     }
     verdicts = judge(tmp_path, pdfs)

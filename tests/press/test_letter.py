@@ -25,7 +25,7 @@ def test_the_words_of_the_pdf_are_the_words_of_the_document(document: Document) 
 
 
 def test_plain_extraction_finds_the_words_on_their_pages() -> None:
-    texts = _page_texts(press_document(MODERN_LETTER))
+    texts = page_texts(press_document(MODERN_LETTER))
     assert len(texts) == 3
     assert "more than 410 million calls" in texts[0]
     assert "The log keeps no record of failed calls." in texts[0], "a note called in a table cell"
@@ -34,7 +34,7 @@ def test_plain_extraction_finds_the_words_on_their_pages() -> None:
 
 
 def test_continuation_pages_name_addressee_date_and_page() -> None:
-    texts = _page_texts(press_document(MODERN_LETTER))
+    texts = page_texts(press_document(MODERN_LETTER))
     assert "Page" not in texts[0]
     for number, text in enumerate(texts[1:], start=2):
         assert "Mr. Oskar Lindqvist" in text
@@ -43,19 +43,19 @@ def test_continuation_pages_name_addressee_date_and_page() -> None:
 
 
 def test_a_french_letter_counts_its_pages_in_french() -> None:
-    texts = _page_texts(press_document(replace(MODERN_LETTER, lang="fr")))
+    texts = page_texts(press_document(replace(MODERN_LETTER, lang="fr")))
     assert f"Page 2 sur {len(texts)}" in texts[1]
 
 
 def test_the_banner_stands_on_every_page() -> None:
-    for text in _page_texts(press_document(LETTER)):
+    for text in page_texts(press_document(LETTER)):
         assert "Sample, never sent" in text
 
 
 def test_the_closing_stays_with_the_signature_and_two_lines_of_text() -> None:
     for lines in range(20):
         blocks = (*LETTER.blocks[:5], *(LETTER.blocks[6],) * lines, *LETTER.blocks[-4:-2])
-        texts = _page_texts(press_document(replace(LETTER, blocks=blocks)))
+        texts = page_texts(press_document(replace(LETTER, blocks=blocks)))
         page = next(text for text in texts if "Very truly yours" in text)
         assert "Counsel for Quay Data, Inc." in page
         assert "to seek relief without further notice." in page
@@ -158,7 +158,7 @@ def test_places_rise_down_the_pages() -> None:
     assert pressed.places["26"][0] == pressed.pages
 
 
-def _page_texts(pdf: bytes) -> list[str]:
+def page_texts(pdf: bytes) -> list[str]:
     document = pypdfium2.PdfDocument(pdf)
     texts = []
     for page in document:

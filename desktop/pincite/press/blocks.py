@@ -11,8 +11,11 @@ from pincite.press.galley import LIST_INTRODUCTION, Galley, single, tinted
 from pincite.press.graphics import graphic
 from pincite.press.lines import LEFT, compose
 from pincite.press.parts import part
+from pincite.press.spans import Span
 from pincite.press.tables import table
 from pincite.press.tags import Elem
+
+MOST_SIDE_LINES = 3
 
 
 class Setter:
@@ -130,25 +133,33 @@ class Setter:
         inlines = block.inlines
         if block.number:
             inlines = (doc.Run(f"{block.number}\u2002"), *inlines)
-        if self.galley.side_heads and block.level == 1:
-            self._side_head(inlines, elem, bookmark, block.id)
-        else:
-            self._head_above(inlines, elem, bookmark, block)
+        galley = self.galley
+        if galley.side_heads and block.level == 1:
+            size = galley.style.head_size
+            look = tinted(galley.look, size=size, family=CAPS, strong=True, tracking=0.15)
+            if self._side_head(galley.spans(inlines, look, elem), elem, bookmark, block.id):
+                return
+        galley.flush()
+        self._head_above(inlines, elem, bookmark, block)
 
     def _side_head(
-        self, inlines: doc.Inlines, elem: Elem, bookmark: tuple[str, int], place: str
-    ) -> None:
+        self, spans: list[Span], elem: Elem, bookmark: tuple[str, int], place: str
+    ) -> bool:
+        """Hang a head in the side column; False when it is too long to stand there."""
         galley, style = self.galley, self.galley.style
+        lines = compose(spans, style.side - 6, LEFT)
+        divided = any(line.parts[-1].text.endswith("\u00ad") for line in lines)
+        if not lines or divided or len(lines) > MOST_SIDE_LINES:
+            return False
         galley.flush()
         galley.clear_side()
-        look = tinted(galley.look, size=style.head_size, family=CAPS, strong=True, tracking=0.15)
-        lines = compose(galley.spans(inlines, look, elem), style.side - 6, LEFT)
         for at, line in enumerate(lines):
             drop = style.drop + at * style.leading
             first = (bookmark, place) if at == 0 else (None, "")
             galley.pending.append(Beside(line, 0.0, drop, elem, *first))
         galley.side_room = len(lines) * style.leading + style.gap
         galley.introduced = False
+        return True
 
     def _head_above(
         self, inlines: doc.Inlines, elem: Elem, bookmark: tuple[str, int], block: doc.Heading
@@ -167,11 +178,11 @@ class Setter:
             galley.spans(inlines, look, elem),
             elem,
             align=LEFT,
-            gap=style.gap if galley.side_heads else style.head_gap,
+            gap=style.gap if galley.side_heads and not first else style.head_gap,
             place=block.id,
         )
         for box in boxes:
             box.after = KEEP
         if boxes:
             boxes[0].bookmark = bookmark
-        galley.next_gap = 0.0 if galley.side_heads else style.gap * 0.4
+        galley.next_gap = 0.0 if galley.side_heads and not first else style.gap * 0.4

@@ -18,7 +18,7 @@ def signature(galley: Galley, block: doc.Signature, parent: Elem) -> None:
     left = style.measure * 0.5
     width = style.measure - left
     _keep_last_lines(galley)
-    boxes: list[Box] = [*_lines(galley, block.closing, galley.look, parent, left, width)]
+    boxes: list[Box] = [*_closing(galley, block.closing, parent, left)]
     if boxes:
         boxes[0].gap = style.part_gap
     room = style.leading * SIGNATURE_LINES
@@ -32,6 +32,16 @@ def signature(galley: Galley, block: doc.Signature, parent: Elem) -> None:
     boxes[0].place = block.id
     galley.clear_side()
     galley.add(chain(boxes))
+
+
+def _closing(galley: Galley, text: str, parent: Elem, left: float) -> list[TextLine]:
+    """A short closing stands over the signature, a formal sentence across the page."""
+    width = galley.style.measure - left
+    lines = _lines(galley, text, galley.look, parent, left, width)
+    if len(lines) > 1:
+        parent.kids.pop()
+        return _lines(galley, text, galley.look, parent, 0.0, galley.style.measure)
+    return lines
 
 
 def _keep_last_lines(galley: Galley) -> None:

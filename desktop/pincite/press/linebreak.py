@@ -23,7 +23,8 @@ class Point:
     ``end`` is the width up to it when it ends a line (hyphen included), ``start`` the width up to
     where the next line begins; ``end_space`` and ``start_space`` count the stretchable space in
     the same way. ``hang`` is how far the last character may stand outside the measure, ``lead``
-    the same for the first character of the next line.
+    the same for the first character of the next line. ``needed`` marks a hyphen in a word that is
+    wider than the measure, which even ragged text must divide.
     """
 
     end: float
@@ -33,6 +34,7 @@ class Point:
     penalty: float = 0.0
     hyphen: bool = False
     forced: bool = False
+    needed: bool = False
     hang: float = 0.0
     lead: float = 0.0
 
@@ -102,7 +104,7 @@ def _pass(
     active = [0]
     for at in range(1, len(points)):
         point = points[at]
-        if point.hyphen and not hyphens:
+        if point.hyphen and not hyphens and not point.needed:
             continue
         found = _best_line(points, at, measure, fit, best, active)
         if found is not None:
@@ -158,7 +160,7 @@ def _demerits(point: Point, first: Point, ratio: float, ratio_before: float) -> 
     if point.hyphen and first.hyphen:
         cost += 6000
     if point.forced and first.hyphen:
-        cost += 5000
+        cost += 300_000
     if abs(ratio - ratio_before) > 1:
         cost += 3000
     return cost

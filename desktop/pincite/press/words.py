@@ -17,7 +17,7 @@ _IN_ADDRESS = re.compile(r"(?<=[/?&=_#.\-])(?=\w)")
 _LOOKS_LIKE_ADDRESS = re.compile(r"://|^www\.|\w/\w+/|[\w.-]+@[\w.-]+\.\w")
 
 # How far a character may hang outside the measure, as a share of its width.
-_HANGING = {".": 0.6, ",": 0.6, "-": 0.5, SOFT_HYPHEN: 0.5, "\u2010": 0.5, ";": 0.25, ":": 0.25}
+_HANGING = {".": 0.5, ",": 0.5, "-": 0.4, SOFT_HYPHEN: 0.4, "\u2010": 0.4, ";": 0.25, ":": 0.25}
 _HANGING |= {"\u2019": 0.5, "\u201d": 0.45, "\u2013": 0.2, "\u2014": 0.15}
 _LEADING = {"\u201c": 0.45, "\u2018": 0.5, "(": 0.05}
 
@@ -70,7 +70,9 @@ def points_of(words: list[Word], measure: float) -> tuple[list[Point], list[Plac
         wide = sum(piece.width(piece.text) for piece in word.pieces) > measure
         for order, piece in enumerate(word.pieces):
             for offset, hyphen, penalty in _inside(piece, measure if wide else None):
-                points.append(_divided(piece, offset, hyphen, penalty, width, space))
+                point = _divided(piece, offset, hyphen, penalty, width, space)
+                point.needed = wide
+                points.append(point)
                 places.append(Place(number, order, offset))
             width += piece.width(piece.text)
             space += piece.text.count(NO_BREAK_SPACE) * piece.width(NO_BREAK_SPACE)
@@ -106,10 +108,12 @@ def _inside(piece: Span, measure: float | None) -> Iterator[tuple[int, bool, flo
     text, found = piece.text, dict[int, tuple[bool, float]]()
     if measure is not None:
         joints = [m.start() for m in _IN_ADDRESS.finditer(text)]
+        if not piece.solid and not joints:
+            joints = sorted(_in_words(text, piece.lang, names=True))
         if _too_wide(piece, joints, measure):
             found |= dict.fromkeys(range(1, len(text)), (False, 900.0))
         found |= {m.end(): (False, 300.0) for m in re.finditer(NO_BREAK_SPACE, text)}
-        found |= dict.fromkeys(joints, (False, 100.0))
+        found |= {at: (text[at - 1].isalpha(), 100.0) for at in joints}
     if not piece.solid:
         if _LOOKS_LIKE_ADDRESS.search(text):
             found |= {m.start(): (False, 80.0) for m in _IN_ADDRESS.finditer(text)}
@@ -128,13 +132,14 @@ def _too_wide(piece: Span, joints: list[int], measure: float) -> bool:
     return any(piece.width(part) > measure for part in parts)
 
 
-def _in_words(text: str, language: str) -> dict[int, tuple[bool, float]]:
+def _in_words(text: str, language: str, *, names: bool = False) -> dict[int, tuple[bool, float]]:
     found: dict[int, tuple[bool, float]] = {
         m.end(): (False, 20.0) for m in _AFTER_DASH.finditer(text)
     }
     if not any(c.isdigit() for c in text):
         for letters in _LETTERS.finditer(text):
-            for at in hyphens.places(letters.group(), language):
+            word = letters.group().lower() if names else letters.group()
+            for at in hyphens.places(word, language):
                 found[letters.start() + at] = (True, HYPHEN_PENALTY)
     return found
 
