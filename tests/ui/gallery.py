@@ -78,7 +78,8 @@ TEXT = [
     Paragraph("La société du port répond à la lettre du 3 mai.", style="lede"),
     Paragraph("Harbour Line a reçu une lettre de Mme Finch le 3 mai 2024.", "¶ 1"),
     Paragraph(
-        "En 2023, plus de 41 000 conteneurs auraient passé le quai Nord. Le comptage n’est pas publié 🚢.",
+        "En 2023, plus de 41 000 conteneurs auraient passé le quai Nord. "
+        "Le comptage n’est pas publié 🚢.",
         "¶ 2",
     ),
     Paragraph(

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from pincite.ui.models import BlockModel, Column, IdRole, TextCell
 from pincite.ui.models.base import BLOCK
 from pincite.ui.widgets import EmptyState, TableView
+from tests.ui.keys import press
 
 COLUMNS = [
     Column("name", "Name", lambda row: row["name"], stretch=True),
@@ -129,10 +130,10 @@ def test_return_opens_and_delete_asks(qtbot: QtBot) -> None:
     table.show_model(model)
     table.pick(2)
     with qtbot.waitSignal(table.opened) as opened:
-        qtbot.keyClick(table, Qt.Key.Key_Return)
+        press(qtbot, table, Qt.Key.Key_Return)
     assert opened.args == [2]
     with qtbot.waitSignal(table.delete_wanted) as wanted:
-        qtbot.keyClick(table, Qt.Key.Key_Delete)
+        press(qtbot, table, Qt.Key.Key_Delete)
     assert wanted.args == [[2]]
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from pincite.ui.dialogs import FormDialog
 from pincite.ui.forms import Errors, Field, Form, Values
+from tests.ui.keys import press
 
 FIELDS = [
     Field("title", "Title", required=True),
@@ -108,7 +109,7 @@ def test_every_input_has_a_name_and_a_buddy_or_words_of_its_own(qtbot: QtBot) ->
     form = make(qtbot)
     named = [form.editor(field.name).inner.accessibleName() for field in FIELDS]
     assert named == [field.label for field in FIELDS]
-    buddies = [label.buddy() for label in form.findChildren(QLabel) if label.buddy()]
+    buddies = [label.buddy() for label in form.findChildren(QLabel) if label.buddy() is not None]
     assert len(buddies) == len(FIELDS) - 1
     assert form.editor("date").inner.accessibleDescription() == "As the source says it."
 
@@ -118,7 +119,7 @@ def test_tab_goes_down_the_form(qtbot: QtBot) -> None:
     form.window().activateWindow()
     form.editor("title").inner.setFocus()
     for name in ("note", "status", "date", "party"):
-        qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+        press(qtbot, form.focusWidget(), Qt.Key.Key_Tab)
         assert form.focusWidget() is form.editor(name).inner
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from pincite.ui import theme
 from pincite.ui.widgets import Paragraph, PinAction, Range, RangeText
 from pincite.ui.widgets.offsets import Offsets
+from tests.ui.keys import click, press
 
 SHIP = "\U0001f6a2"
 TEXT = [
@@ -91,13 +92,13 @@ def test_a_letter_does_it_too_but_not_while_editing(qtbot: QtBot) -> None:
     text = reader(qtbot)
     text.select(*span(text, "21 May 2024"))
     with qtbot.waitSignal(text.action_chosen) as chosen:
-        qtbot.keyClick(text, Qt.Key.Key_Q)
+        press(qtbot, text, Qt.Key.Key_Q)
     assert chosen.args is not None
     assert chosen.args[0] == "quote"
     editor = reader(qtbot, editable=True)
     editor.select(*span(editor, "reply"))
     with qtbot.assertNotEmitted(editor.action_chosen):
-        qtbot.keyClick(editor, Qt.Key.Key_Q)
+        press(qtbot, editor, Qt.Key.Key_Q)
     assert "A q is due" in editor.text()
 
 
@@ -113,16 +114,16 @@ def test_a_range_is_found_under_the_mouse_and_opened_by_a_click(qtbot: QtBot) ->
     assert (found.data, wide.data, text.tip_at(before)) == ("F1", "Q1", "First")
     assert text.range_at(QPoint(2, 2)) is None
     with qtbot.waitSignal(text.range_activated) as opened:
-        qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=before)
+        click(qtbot, text.viewport(), before)
     assert opened.args == ["Q1"]
 
 
 def test_ranges_are_reached_and_opened_by_keys(qtbot: QtBot) -> None:
     text = reader(qtbot)
     text.set_ranges([Range(*span(text, "21 May 2024"), "passage", "E1")])
-    qtbot.keyClick(text, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    press(qtbot, text, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     with qtbot.waitSignal(text.range_activated) as opened:
-        qtbot.keyClick(text, Qt.Key.Key_Return)
+        press(qtbot, text, Qt.Key.Key_Return)
     assert opened.args == ["E1"]
 
 

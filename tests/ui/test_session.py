@@ -19,7 +19,9 @@ from pincite.ui.wording import sentence
 
 def test_work_runs_elsewhere_and_answers_here(qtbot: QtBot) -> None:
     session = Session()
-    here, seen, steps = QThread.currentThread(), [], []
+    here = QThread.currentThread()
+    seen: list[bool | int] = []
+    steps: list[tuple[float, str]] = []
 
     def work(progress: Progress) -> int:
         seen.append(QThread.currentThread() is here)
@@ -39,7 +41,8 @@ def test_work_runs_elsewhere_and_answers_here(qtbot: QtBot) -> None:
 
 
 def test_cancelled_work_answers_nothing(qtbot: QtBot) -> None:
-    session, started, said = Session(), threading.Event(), []
+    session, started = Session(), threading.Event()
+    said: list[object] = []
 
     def work(progress: Progress) -> None:
         started.set()
@@ -71,8 +74,7 @@ def test_a_bug_in_work_reaches_the_hook(qtbot: QtBot) -> None:
         raise ZeroDivisionError
 
     with capture_exceptions() as caught:
-        job = session.run("Dividing", work)
-        qtbot.waitSignal(job.ended).wait()
+        session.run("Dividing", work)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
 
@@ -158,7 +160,7 @@ def test_a_second_start_hands_its_case_to_the_first(qtbot: QtBot, tmp_path: Path
     assert not single.hand_over(tmp_path / "none.pincite")
     listener = single.Listener()
     assert listener.start()
-    handed = []
+    handed: list[bool] = []
     try:
         with qtbot.waitSignal(listener.asked) as asked:
             path = tmp_path / "dossier d’été.pincite"

@@ -111,7 +111,7 @@ class _Run(QRunnable):
         result, failure = None, None
         try:
             result = self._work(Progress(say, self._stop))
-        except BaseException as error:  # noqa: BLE001  # the window's thread words or raises it
+        except BaseException as error:  # the window's thread words or raises it
             failure = error
         self._send(lambda: finish(number, result, failure))
 

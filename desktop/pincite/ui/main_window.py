@@ -1,10 +1,11 @@
 """The main window: layout and menus. What a page shows is its workspace's business."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from pincite.ui import settings as profile
 from pincite.ui.commands import CommandBar, Need
@@ -260,7 +261,7 @@ class MainWindow(QMainWindow):
 
 
 def _holds_focus(pane: QWidget) -> bool:
-    focused = QApplication.focusWidget()
+    focused = cast(QWidget | None, pane.window().focusWidget())
     return focused is not None and pane.isAncestorOf(focused)
 
 

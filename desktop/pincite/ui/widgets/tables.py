@@ -54,6 +54,8 @@ class TableView(QTableView):
         rows.setDefaultSectionSize(row_height)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
+        head.setAccessibleName(self.accessibleName())
+        rows.setAccessibleName(self.accessibleName())
         head.setFixedHeight(34)
         head.setHighlightSections(False)
         head.setFont(theme.font(12, 600))

@@ -1,0 +1,61 @@
+"""Pictures of every screen, to look at: PINCITE_PICTURES=folder writes them there."""
+
+import os
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from pincite.ui import i18n, theme
+from pincite.ui.main_window import MainWindow
+from pincite.ui.widgets import RangeText
+from tests.ui import gallery
+
+FOLDER = os.environ.get("PINCITE_PICTURES", "")
+
+
+def keep(widget: QWidget, name: str) -> QImage:
+    """Grab a widget as it is shown, and write it where pictures are wanted."""
+    for _ in range(3):
+        QApplication.processEvents()
+    image = widget.grab().toImage()
+    if FOLDER:
+        Path(FOLDER).mkdir(parents=True, exist_ok=True)
+        assert image.save(str(Path(FOLDER) / f"{name}.png"))
+    return image
+
+
+def colours(image: QImage) -> int:
+    """How many different colours a picture has, looked at coarsely."""
+    small = image.scaled(160, 100)
+    return len({small.pixel(x, y) for x in range(160) for y in range(small.height())})
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_gallery(qtbot: QtBot, mode: theme.Mode) -> None:
+    theme.apply(mode)
+    page = gallery.page()
+    page.setObjectName("page")
+    page.resize(1440, 900)
+    qtbot.addWidget(page)
+    page.show()
+    reader = cast(RangeText, page.findChild(RangeText))
+    words = "au plus tard le 21 mai 2024"
+    start = reader.text().index(words)
+    reader.select(start, start + len(words))
+    assert colours(keep(page, f"gallery-{mode}")) > 20
+    assert reader.bar.isVisible()
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_window(qapp: QApplication, window: MainWindow, mode: theme.Mode, language: str) -> None:
+    i18n.install(qapp, language)
+    window.rebuild()
+    theme.apply(mode)
+    for place in ("welcome", "settings"):
+        window.visit(place)
+        assert colours(keep(window, f"{place}-{mode}-{language}")) > 10
