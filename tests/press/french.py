@@ -60,7 +60,8 @@ FRENCH = Document(
         Paragraph(
             "3",
             text(
-                f"Objet{NB}: mise en demeure{NN}; usage du service de données portuaires par cinq applications"
+                f"Objet{NB}: mise en demeure{NN}; usage du service de données portuaires par "
+                f"cinq applications"
             ),
             "subject",
         ),
@@ -69,12 +70,16 @@ FRENCH = Document(
         Paragraph(
             "6",
             text(
-                "J’ai l’honneur de vous écrire au nom de la société Données du Quai, qui exploite le "
-                "service de données portuaires. Depuis plusieurs années, la société Fret de Halden y "
-                "puise des relevés d’arrivée et d’amarrage par cinq applications enregistrées. En 2031, "
+                "J’ai l’honneur de vous écrire au nom de la société Données du Quai, qui "
+                "exploite le "
+                "service de données portuaires. Depuis plusieurs années, la société Fret de "
+                "Halden y "
+                "puise des relevés d’arrivée et d’amarrage par cinq applications enregistrées. "
+                "En 2031, "
                 f"ces applications ont interrogé le service plus de 410{NB}millions de fois.",
                 note(1, LONG_NOTE * 3),
-                " Cet usage a dépassé les limites convenues, sans qu’aucune autorisation particulière "
+                " Cet usage a dépassé les limites convenues, sans qu’aucune autorisation "
+                "particulière "
                 "ait été demandée ni, à plus forte raison, accordée.",
             ),
         ),
@@ -84,7 +89,8 @@ FRENCH = Document(
                 Paragraph(
                     "7.0",
                     text(
-                        f"«{NB}Le licencié s’interdit de contourner, par quelque moyen que ce soit, les "
+                        f"«{NB}Le licencié s’interdit de contourner, par quelque moyen que ce "
+                        f"soit, les "
                         f"limites publiées par le concédant.{NB}»"
                     ),
                 ),
@@ -99,11 +105,14 @@ FRENCH = Document(
         ListBlock(
             "12",
             tuple(
-                ListItem(f"{number}.", (Paragraph(f"12.{number}", text(words)),))
+                ListItem(f"{number}.", (Paragraph(f"12.{number}", (words,)),))
                 for number, words in enumerate(
                     (
-                        f"communiquer, application par application, l’état complet des relevés conservés{NN};",
-                        f"indiquer la finalité de chaque usage et les identifiants employés{NN};",
+                        Run(
+                            "communiquer, application par application, l’état complet des relevés "
+                            f"conservés{NN};"
+                        ),
+                        Run(f"indiquer la finalité de chaque usage et ses identifiants{NN};"),
                         Run("ouvrir vos registres à l’audit que prévoit l’article 9.", strong=True),
                     ),
                     start=1,
@@ -114,7 +123,8 @@ FRENCH = Document(
         Paragraph(
             "13",
             text(
-                "À défaut, ma cliente saisira le tribunal compétent, sous toutes réserves. La présente "
+                "À défaut, ma cliente saisira le tribunal compétent, sous toutes réserves. La "
+                "présente "
                 "vaut mise en demeure de nature à faire courir les intérêts moratoires."
             ),
         ),

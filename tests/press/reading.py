@@ -13,10 +13,8 @@ import pypdfium2.raw as pdfium
 
 from pincite.document import resolved as doc
 
-_BLOCKS = frozenset(
-    ("P", "H1", "H2", "H3", "H4", "L", "LI", "Lbl", "LBody", "Table", "TR", "TD", "TH", "Note")
-    + ("BlockQuote", "Caption", "Figure", "TOCI", "THead", "TBody")
-)
+_BLOCKS = frozenset({"P", "H1", "H2", "H3", "H4", "L", "LI", "Lbl", "LBody", "BlockQuote", "Note"})
+_BLOCKS |= {"Table", "THead", "TBody", "TR", "TD", "TH", "Caption", "TOCI"}
 
 
 def normal(text: str) -> str:
@@ -122,18 +120,22 @@ def _block(block: doc.Block) -> Iterator[str]:
         case doc.Quotation():
             yield from _blocks(block.blocks)
         case doc.Table():
-            yield from _inlines(block.caption)
-            titles = [column.title for column in block.columns]
-            for row in (titles, *([cell.inlines for cell in row] for row in block.rows)):
-                for inlines in row:
-                    yield " "
-                    yield from _inlines(inlines)
+            yield from _table(block)
         case doc.Signature():
             yield " ".join((block.closing, block.name, *block.capacity))
         case doc.EntryList():
             yield block.title
             for label, words, _ in block.entries:
                 yield f" {label} {words}"
+
+
+def _table(block: doc.Table) -> Iterator[str]:
+    yield from _inlines(block.caption)
+    titles = [column.title for column in block.columns]
+    for row in (titles, *([cell.inlines for cell in row] for row in block.rows)):
+        for inlines in row:
+            yield " "
+            yield from _inlines(inlines)
 
 
 def _inlines(inlines: doc.Inlines) -> Iterator[str]:

@@ -203,7 +203,8 @@ LETTER = Document(
                     2,
                     f"Records Custodian Decl. ¶¶{NB}4–7 (Mar.{NB}1, 2032) (",
                     cite(2, "¶ 4", "X2-para4"),
-                    "). Both totals are floors: the logs kept for 2031 do not cover every endpoint.",
+                    "). Both totals are floors: the logs kept for 2031 do not cover every "
+                    "endpoint.",
                 ),
                 " Each figure is set out here with its source:",
             ),
@@ -378,7 +379,8 @@ REPORT = Document(
             text(
                 Run(
                     "Did Halden Freight’s five programs use the service in 2031 beyond what the "
-                    "License allowed, and can that be proved from records that a court would admit?",
+                    "License allowed, and can that be proved from records that a court would "
+                    "admit?",
                     emphasis=True,
                 )
             ),

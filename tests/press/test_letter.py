@@ -134,11 +134,7 @@ def test_the_file_says_nothing_of_the_machine() -> None:
 
 def test_every_font_is_embedded() -> None:
     with pikepdf.open(BytesIO(press_document(LETTER))) as opened:
-        fonts = [
-            font
-            for page in opened.pages
-            for font in page.obj.Resources.Font.values()  # type: ignore[operator]
-        ]
+        fonts = [font for page in opened.pages for font in page.obj.Resources.Font.values()]
         assert fonts
         assert all("/FontFile2" in font.FontDescriptor for font in fonts)
         assert all("Pincite" in str(font.BaseFont) for font in fonts)

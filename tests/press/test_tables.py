@@ -7,7 +7,7 @@ import pikepdf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pincite.document.resolved import Cell, Column, Document, Table
+from pincite.document.resolved import Cell, Column, Document, Paragraph, Table
 from pincite.press.columns import Content, column_widths
 from pincite.press.compose import press_document, press_pages
 from pincite.press.fonts import Dress
@@ -54,7 +54,7 @@ def test_a_row_higher_than_a_page_goes_on_and_says_so() -> None:
 def test_a_small_table_is_never_parted() -> None:
     table = next(block for block in LETTER.blocks if isinstance(block, Table))
     for lines in range(44):
-        fill = tuple(replace(LETTER.blocks[0], id=f"f{at}", role="") for at in range(lines))
+        fill = tuple(Paragraph(f"f{at}", text("A line.")) for at in range(lines))
         document = replace(LETTER, blocks=(*fill, table))
         pages = [page for page in page_texts(press_document(document)) if "Qualifier" in page]
         assert len(pages) == 1, lines

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pincite.document import resolved as doc
 from pincite.press.fonts import CAPS, LIGHT, SANS, TABULAR, Dress
 from pincite.press.galley import single
-from pincite.press.lines import LEFT, compose
+from pincite.press.lines import LEFT, balanced, compose
 from pincite.press.sheet import Sheet
 from pincite.press.spans import ACCENT, HAIR, INK, MUTED, Colour, spans_of
 from pincite.press.styles.base import Style
@@ -76,7 +76,7 @@ def _title(document: doc.Document, style: Style) -> Opening:
         y_mark = y if side else 0.0
         pieces += _marking(document.marking, style, y_mark)
         y += 0.0 if side else 16.0
-    title = compose(list(spans_of(document.title, Dress(LIGHT), 22)), style.measure, LEFT)
+    title = balanced(list(spans_of(document.title, Dress(LIGHT), 22)), style.measure)
     for number, line in enumerate(title):
         said = "".join(part.text for part in line.parts)
         pieces.append(Piece(said, Dress(LIGHT), 22, side, y, role="H1" if number == 0 else "+"))
@@ -172,12 +172,16 @@ def draw_running(sheet: Sheet, document: doc.Document, style: Style, page: int, 
     size = style.small * 1.045
     said = words(document.lang).page.format(page=page, pages=pages)
     end = right - sheet.text(right, y, said, Dress(TABULAR), size, align="right") - 14
-    if document.marking:
-        dress = Dress(CAPS)
-        width = sheet.text(style.left, y, document.marking, dress, size, colour=ACCENT)
-        left = max(left, style.left + width + 14)
     running = document.running or (document.title,)
     begin, rest = running[0], " · ".join(running[1:])
+    if document.marking:
+        marked = _wide(document.marking, SMALL_CAPS, size) + 14
+        beside = max(left, style.left + marked)
+        fits = beside + _wide(f"{begin} {rest}", PLAIN, size) < end
+        # Too long to stand beside the running head, the marking stands over it.
+        above = 0.0 if fits else size * 1.35
+        sheet.text(style.left, y + above, document.marking, SMALL_CAPS, size, colour=ACCENT)
+        left = beside if fits else left
     wide = _wide(rest, PLAIN, size)
     if rest and wide < end - left:
         begin = _cut(begin, size, end - left - wide - 14)

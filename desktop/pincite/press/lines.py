@@ -59,6 +59,20 @@ def compose(spans: list[Span], measure: float, align: str = LEFT) -> list[Line]:
     return lines
 
 
+def balanced(spans: list[Span], measure: float) -> list[Line]:
+    """Ragged lines, no more than the measure needs, and as even as that allows (titles)."""
+    lines = compose(spans, measure, LEFT)
+    narrow, wide = measure / 2, measure
+    while len(lines) > 1 and wide - narrow > 2:
+        middle = (narrow + wide) / 2
+        tried = compose(spans, middle, LEFT)
+        if len(tried) == len(lines):
+            lines, wide = tried, middle
+        else:
+            narrow = middle
+    return lines
+
+
 def natural_width(spans: list[Span]) -> float:
     """The width of the spans on one endless line."""
     return sum(span.width(span.text) for span in spans)

@@ -198,7 +198,6 @@ class _Table:
 
     def _slices(self, cells: list[CellLines], lines: int, rule: float, again: RowBox) -> list[Box]:
         """A tall row as one box a line, so that a page break can fall between its lines."""
-        continued = self._continued(again)
         boxes: list[Box] = []
         for at in range(lines):
             part = [replace(c, lines=c.lines[at : at + 1]) for c in cells if at < len(c.lines)]
@@ -212,21 +211,26 @@ class _Table:
             )
             near_edge = at < 1 or lines - at <= 2
             box.after = 0.0 if final else KEEP if near_edge else PART_IN_ROW
-            box.repeat = again if first else continued
+            busy = any(c.x == self.grid.left for c in part)
+            box.repeat = again if first else self._continued(again, over=busy)
             boxes.append(box)
         return boxes
 
-    def _continued(self, head: RowBox) -> "_Continued":
-        """The header again with a line that says that the row goes on."""
+    def _continued(self, head: RowBox, *, over: bool) -> "_Continued":
+        """The header again, and words that say that the row goes on.
+
+        They stand in the first column, over the lines that follow when that column goes on too.
+        """
+        style = self.style
         look = tinted(self.cell_look, family="serif", emphasis=True, colour=MUTED)
         said = words(self.galley.lang).continued
         line = single(self.galley.spans((doc.Run(said),), look, Elem("P")))
         return _Continued(
-            head.height + self.style.small_leading + PAD_TOP,
+            head.height + PAD_TOP + (style.small_leading if over else 0.0),
             line=line,
             head=head,
             x=self.grid.left,
-            drop=head.height + PAD_TOP + self.style.small_drop,
+            drop=head.height + PAD_TOP + style.small_drop,
         )
 
     def _box(
