@@ -3,6 +3,7 @@
 from email.message import EmailMessage
 
 import pytest
+from aspose.email_foss.msg import MapiMessage
 
 from pincite.intake.readers import read
 from pincite.intake.reading import full_text
@@ -110,3 +111,29 @@ def test_damaged_headers_and_bodies_are_read_as_far_as_they_go() -> None:
 def test_mail_is_told_from_prose_with_colons() -> None:
     note = b"Date: 5 May\nWe met at the harbour and talked about the agreement at length.\n\nMore."
     assert read(note, "note.txt").media_type == "text/plain"
+
+
+def outlook(made: EmailMessage) -> bytes:
+    data = MapiMessage.from_email_message(made).to_bytes()
+    assert isinstance(data, bytes)
+    return data
+
+
+def test_an_outlook_message() -> None:
+    made = message()
+    made.add_attachment(b"%PDF-1.7", "application", "pdf", filename="../report.pdf")
+    reading = read(outlook(made), "x.msg")
+    assert reading.media_type == "application/vnd.ms-outlook"
+    assert reading.title == "Relevé de mars — requêtes"
+    assert "anne@line.example" in reading.author
+    assert "harbour.example" in reading.meta("to")
+    assert reading.meta("sent_at") == "2023-05-20T04:30:00+00:00"
+    assert "date_in_utc" in reading.notes
+    assert "1 500 requêtes" in full_text(reading.blocks)
+    assert [(one.name, one.data) for one in reading.attachments] == [("report.pdf", b"%PDF-1.7")]
+
+
+def test_a_torn_outlook_message_is_said() -> None:
+    with pytest.raises(ReadError) as caught:
+        read(outlook(message())[:2000], "torn.msg")
+    assert caught.value.code in {"broken", "unsupported"}

@@ -153,10 +153,14 @@ class WorkerPool:
         """Read one file's bytes in a worker.
 
         Raises ``ReadError`` with the file's name: a reader's codes (see ``readers``), or timeout
-        (seconds), out_of_memory, worker_died (status), cancelled, closed.
+        (seconds), out_of_memory, worker_died (status), too_much_inside (size), cancelled, closed.
         """
         name = storable(name)
-        message = {"name": name, "options": wire.options_to_wire(options or ReadOptions())}
+        message = {
+            "name": name,
+            "options": wire.options_to_wire(options or ReadOptions()),
+            "max_result": self.limits.max_result,
+        }
         worker = self._take(cancelled)
         try:
             return self._result(worker, worker.ask(message, data, cancelled))

@@ -100,7 +100,11 @@ def answer(message: dict[str, Any], data: bytes) -> tuple[dict[str, Any], list[b
 
     name = str(message.get("name", ""))
     try:
-        return wire.reading_to_wire(read(data, name, wire.options_from_wire(message["options"])))
+        reading = read(data, name, wire.options_from_wire(message["options"]))
+        inside = sum(len(attachment.data) for attachment in reading.attachments)
+        if inside > int(message["max_result"]):
+            raise ReadError("too_much_inside", name=name, size=inside)
+        return wire.reading_to_wire(reading)
     except ReadError as error:
         return wire.error_to_wire(error), []
     except MemoryError:

@@ -16,6 +16,7 @@ from importlib import import_module
 from pincite.intake import sniff
 from pincite.intake.language import detect_language
 from pincite.intake.reading import Reading, ReadOptions, full_text
+from pincite.intake.shape import storable
 from pincite.text.errors import ReadError
 
 Reader = Callable[[bytes, str, ReadOptions], Reading]
@@ -72,13 +73,27 @@ def read(data: bytes, name: str, options: ReadOptions | None = None) -> Reading:
         if not data:
             raise ReadError("empty")
         media_type = options.media_type or sniff.media_type(data, name)
-        return _with_language(reader_for(media_type)(data, name, options), options)
+        reading = reader_for(media_type)(data, name, options)
+        return _storable(_with_language(reading, options))
     except ReadError as error:
         raise ReadError(error.code, **{**error.values, "name": name}) from error
     except MemoryError:
         raise ReadError("out_of_memory", name=name) from None
     except RecursionError:
         raise ReadError("broken", name=name) from None
+
+
+def _storable(reading: Reading) -> Reading:
+    """The same without lone surrogates; blocks are clean already."""
+    return replace(
+        reading,
+        title=storable(reading.title),
+        author=storable(reading.author),
+        outlet=storable(reading.outlet),
+        url=storable(reading.url),
+        notes=tuple(storable(note) for note in reading.notes),
+        metadata=tuple((storable(key), storable(value)) for key, value in reading.metadata),
+    )
 
 
 def _with_language(reading: Reading, options: ReadOptions) -> Reading:

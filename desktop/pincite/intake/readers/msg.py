@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -23,13 +24,24 @@ def read(data: bytes, name: str, _options: ReadOptions) -> Reading:
         headers = _headers(message)
         bodies = [("plain", message.body or ""), ("html", message.html_body or "")]
         attachments = list(_attachments(message))
+        left_out = len(message.attachments) - len(attachments)
         sent: datetime | None = message.sent_date
     except (OSError, ValueError, KeyError, IndexError, AttributeError, struct.error) as error:
         raise ReadError("broken") from error
     drafts = body_drafts([(kind, text) for kind, text in bodies if text.strip()])
     known = dict_of(headers)
     stated = sent_at(known.get("date", "")) or sent
-    return message_reading(headers, drafts, attachments, stated, name, (MSG, f"msg {VERSION}"))
+    kind = (MSG, f"msg {VERSION}")
+    reading = message_reading(headers, drafts, attachments, stated, name, kind)
+    return replace(reading, notes=(*reading.notes, *_remarks(known, left_out)))
+
+
+def _remarks(known: dict[str, str], left_out: int) -> Iterator[str]:
+    """A message kept as an Outlook item, a linked file, and a date that Outlook kept in UTC."""
+    if left_out:
+        yield f"attachments_left_out:{left_out}"
+    if known.get("date", "").endswith("+0000"):
+        yield "date_in_utc"
 
 
 def _headers(message: Any) -> list[tuple[str, str]]:
@@ -55,7 +67,7 @@ def _recipient(recipient: Any) -> str:
 
 def _attachments(message: Any) -> Iterator[Attachment]:
     for place, attached in enumerate(message.attachments):
-        content = attached.file_bytes if attached.attached_by_value else None
+        content = attached.file_bytes
         if content:
             name = safe_name(attached.file_name or "", f"attachment {place + 1}")
             yield Attachment(name, content, attached.mime_type or "")
