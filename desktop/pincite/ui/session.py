@@ -140,13 +140,20 @@ class Session(QObject):
         is shown afterwards with an Undo button.
         """
         before = self.case.last_change
-        result = self.attempt(lambda: action(self.case))
-        change = self.case.last_change
-        if change is not None and change is not before:
-            self.case_changed.emit(change)
-            if said:
-                self.undoable.emit(said)
+        result = self.attempt(lambda: self.perform(action))
+        if said and self.case.last_change is not before:
+            self.undoable.emit(said)
         return result
+
+    def perform(self, action: Callable[[CaseFile], Any]) -> Any:
+        """As ``do``, for a dialog that shows errors itself: they are raised, not said."""
+        before = self.case.last_change
+        try:
+            return action(self.case)
+        finally:
+            change = self.case.last_change
+            if change is not None and change is not before:
+                self.case_changed.emit(change)
 
     def undo_title(self) -> str:
         """What undo would take back, "" where there is nothing."""

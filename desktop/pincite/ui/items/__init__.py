@@ -1,0 +1,1 @@
+"""What every workspace shares about one item: its form, its dialogs, its links."""

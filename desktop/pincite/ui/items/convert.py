@@ -1,0 +1,63 @@
+"""Between a form's values and the fields that the actions take."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pincite.casefile import CaseFile
+from pincite.model.base import Item
+from pincite.model.words import BY_KIND, references
+from pincite.ui.forms import Field
+from pincite.ui.items.dates import to_edtf
+
+_DATED = frozenset({"titles", "former_names"})
+
+
+def to_form(case: CaseFile, item: Item) -> dict[str, Any]:
+    """An item's fields as its form shows them: references by handle, dated words by line."""
+    fields = item.model_dump(mode="json")
+    referring = references(type(item))
+    heads = case.heads({fields[name] for name in referring if fields[name]})
+    for name in referring:
+        head = heads.get(fields[name])
+        fields[name] = head.handle if head else ""
+    for name in _DATED & fields.keys():
+        fields[name] = [_dated_line(each) for each in fields[name]]
+    return fields
+
+
+def from_form(kind: str, values: Mapping[str, Any], fields: list[Field]) -> dict[str, Any]:
+    """What an action takes: dates as EDTF, empty references as none, lines as dated words."""
+    referring = references(BY_KIND[kind])
+    dates = {field.name for field in fields if field.kind == "date"}
+    read_only = {field.name for field in fields if field.read_only}
+    found: dict[str, Any] = {}
+    for name, value in values.items():
+        if name in read_only:
+            continue
+        if name in dates:
+            found[name] = to_edtf(str(value or ""))
+        elif name in referring:
+            found[name] = value or None
+        elif name in _DATED:
+            found[name] = [_dated_words(line) for line in value if line.strip()]
+        else:
+            found[name] = value
+    return found
+
+
+def _dated_line(value: Mapping[str, str]) -> str:
+    start, end = value.get("start", ""), value.get("end", "")
+    if not (start or end):
+        return value["words"]
+    span = f"{start}/{end}" if end else f"{start}/.."
+    return f"{value['words']} | {span}"
+
+
+def _dated_words(line: str) -> dict[str, str]:
+    words, _bar, span = line.partition("|")
+    start, _slash, end = span.strip().partition("/")
+    return {
+        "words": words.strip(),
+        "start": "" if start.strip() in ("", "..") else start.strip(),
+        "end": "" if end.strip() in ("", "..") else end.strip(),
+    }

@@ -1,0 +1,50 @@
+"""Dates typed by a person: EDTF or words; what is wrong with them, and how they were understood."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def language() -> str:
+    """The window's language: ``en`` or ``fr``."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    said = str(app.property("language") or "") if app is not None else ""
+    return said if said in ("en", "fr") else QLocale().name()[:2].replace("C", "en")
+
+
+def to_edtf(words: str) -> str:
+    """The EDTF of what was typed. Raises ReadError when it is no date."""
+    from pincite.text.dates import read_date
+    from pincite.text.edtf_dates import is_edtf
+
+    typed = words.strip()
+    if not typed or is_edtf(typed):
+        return typed
+    return read_date(typed, "fr" if language() == "fr" else "en")
+
+
+def date_problem(words: str) -> str:
+    """What is wrong with a typed date, in a sentence; empty when nothing is."""
+    from pincite.text.errors import ReadError
+
+    try:
+        to_edtf(words)
+    except ReadError:
+        return QCoreApplication.translate(
+            "ItemFields", "This is no date. Write 7 June 2023, March 2023, or 2023-06-07."
+        )
+    return ""
+
+
+def date_words(words: str) -> str:
+    """How a typed date was understood."""
+    from pincite.text.edtf_dates import format_edtf
+    from pincite.text.errors import ReadError
+
+    try:
+        edtf = to_edtf(words)
+    except ReadError:
+        return ""
+    lang = "fr" if language() == "fr" else "en"
+    style = "fr" if lang == "fr" else "uk"
+    return format_edtf(edtf, lang, style=style, weekday=len(edtf) == 10) if edtf else ""
