@@ -159,8 +159,8 @@ class PickDialog(Dialog):
 
     def handle(self) -> str:
         """The handle of the chosen item, empty when none is."""
-        row = self.list.currentItem()
-        return str(row.data(Qt.ItemDataRole.UserRole)) if row is not None else ""
+        chosen = self.list.selectedItems()
+        return str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
 
     def accepting(self) -> bool:
         """Go on once something is chosen."""
