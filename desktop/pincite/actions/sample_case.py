@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pincite import resources
-from pincite.actions.evidence import add_taken, read_files
+from pincite.actions.evidence import add_taken
 from pincite.actions.pin import passage_at
+from pincite.actions.taking import read_files
 from pincite.casefile import CaseFile
 from pincite.model.base import Item
 from pincite.model.case import Case
@@ -81,14 +82,15 @@ class _Loader:
         """Take the evidence in as a user does: read in the workers, hashed, captured."""
         folder = resources.path("sample_case", "evidence")
         files = [folder / entry["file"] for entry in entries]
-        taken = read_files(files, pool, author=self.case_file.author)
-        for entry, one in zip(entries, taken, strict=True):
-            if isinstance(one, EvidenceError):
-                raise one
-            if one.problem is not None:
-                raise EvidenceError(one.problem.code, name=entry["file"])
-            fields, _later = self._fields(Source, entry)
-            self.known[entry["key"]] = add_taken(self.case_file, one, fields)[0]
+        taken = list(read_files(files, pool, author=self.case_file.author))
+        with self.case_file.transaction("Take in the sample’s evidence") as change:
+            for entry, one in zip(entries, taken, strict=True):
+                if isinstance(one, EvidenceError):
+                    raise one
+                if one.problem is not None:
+                    raise one.problem
+                fields, _later = self._fields(Source, entry)
+                self.known[entry["key"]] = add_taken(change, one, fields, None)
 
     def add_part(self, part: Entry) -> None:
         """Add a part's items in order, then what refers to a later one, then its links."""
