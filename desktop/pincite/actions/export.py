@@ -1,6 +1,5 @@
 """Documents out: a draft as PDF or Word, with its binder; chronology and timeline."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from pincite.actions.binding import binder_plan
@@ -9,7 +8,8 @@ from pincite.actions.exhibits import record_binder
 from pincite.actions.files import write_whole
 from pincite.actions.registry import action
 from pincite.casefile import CaseFile
-from pincite.model.drafts import Series
+from pincite.document.resolved import ExhibitUse
+from pincite.model.drafts import Draft, Series
 from pincite.model.errors import PressError
 
 BINDER = "exhibits.pdf"
@@ -77,7 +77,7 @@ def export_chronology(
 
     target = _pdf(to)
     lang = language or case_file.case.language
-    value = chronology(case_file.closure(), lang, with_comments=comments)
+    value = chronology(case_file.closure(), lang, exhibits=_labels(case_file), outside=not comments)
     return write_whole(target, press_chronology(value, exhibits_file=BINDER))
 
 
@@ -88,8 +88,15 @@ def export_timeline(case_file: CaseFile, to: str, language: str = "", paper: str
     from pincite.press.timeline import press_timeline
 
     target = _pdf(to)
-    value = timeline(case_file.closure(), language or case_file.case.language)
-    return write_whole(target, press_timeline(replace(value, paper=paper)))
+    lang = language or case_file.case.language
+    value = timeline(case_file.closure(), lang, exhibits=_labels(case_file), paper=paper)
+    return write_whole(target, press_timeline(value))
+
+
+def _labels(case_file: CaseFile) -> tuple[ExhibitUse, ...]:
+    """The exhibits of the first letter, so that a chronology cites them by the same labels."""
+    drafts = [draft for draft in case_file.items(Draft) if draft.document == "letter"]
+    return resolved(case_file, drafts[0]).document.exhibits if drafts else ()
 
 
 def _pdf(to: str) -> Path:

@@ -1,0 +1,138 @@
+"""Make drafts: from a template, or from a file in the text form."""
+
+from typing import Any
+
+from pincite.actions.documents import draft_of
+from pincite.actions.registry import action
+from pincite.actions.values import with_ids
+from pincite.casefile import CaseFile
+from pincite.model.drafts import Draft, Series, Template
+from pincite.model.errors import DraftError, InvalidValue
+
+DEFAULT = "demand-letter"
+
+
+def template_names(language: str = "en") -> list[str]:
+    """The names of the templates that travel with the program."""
+    from pincite.drafting.templates import built_ins
+
+    return [template.name for template in built_ins(language)]
+
+
+@action("New draft")
+def new_draft(
+    case_file: CaseFile,
+    template: str,
+    language: str = "",
+    fields: dict[str, Any] | None = None,
+) -> Draft:
+    """Make a draft from a template; ``fields`` sets addressee, date, title and so on."""
+    from pincite.drafting.templates import built_in, make_draft, read_template
+
+    lang = language or case_file.case.language
+    own = case_file.items(Template, name=template, language=lang)
+    text = read_template(own[-1].body) if own else built_in(template, lang)
+    given = with_ids(case_file, Draft, fields or {})
+    with case_file.transaction("New draft") as change:
+        if "series" not in given:
+            every = case_file.items(Series, served=False)
+            series = every[0] if every else change.add(_series(text.language))
+            given["series"] = series.id
+        draft = make_draft(case_file.closure(), text, **given)
+        return change.add(draft)
+
+
+@action("New draft from text")
+def draft_from_text(
+    case_file: CaseFile,
+    text: str,
+    title: str = "",
+    language: str = "",
+    fields: dict[str, Any] | None = None,
+) -> Draft:
+    """Make a draft from words in the text form.
+
+    A header of ``key: value`` lines between ``---`` may set title, date (ISO), jurisdiction,
+    style, paper, document, and client, addressee, signatory, deadline or series by handle.
+    """
+    from pincite.text.languages import detect
+
+    header, body = split_header(text)
+    settings = {name: header.pop(name) for name in list(header) if name not in _HEADER}
+    lang = language or header.pop("language", "") or _known(detect(body), case_file)
+    header.pop("language", None)
+    given = with_ids(case_file, Draft, {**header, **(fields or {})})
+    named = given.pop("title", "") or title or _first_line(body)
+    given.setdefault("date", case_file.case.date_shown)
+    given.setdefault("jurisdiction", case_file.case.jurisdiction)
+    value = Draft.checked(title=named, language=lang, body=body, settings=settings, **given)
+    with case_file.transaction("New draft") as change:
+        return change.add(value)
+
+
+@action("Copy template into the case")
+def add_template(case_file: CaseFile, template: str, language: str = "en") -> Template:
+    """Keep a copy of a template in the case, to be edited there."""
+    from pincite import resources
+    from pincite.drafting.templates import built_in
+
+    text = built_in(template, language)
+    body = resources.path("templates", language, f"{template}.md").read_text("utf-8")
+    with case_file.transaction("Copy template into the case") as change:
+        return change.add(
+            Template.checked(
+                title=text.title,
+                name=text.name,
+                document=text.document,
+                language=text.language,
+                jurisdiction=text.jurisdiction,
+                rules=text.rules,
+                body=body,
+            )
+        )
+
+
+@action("Rename draft")
+def rename_draft(case_file: CaseFile, draft: str, title: str) -> Draft:
+    """Give a draft another title."""
+    item = draft_of(case_file, draft)
+    with case_file.transaction("Rename draft") as change:
+        return change.update(item, title=title)
+
+
+_HEADER = frozenset(
+    ["title", "date", "jurisdiction", "style", "paper", "document", "client", "addressee", "signatory", "deadline", "series", "language", "template"]
+)
+
+
+def split_header(text: str) -> tuple[dict[str, str], str]:
+    """The header of a text file, if it has one, and the rest. Raises DraftError ``header``."""
+    words = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    lines = words.split("\n")
+    if lines[0].strip() != "---" or not any(line.strip() == "---" for line in lines[1:]):
+        return {}, words
+    values: dict[str, str] = {}
+    for number, line in enumerate(lines[1:], 2):
+        if line.strip() == "---":
+            return values, "\n".join(lines[number:]).lstrip("\n")
+        key, colon, value = line.partition(":")
+        if line.strip() and (not colon or not key.strip().isidentifier()):
+            raise DraftError("header", line=number)
+        if line.strip():
+            values[key.strip()] = value.strip()
+    raise InvalidValue(field="header", why="missing", kind="Draft")
+
+
+def _series(language: str) -> Series:
+    label = "Pièce n° {n}" if language == "fr" else "Ex. {n}"
+    title = "Pièces" if language == "fr" else "Exhibits"
+    return Series.checked(title=title, label=label)
+
+
+def _known(language: str, case_file: CaseFile) -> str:
+    return language if language in ("en", "fr") else case_file.case.language
+
+
+def _first_line(body: str) -> str:
+    first = next((line.strip("#* \t") for line in body.split("\n") if line.strip()), "")
+    return first[:80] or "–"
