@@ -40,6 +40,43 @@ Partager | Facebook | Twitter
 
 Abonnez-vous à notre newsletter pour ne rien manquer"""
 
+CROWDED = """Accueil > Économie > Transports
+Transports : la compagnie Verdane attaque son rival
+Le 22/05/2023 à 09:41
+Par Marie EXEMPLE avec AFP
+Écouter
+La compagnie Verdane a annoncé lundi qu'elle réclamait 3,2 millions d'euros à son rival Ostmark. Elle l'accuse d'avoir copié ses horaires.
+Un navire de la compagnie à quai. © Jean Exemple / Agence du Port
+« C'est un pillage », a déclaré son avocate. Quelque 1 500 relevés auraient été consultés chaque mois.
+À lire aussi
+Le port de Verdane s'agrandit encore, malgré les critiques
+Ostmark n'a pas répondu. L'audience est fixée au 12 septembre 2023.
+Newsletter
+Chaque matin, l'essentiel de l'actualité
+S'inscrire
+"""
+
+AGENCY = """VERDANE, May 19 (Reuters) - The Verdane ferry line said on Friday it would seek $3.2 million from its rival Ostmark over copied timetables.
+
+Ostmark did not answer.
+
+Reporting by Ann Example in Verdane; Editing by Bob Sample
+
+Our Standards: The Principles of Trust.
+
+Most Popular
+"""
+
+OLD_PAGE = """<html lang="en"><head><title>Ferry line sues - The Verdane Times</title></head><body>
+<div id="header"><ul><li><a href="1">News</a></li><li><a href="2">Sport</a></li></ul></div>
+<div class="main"><h1>Ferry line sues</h1>
+<div class="meta"><span>By Ann Example</span> <span>May 19, 2023</span></div>
+<div class="content">The Verdane ferry line has sued its rival.<br><br>It says that the rival consulted
+its records more than 12 million times in 2022.<br> <br>The rival said that it would respond.</div>
+<div class="related-posts"><h3>Related</h3><ul><li><a href="3">Another ferry story.</a></li></ul></div>
+<div id="comments"><h3>2 comments</h3><p>The ferry is too expensive and always late.</p></div></div>
+</body></html>"""
+
 PAGE = """<!doctype html>
 <html lang="fr-FR"><head><meta charset="utf-8">
 <title>La compagnie réclame ses horaires | Le Journal du Port</title>

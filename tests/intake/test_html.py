@@ -5,7 +5,7 @@ import pytest
 from pincite.intake.readers import read
 from pincite.intake.reading import full_text
 from pincite.text.errors import ReadError
-from tests.intake.articles import PAGE
+from tests.intake.articles import OLD_PAGE, PAGE
 
 
 def test_an_article_and_what_the_page_says_of_it() -> None:
@@ -31,6 +31,14 @@ def test_an_article_and_what_the_page_says_of_it() -> None:
         ("quotation", 7),
         ("paragraph", 8),
     ]
+
+
+def test_an_old_page_whose_paragraphs_are_breaks() -> None:
+    reading = read(OLD_PAGE.encode(), "old.html")
+    assert (reading.title, reading.outlet) == ("Ferry line sues", "The Verdane Times")
+    assert (reading.author, reading.published) == ("Ann Example", "2023-05-19")
+    assert [block.role for block in reading.blocks] == ["title", "byline", *["paragraph"] * 3]
+    assert reading.blocks[-1].text == "The rival said that it would respond."
 
 
 def test_furniture_scripts_and_remote_addresses_are_no_text() -> None:

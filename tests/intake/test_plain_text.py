@@ -10,7 +10,7 @@ from pincite.intake.boilerplate import cut_glued, is_boilerplate
 from pincite.intake.readers import read
 from pincite.intake.reading import block_offsets, full_text
 from pincite.text.errors import ReadError
-from tests.intake.articles import ENGLISH, FRENCH
+from tests.intake.articles import AGENCY, CROWDED, ENGLISH, FRENCH
 
 
 def test_an_english_copy_of_a_page() -> None:
@@ -41,6 +41,23 @@ def test_a_french_copy_of_a_page() -> None:
     assert reading.published == "2023-05-19"
     assert reading.blocks[-1].text == "Le concurrent promet de répondre."
     assert "boilerplate_removed:4" in reading.notes
+
+
+def test_a_copy_without_blank_lines_and_full_of_furniture() -> None:
+    reading = read(CROWDED.encode(), "a.txt")
+    assert reading.title == "Transports : la compagnie Verdane attaque son rival"
+    assert (reading.author, reading.published) == ("Marie EXEMPLE", "2023-05-22")
+    roles = ["title", "byline", "byline", "paragraph", "caption", "paragraph", "paragraph"]
+    assert [block.role for block in reading.blocks] == roles
+    assert reading.blocks[-1].text.startswith("Ostmark n'a pas répondu.")
+
+
+def test_an_agency_s_dateline_and_credits() -> None:
+    reading = read(AGENCY.encode(), "a.txt")
+    assert reading.title.startswith("The Verdane ferry line said on Friday")
+    assert reading.outlet == "Reuters"
+    assert [block.role for block in reading.blocks] == ["paragraph", "paragraph", "byline"]
+    assert reading.blocks[0].text.startswith("VERDANE, May 19 (Reuters) - The")
 
 
 def test_a_text_without_title_line_gets_a_sensible_title() -> None:

@@ -35,7 +35,17 @@ partager(?: cet article)?
 abonnez-vous à (?:notre|la) newsletterREST
 """
 
+BOTH = r"""
+newsletters?|podcasts?|vid[ée]os?|diaporama|galerie|gallery
+[^.!?<>›]{2,40}(?:\s[>›]\s[^.!?<>›]{2,60}){1,5}
+"""
+
 ENGLISH = r"""
+(?:listen|play|read aloud)(?: to (?:this )?(?:article|story))?(?: \d+ min\w*)?
+most (?:popular|read|viewed|shared)
+our standards:.{0,80}
+(?:acquire|purchase) licensing rights.{0,40}
+.{0,60}\bopens (?:in a )?new (?:tab|window)
 [\w .&'’-]{0,40}newsletter icon
 (?:sign up|subscribe)(?: now| here| today)?
 sign up (?:for|to) [^.!?]{2,60}(?:daily|weekly|newsletters?|briefings?|alerts?|updates|digest)REST
@@ -75,6 +85,9 @@ privacy policy|terms of (?:use|service)|contact us|about us|do not sell my.{0,40
 """
 
 FRENCH = r"""
+écouter(?: (?:l[’']article|cet article))?(?: \d+ min\w*)?|(?:lecture|temps de lecture)\s?:?.{0,20}
+chaque (?:matin|soir|jour|semaine)[^.!?]{0,60}(?:essentiel|actualité|newsletter)REST
+les plus (?:populaires|partagés|commentés)|services? partenaires?
 (?:abonnez-vous|s[’']abonner|je m[’']abonne|inscrivez-vous|s[’']inscrire|je m[’']inscris)\s?[!.]?
 (?:abonnez-vous|inscrivez-vous|s[’']inscrire) (?:à|pour|gratuitement|maintenant|dès)\bREST
 (?:recevez|retrouvez) [^.!?]{0,80}(?:newsletters?|votre bo[iî]te|par e-?mail|par courriel)REST
@@ -122,8 +135,15 @@ def _any_of(*tables: str) -> str:
     return f"(?:{pattern})"
 
 
-_LINE = re.compile(_any_of(GLUED, ENGLISH, FRENCH), re.IGNORECASE)
+_LINE = re.compile(_any_of(GLUED, BOTH, ENGLISH, FRENCH), re.IGNORECASE)
 _SUFFIX = re.compile(rf"(?P<end>[.!?…][”\"’»)\]]?\s?»?)\s*{_any_of(GLUED)}\s*$", re.IGNORECASE)
+
+
+_TEASER = re.compile(
+    r"(?:read (?:more|next|also)|see also|also read|related"
+    r"|(?:à )?lire(?: aussi| également)?|à voir(?: aussi)?|sur le même sujet)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +168,26 @@ def cut_glued(line: str) -> str:
 
 
 def keep(lines: Iterable[str]) -> Kept:
-    """Drop boilerplate lines, cut glued ones, count both. Empty lines stay empty lines."""
+    """Drop boilerplate lines, cut glued ones, count both. Empty lines stay empty lines.
+
+    A headline under "Read more" or « À lire aussi » belongs to another article and goes too.
+    """
     kept: list[str] = []
     removed = 0
+    teased = False
     for line in lines:
         short = cut_glued(line)
-        removed += short != line
-        if is_boilerplate(short):
-            removed += short == line
+        if line.strip() and (is_boilerplate(short) or (teased and _is_headline(short))):
+            teased = not teased and _TEASER.fullmatch(short.strip(" :")) is not None
             short = ""
+        elif line.strip():
+            teased = False
+        removed += short != line
         kept.append(short)
     return Kept(tuple(kept), removed)
+
+
+def _is_headline(line: str) -> bool:
+    return 15 <= len(line) <= 140 and not line.rstrip().endswith(
+        (".", "!", "?", "…", ":", "»", "”")
+    )

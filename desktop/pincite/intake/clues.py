@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from pincite.intake.dateline import find_date, published_in, without_date
 from pincite.intake.reading import TextBlock
 
 _AGENCIES = (
@@ -46,6 +47,14 @@ _AGREEMENT = re.compile(
 _CLAUSE = re.compile(
     r"^(?:article|section|clause|§)?\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])[.)]\s+\S", re.IGNORECASE
 )
+_CREDITS = re.compile(
+    r"^(?:\(?(?:additional )?(?:reporting|writing|editing|compiled|edited) by\b"
+    r"|\(?(?:reportage|rédaction|édité|écrit|version française|traduit)[^.]{0,30}\bpar\b).*$",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"^[A-ZÀ-Ý][^()\n]{1,60}\((?P<agency>AFP|Reuters|AP|Bloomberg|Associated Press)\)\s*[-–—]\s*"
+)
 _FINAL = (".", "!", "?", "…", ":", ";", ",", "”", "»", '"')
 
 
@@ -67,8 +76,26 @@ def outlet_of(line: str) -> str:
 def author_of(line: str) -> str:
     """The author that a byline names ("By Ann Example"), or ""."""
     text = line.strip()
-    match = _BYLINE.match(text) if len(text) <= 140 else None
+    match = _BYLINE.match(without_date(text)) if len(text) <= 140 else None
     return match["names"].strip() if match else ""
+
+
+def is_credit(line: str) -> bool:
+    """An agency's own line on who wrote and edited ("Reporting by ...; Editing by ...")."""
+    return len(line) <= 300 and bool(_CREDITS.match(line.strip()))
+
+
+def dateline_agency(text: str) -> tuple[str, str]:
+    """Agency of a text that opens "PORT, May 19 (Agency) - ", and the text after it."""
+    match = _OPENING.match(text)
+    return (match["agency"], text[match.end() :]) if match else ("", text)
+
+
+def published_of(lines: list[str], language: str = "") -> str:
+    """The day of publication (EDTF) that a date line or a dated byline states, or ""."""
+    return published_in([line for line in lines if not author_of(line)], language) or next(
+        (found for line in lines if author_of(line) and (found := find_date(line, language))), ""
+    )
 
 
 def looks_like_heading(line: str, following: str) -> bool:

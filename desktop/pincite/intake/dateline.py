@@ -77,6 +77,11 @@ def is_dateline(line: str) -> bool:
     return len(re.findall(r"[^\W\d_]", rest)) <= 3
 
 
+def without_date(line: str) -> str:
+    """A line without its whole dates and what parts them from the rest."""
+    return re.sub(r"[\s,|•·–—-]+$", "", _DATE.sub("", line)).strip()
+
+
 def published_in(lines: list[str], language: str = "") -> str:
     """The publication date among an article's first and last lines, or ""."""
     candidates = [line for line in lines if is_dateline(line)]

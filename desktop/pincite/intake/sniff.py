@@ -19,6 +19,7 @@ JSON = "application/json"
 WARC = "application/warc"
 WACZ = "application/wacz"
 GZIP = "application/gzip"
+ENCRYPTED_OFFICE = "application/x-encrypted-office"
 UNKNOWN = "application/octet-stream"
 
 _MAGIC = (
@@ -113,7 +114,7 @@ def _inside_ole(data: bytes) -> str:
     if "WordDocument".encode("utf-16-le") in data:
         return "application/msword"
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return "application/x-encrypted-office"
+        return ENCRYPTED_OFFICE
     return "application/x-ole-storage"
 
 

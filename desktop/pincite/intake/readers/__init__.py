@@ -43,6 +43,7 @@ _MODULES = {
     "image/webp": "image",
     "image/heic": "image",
 }
+_REFUSED = {sniff.UNKNOWN: "binary", sniff.ENCRYPTED_OFFICE: "encrypted"}
 # A table of numbers with a few words in it says nothing about a language.
 _ENOUGH_WORDS = 400
 
@@ -56,11 +57,11 @@ def reader_for(media_type: str) -> Reader:
     """The reader of a media type, imported when first asked for.
 
     Raises ``ReadError("binary")`` for bytes of no known kind, ``unsupported`` for a known kind
-    without a reader.
+    without a reader, ``encrypted`` for an office file behind a password.
     """
     module = _MODULES.get(media_type)
     if module is None:
-        code = "binary" if media_type == sniff.UNKNOWN else "unsupported"
+        code = _REFUSED.get(media_type, "unsupported")
         raise ReadError(code, media_type=media_type)
     reader: Reader = import_module(f"{__name__}.{module}").read
     return reader

@@ -13,10 +13,11 @@ from pincite.intake.boilerplate import cut_glued
 from pincite.intake.clues import (
     author_of,
     is_caption,
+    published_of,
     sensible_title,
     source_type,
 )
-from pincite.intake.dateline import is_dateline, published_in
+from pincite.intake.dateline import is_dateline
 from pincite.intake.decode import decode
 from pincite.intake.readers.html_choice import article_blocks
 from pincite.intake.readers.html_meta import PageFacts, page_facts
@@ -41,6 +42,7 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     if not numbered:
         raise ReadError("no_text" if text.strip() else "empty")
     title = facts.title or next((b.text for b in numbered if b.role in {"title", "heading"}), "")
+    title, site = _without_site(title, [b.text for b in numbered if b.role in {"title", "heading"}])
     lines = [block.text for block in numbered[:8]]
     return Reading(
         media_type=HTML,
@@ -49,8 +51,8 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
         reader="html",
         reader_version=f"{VERSION} (trafilatura {_trafilatura_version()})",
         author=facts.author or next((a for line in lines if (a := author_of(line))), ""),
-        outlet=facts.outlet or _host(facts),
-        published=facts.published or published_in(lines, options.language or facts.language),
+        outlet=facts.outlet or site or _host(facts),
+        published=facts.published or published_of(lines, options.language or facts.language),
         language=facts.language,
         url=facts.saved_from or facts.canonical,
         notes=(f"boilerplate_removed:{removed}",) if removed else (),
@@ -126,6 +128,16 @@ def _paragraph_role(text: str, place: int) -> str:
 
 def _same(text: str) -> str:
     return re.sub(r"\W+", " ", text).strip().casefold()
+
+
+def _without_site(title: str, headings: list[str]) -> tuple[str, str]:
+    """A title "Words - Site" whose words are a heading of the page, parted from its site."""
+    for heading in headings:
+        rest = title.removeprefix(heading)
+        match = re.fullmatch(r"\s+[|–—-]\s+(.{2,40})", rest) if rest != title else None
+        if match:
+            return heading, match[1].strip()
+    return title, ""
 
 
 def _host(facts: PageFacts) -> str:

@@ -33,6 +33,7 @@ _ASIDE_WORDS = re.compile(
 )
 _PASSED_ON = frozenset({"list_item", "quotation", "caption"})
 _BREAK = "\x00"
+_PARTED = re.compile(r"\x00\s*\x00+\s*")  # two breaks are how old pages part paragraphs
 _LONG_CELL = 600
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -73,11 +74,13 @@ class _Walk:
 
     def flush(self) -> None:
         """End the running text: it belongs to the innermost open block."""
-        text = inline_text(self.pieces)
-        if text and self.open:
-            top = self.open[-1]
-            share = min(1.0, self.linked / len(text))
-            self.found.append(Found(top.element, text, top.role, share, top.aside))
+        whole = "".join(self.pieces)
+        share = min(1.0, self.linked / max(1, len(whole.strip())))
+        for part in _PARTED.split(whole) if self.open else ():
+            text = inline_text([part])
+            if text:
+                top = self.open[-1]
+                self.found.append(Found(top.element, text, top.role, share, top.aside))
         self.pieces, self.linked = [], 0
 
     def enter(self, element: Any) -> None:

@@ -5,13 +5,16 @@ from pathlib import PurePath
 from pincite.intake.boilerplate import Kept, keep
 from pincite.intake.clues import (
     author_of,
+    dateline_agency,
     is_caption,
+    is_credit,
     looks_like_heading,
     outlet_of,
+    published_of,
     sensible_title,
     source_type,
 )
-from pincite.intake.dateline import is_dateline, published_in
+from pincite.intake.dateline import is_dateline
 from pincite.intake.decode import decode
 from pincite.intake.language import detect_language
 from pincite.intake.prose import clean_lines, split_paragraphs
@@ -26,8 +29,9 @@ VERSION = "1"
 def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     """Title, numbered paragraphs and what the lines say of author, outlet and date."""
     decoded = decode(data)
-    kept = _without_furniture(clean_lines(decoded.text))
-    paragraphs = split_paragraphs(list(kept.lines))
+    lines = clean_lines(decoded.text)
+    kept = _without_furniture(lines)
+    paragraphs = _paragraphs(lines, kept)
     if not paragraphs:
         raise ReadError("empty")
     language = options.language or detect_language("\n".join(paragraphs))
@@ -36,21 +40,29 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     notes = [f"encoding_guessed:{decoded.encoding}"] if decoded.guessed else []
     if kept.removed:
         notes.append(f"boilerplate_removed:{kept.removed}")
-    lines = [*paragraphs[:6], *paragraphs[-4:]]
+    ends = [*paragraphs[:6], *paragraphs[-4:]]
+    agency, opening = dateline_agency(paragraphs[0])
     return Reading(
         media_type=TEXT,
-        title=title or sensible_title(paragraphs[0]) or PurePath(name).stem,
+        title=title or sensible_title(opening) or PurePath(name).stem,
         blocks=blocks,
         reader="plain_text",
         reader_version=VERSION,
-        author=next((found for line in lines if (found := author_of(line))), ""),
-        outlet=next((found for line in lines if (found := outlet_of(line))), ""),
-        published=published_in(lines, language),
+        author=next((found for line in ends if (found := author_of(line))), ""),
+        outlet=next((found for line in ends if (found := outlet_of(line))), agency),
+        published=published_of(ends, language),
         language=language,
         notes=tuple(notes),
         metadata=(("encoding", decoded.encoding),),
         source_type=source_type(blocks),
     )
+
+
+def _paragraphs(lines: list[str], kept: Kept) -> list[str]:
+    """A line left out parts paragraphs only in a text that blank lines part."""
+    inner = "\n".join(lines).strip("\n").split("\n")
+    parted = all(inner)
+    return split_paragraphs([line for line in kept.lines if line or not parted])
 
 
 def _without_furniture(lines: list[str]) -> Kept:
@@ -71,7 +83,7 @@ def shape(paragraphs: list[str]) -> list[Draft]:
 
 
 def _role(text: str, following: str, place: int) -> str:
-    if outlet_of(text) or (author_of(text) and place < 6) or is_dateline(text):
+    if outlet_of(text) or (author_of(text) and place < 6) or is_dateline(text) or is_credit(text):
         return "byline"
     if is_caption(text):
         return "caption"
