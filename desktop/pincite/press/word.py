@@ -1,0 +1,180 @@
+"""A resolved document as a Word file, for those who must edit or redline it.
+
+The same words in the same order as the PDF: real footnotes, headings, tables with repeating
+headers, running heads with page numbers, cites that open the exhibits' file.
+"""
+
+import zipfile
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from pincite.document import resolved as doc
+from pincite.press.metadata import PRODUCER, Particulars
+from pincite.press.styles import style_of
+from pincite.press.styles.base import Style
+from pincite.press.word_blocks import Blocks
+from pincite.press.word_inlines import Writer, language, legal
+from pincite.press.word_notes import Footnotes
+from pincite.press.wording import words
+
+FONT = "Cambria"
+_OLDEST = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip archive can name
+
+
+def press_word(document: doc.Document, *, exhibits_file: str | None = "exhibits.pdf") -> bytes:
+    """The document as .docx; the same document gives the same bytes.
+
+    Raises PressError ``bad_paper``.
+    """
+    import docx
+
+    style = style_of(document)
+    made = docx.Document()
+    _page(made, style)
+    _styles(made, style, document.lang)
+    _describe(made, document)
+    notes = Footnotes(made)
+    writer = Writer(made, notes, exhibits_file or "")
+    blocks = Blocks(made, writer, style)
+    _running(made, document, style)
+    _opening(made, document, style)
+    blocks.write(document.blocks)
+    notes.attach()
+    out = BytesIO()
+    made.save(out)
+    return _repacked(out.getvalue())
+
+
+def _page(made: Any, style: Style) -> None:
+    from docx.shared import Pt
+
+    section = made.sections[0]
+    section.page_width, section.page_height = Pt(style.paper[0]), Pt(style.paper[1])
+    section.left_margin, section.right_margin = Pt(style.left), Pt(style.right)
+    section.top_margin, section.bottom_margin = Pt(style.top), Pt(style.foot)
+    section.header_distance, section.footer_distance = Pt(style.running - 10), Pt(28)
+    section.different_first_page_header_footer = True
+
+
+def _styles(made: Any, style: Style, lang: str) -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+    from docx.shared import Pt, RGBColor
+
+    normal = made.styles["Normal"]
+    normal.font.name, normal.font.size = FONT, Pt(style.size)
+    normal.paragraph_format.space_after = Pt(style.gap)
+    normal.paragraph_format.line_spacing = Pt(style.leading)
+    normal.paragraph_format.widow_control = True
+    said = OxmlElement("w:lang")
+    said.set(qn("w:val"), language(lang))
+    normal.element.get_or_add_rPr().append(said)
+    for level in range(1, 5):
+        head = made.styles[f"Heading {level}"]
+        head.font.name, head.font.size = FONT, Pt(style.head_size)
+        head.font.bold, head.font.italic = level <= 2, level > 2
+        head.font.small_caps = level == 1
+        head.font.color.rgb = RGBColor(0x16, 0x18, 0x1C)
+        fonts = head.element.get_or_add_rPr().get_or_add_rFonts()
+        for name in list(fonts.attrib):
+            del fonts.attrib[name]
+        fonts.set(qn("w:ascii"), FONT)
+        fonts.set(qn("w:hAnsi"), FONT)
+        head.paragraph_format.space_before = Pt(style.head_gap)
+        head.paragraph_format.space_after = Pt(style.gap * 0.4)
+        head.paragraph_format.keep_with_next = True
+
+
+def _describe(made: Any, document: doc.Document) -> None:
+    about = Particulars(document.title, document.lang, document.date)
+    moment = datetime.fromisoformat(f"{about.day}T00:00:00")
+    properties = made.core_properties
+    properties.title, properties.author = legal(document.title), legal(document.author)
+    properties.subject, properties.language = legal(document.subject), language(document.lang)
+    properties.created = properties.modified = properties.last_printed = moment
+    properties.last_modified_by, properties.revision = PRODUCER, 1
+    properties.comments = properties.keywords = properties.category = ""
+
+
+# ------------------------------------------------------------------ around the text
+
+
+def _running(made: Any, document: doc.Document, style: Style) -> None:
+    """Continuation pages: addressee, date and page; banner and label on every page."""
+    from docx.enum.text import WD_TAB_ALIGNMENT
+    from docx.shared import Pt
+
+    section = made.sections[0]
+    label = " · ".join(part for part in (document.watermark, document.marking) if part)
+    line = section.header.paragraphs[0]
+    running = document.running or (document.title,)
+    line.add_run(legal(" · ".join((label, *running) if label else running)) + "\t")
+    stops = line.paragraph_format.tab_stops
+    stops.clear_all()
+    stops.add_tab_stop(Pt(style.width), WD_TAB_ALIGNMENT.RIGHT)
+    _page_number(line, document.lang)
+    if label:
+        section.first_page_header.paragraphs[0].add_run(legal(label)).bold = True
+    for foot in (section.footer, section.first_page_footer):
+        foot.paragraphs[0].add_run(legal(document.banner)).font.size = Pt(8)
+
+
+def _page_number(paragraph: Any, lang: str) -> None:
+    pattern = words(lang).page.format(page="\x01", pages="\x02")
+    for part in (
+        pattern.replace("\x01", "\x00PAGE\x00").replace("\x02", "\x00NUMPAGES\x00").split("\x00")
+    ):
+        if part in ("PAGE", "NUMPAGES"):
+            _field(paragraph, part)
+        elif part:
+            paragraph.add_run(part)
+
+
+def _field(paragraph: Any, name: str) -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), name)
+    run = paragraph.add_run("1")
+    field.append(run._r)
+    paragraph._p.append(field)
+
+
+def _opening(made: Any, document: doc.Document, style: Style) -> None:
+    from docx.shared import Pt
+
+    def add(text: str, size: float, **dress: bool) -> None:
+        if text:
+            run = made.add_paragraph().add_run(legal(text))
+            run.font.size, run.italic = Pt(size), dress.get("italic")
+            run.font.small_caps = dress.get("caps")
+            made.paragraphs[-1].paragraph_format.space_after = Pt(0)
+            made.paragraphs[-1].paragraph_format.line_spacing = 1.0
+
+    if document.kind == "letter":
+        head = document.letterhead
+        add(head.name, 18, caps=True)
+        add(head.line, 10, italic=True)
+        for line in (*head.contact, *(" ".join(pair) for pair in head.references)):
+            add(line, 8.5)
+    else:
+        add(document.title, 20)
+        add(document.subject, 12, italic=True)
+        for label, value in document.facts:
+            add(f"{label}: {value}" if label else value, style.small)
+    if made.paragraphs:
+        made.paragraphs[-1].paragraph_format.space_after = Pt(style.part_gap * 1.5)
+
+
+def _repacked(file: bytes) -> bytes:
+    """The same archive with fixed times and order, so that it says nothing of when it was made."""
+    out = BytesIO()
+    with zipfile.ZipFile(BytesIO(file)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            info = zipfile.ZipInfo(name, _OLDEST)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = 0o600 << 16
+            new.writestr(info, old.read(name))
+    return out.getvalue()

@@ -1,0 +1,108 @@
+"""Tables and entry lists of a Word file: hairlines, headers that repeat, rows kept whole."""
+
+from typing import Any
+
+from pincite.document import resolved as doc
+from pincite.press.styles.base import Style
+from pincite.press.word_inlines import Writer, legal
+
+_ALIGNMENTS = {"left": "LEFT", "right": "RIGHT", "center": "CENTER"}
+
+
+def table(document: Any, writer: Writer, block: doc.Table, style: Style) -> None:
+    """Write a table; its header row repeats on each page."""
+    from docx.shared import Pt
+
+    if not block.columns:
+        return
+    if block.caption:
+        writer.write(document.add_paragraph(), block.caption)
+    made = document.add_table(rows=1, cols=len(block.columns))
+    made.autofit = True
+    _rules(made)
+    for cell, column in zip(made.rows[0].cells, block.columns, strict=True):
+        _cell(writer, cell, column.title, column, style, head=True)
+    _mark_row(made.rows[0], "w:tblHeader")
+    for row in block.rows:
+        cells = made.add_row().cells
+        for cell, column, content in zip(cells, block.columns, row, strict=False):
+            _cell(writer, cell, content.inlines, column, style, strong=content.strong)
+    for made_row in made.rows:
+        _mark_row(made_row, "w:cantSplit")
+    after = document.add_paragraph()
+    after.paragraph_format.space_after = Pt(0)
+
+
+def _cell(
+    writer: Writer,
+    cell: Any,
+    inlines: doc.Inlines,
+    column: doc.Column,
+    style: Style,
+    *,
+    strong: bool = False,
+    head: bool = False,
+) -> None:
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Pt
+
+    paragraph = cell.paragraphs[0]
+    paragraph.alignment = getattr(WD_ALIGN_PARAGRAPH, _ALIGNMENTS.get(column.align, "LEFT"))
+    paragraph.paragraph_format.space_after = Pt(3)
+    paragraph.paragraph_format.space_before = Pt(3)
+    writer.write(paragraph, inlines, strong=strong)
+    for run in paragraph.runs:
+        run.font.size = Pt(style.small)
+        run.font.small_caps = True if head else run.font.small_caps
+
+
+def _mark_row(row: Any, name: str) -> None:
+    from docx.oxml import OxmlElement
+
+    row._tr.get_or_add_trPr().append(OxmlElement(name))
+
+
+def _rules(made: Any) -> None:
+    """Hairlines between rows, heavier ones at head and foot, none upright."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    borders = OxmlElement("w:tblBorders")
+    for edge, size in (("top", "6"), ("bottom", "6"), ("insideH", "2")):
+        line = OxmlElement(f"w:{edge}")
+        line.set(qn("w:val"), "single")
+        line.set(qn("w:sz"), size)
+        line.set(qn("w:color"), "16181C")
+        borders.append(line)
+    # Word insists on the order of the schema: borders come before layout, margins and look.
+    properties = made._tbl.tblPr
+    later = [qn(f"w:{name}") for name in ("shd", "tblLayout", "tblCellMar", "tblLook")]
+    after = next((child for child in properties if child.tag in later), None)
+    if after is None:
+        properties.append(borders)
+    else:
+        after.addprevious(borders)
+
+
+def entries(document: Any, writer: Writer, block: doc.EntryList, style: Style) -> None:
+    """Write enclosures or copies: a small head and one line for each."""
+    from docx.shared import Pt
+
+    head = document.add_paragraph()
+    head.paragraph_format.space_before = Pt(style.part_gap)
+    head.paragraph_format.space_after = Pt(0)
+    head.paragraph_format.keep_with_next = True
+    title = head.add_run(legal(block.title))
+    title.bold, title.font.small_caps, title.font.size = True, True, Pt(style.small)
+    for label, words, destination in block.entries:
+        line = document.add_paragraph()
+        layout = line.paragraph_format
+        layout.space_after = Pt(0)
+        if label:
+            layout.left_indent, layout.first_line_indent = Pt(58), Pt(-58)
+            layout.tab_stops.add_tab_stop(Pt(58))
+            line.add_run(legal(label.replace(" ", "\u00a0")) + "\t")
+        entry = doc.CiteRun(words, label, destination) if destination else doc.Run(words)
+        writer.write(line, (entry,))
+        for run in line.runs:
+            run.font.size = Pt(style.small)
