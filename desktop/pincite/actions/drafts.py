@@ -101,7 +101,10 @@ def rename_draft(case_file: CaseFile, draft: str, title: str) -> Draft:
 
 
 _HEADER = frozenset(
-    ["title", "date", "jurisdiction", "style", "paper", "document", "client", "addressee", "signatory", "deadline", "series", "language", "template"]
+    (
+        *("title", "date", "jurisdiction", "style", "paper", "document", "language", "template"),
+        *("client", "addressee", "signatory", "deadline", "series"),
+    )
 )
 
 

@@ -15,6 +15,7 @@ from pincite.model.evidence import Capture
 from pincite.text.errors import ReadError
 
 if TYPE_CHECKING:
+    from pincite.intake.bounds import Budget
     from pincite.intake.pool import WorkerPool
     from pincite.intake.reading import Reading
 
@@ -99,9 +100,11 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
     method: str = "file",
     contained_in: str = "",
     depth: int = 0,
+    budget: "Budget | None" = None,
     stop: Cancelled | None = None,
 ) -> Taken | EvidenceError:
     """Read bytes under a name, and the files inside them."""
+    from pincite.intake.bounds import Budget
     from pincite.intake.capture import capture_record
 
     reading: Reading | None = None
@@ -139,6 +142,7 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
         accessed=record.saved_at,
         reader=record.reader,
     )
+    room = budget or Budget()  # one for all levels: archives in archives multiply
     parts = reading.attachments if reading is not None and depth < DEPTH else ()
     inside = tuple(
         read_bytes(
@@ -149,9 +153,11 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
             method="attachment",
             contained_in=name,
             depth=depth + 1,
+            budget=room,
             stop=stop,
         )
         for part in parts
+        if room.take(len(part.data))
     )
     return Taken(name, data, reading, capture, problem, inside)
 
