@@ -108,6 +108,7 @@ def _running(made: Any, document: doc.Document, style: Style) -> None:
     section = made.sections[0]
     label = " · ".join(part for part in (document.watermark, document.marking) if part)
     line = section.header.paragraphs[0]
+    line.style = made.styles["Normal"]  # the Header style has tab stops of its own
     running = document.running or (document.title,)
     line.add_run(legal(" · ".join((label, *running) if label else running)) + "\t")
     stops = line.paragraph_format.tab_stops

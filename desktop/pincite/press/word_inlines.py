@@ -8,6 +8,7 @@ from pincite.press.word_notes import Footnotes
 LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 NAVY = "22364F"
 BROKEN = "7A1F24"
+NOTE_SIZE = 9.0
 _LANGUAGES = {"en": "en-US", "fr": "fr-FR", "de": "de-DE", "es": "es-ES", "it": "it-IT"}
 
 
@@ -25,20 +26,27 @@ class Writer:
         self.file = file
         self._relations: dict[str, str] = {}
 
-    def write(self, paragraph: Any, inlines: doc.Inlines, *, strong: bool = False) -> None:
-        """Append inlines to a paragraph."""
+    def write(
+        self, paragraph: Any, inlines: doc.Inlines, *, strong: bool = False, size: float = 0.0
+    ) -> None:
+        """Append inlines to a paragraph, in its own size unless another is given (points)."""
+        from docx.shared import Pt
+
         for inline in inlines:
             match inline:
                 case doc.Run():
-                    self._run(paragraph, inline, strong=strong)
+                    made = self._run(paragraph, inline, strong=strong)
                 case doc.CiteRun():
-                    self._cite(paragraph, inline)
+                    made = self._cite(paragraph, inline)
                 case doc.Break():
-                    paragraph.add_run().add_break()
+                    made = paragraph.add_run()
+                    made.add_break()
                 case doc.NoteMark():
-                    self._note(paragraph, inline)
+                    made = self._note(paragraph, inline)
+            if size:
+                made.font.size = Pt(size)
 
-    def _run(self, paragraph: Any, run: doc.Run, *, strong: bool) -> None:
+    def _run(self, paragraph: Any, run: doc.Run, *, strong: bool) -> Any:
         made = paragraph.add_run(legal(run.text))
         made.bold = True if run.strong or (strong and not run.emphasis) else None
         made.italic = True if run.emphasis else None
@@ -47,8 +55,9 @@ class Writer:
             _colour(made, BROKEN)
         if run.lang:
             set_language(made, run.lang)
+        return made
 
-    def _cite(self, paragraph: Any, cite: doc.CiteRun) -> None:
+    def _cite(self, paragraph: Any, cite: doc.CiteRun) -> Any:
         made = paragraph.add_run(legal(cite.text.replace(" ", "\u00a0")))
         made.italic = True if cite.emphasis else None
         if cite.broken:
@@ -56,6 +65,7 @@ class Writer:
         elif cite.destination and self.file:
             _colour(made, NAVY)
             self._link(paragraph, made, f"{self.file}#{cite.destination}", cite.text)
+        return made
 
     def _link(self, paragraph: Any, run: Any, target: str, words: str) -> None:
         from docx.oxml import OxmlElement
@@ -70,11 +80,11 @@ class Writer:
         paragraph._p.append(link)
         link.append(run._r)
 
-    def _note(self, paragraph: Any, mark: doc.NoteMark) -> None:
-        from docx.shared import Pt
+    def _note(self, paragraph: Any, mark: doc.NoteMark) -> Any:
         from docx.text.paragraph import Paragraph
 
-        note = Paragraph(self.footnotes.add(paragraph.add_run()), paragraph._parent)
+        made = paragraph.add_run()
+        note = Paragraph(self.footnotes.add(made), paragraph._parent)
         note.add_run(" ")
         # A link inside a note would need relations of the notes' own part: words alone.
         plain = tuple(
@@ -83,9 +93,8 @@ class Writer:
             else i
             for i in mark.inlines
         )
-        self.write(note, plain)
-        for run in note.runs:
-            run.font.size = Pt(9)
+        self.write(note, plain, size=NOTE_SIZE)
+        return made
 
 
 def legal(text: str) -> str:

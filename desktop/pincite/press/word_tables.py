@@ -18,7 +18,7 @@ def table(document: Any, writer: Writer, block: doc.Table, style: Style) -> None
     if block.caption:
         writer.write(document.add_paragraph(), block.caption)
     made = document.add_table(rows=1, cols=len(block.columns))
-    made.autofit = True
+    made.autofit = False
     _rules(made)
     for cell, column in zip(made.rows[0].cells, block.columns, strict=True):
         _cell(writer, cell, column.title, column, style, head=True)
@@ -27,10 +27,27 @@ def table(document: Any, writer: Writer, block: doc.Table, style: Style) -> None
         cells = made.add_row().cells
         for cell, column, content in zip(cells, block.columns, row, strict=False):
             _cell(writer, cell, content.inlines, column, style, strong=content.strong)
+    widths = _widths(block, style.width if block.wide else style.measure)
+    for made_column, width in zip(made.columns, widths, strict=True):
+        made_column.width = Pt(width)
     for made_row in made.rows:
         _mark_row(made_row, "w:cantSplit")
+        for cell, width in zip(made_row.cells, widths, strict=True):
+            cell.width = Pt(width)
     after = document.add_paragraph()
     after.paragraph_format.space_after = Pt(0)
+
+
+def _widths(block: doc.Table, room: float) -> list[float]:
+    """Column widths by what they hold: the longest word, and more for longer text."""
+    wants = []
+    for at, column in enumerate(block.columns):
+        cells = [column.title, *(row[at].inlines for row in block.rows if at < len(row))]
+        texts = ["".join(getattr(i, "text", " ") for i in inlines) for inlines in cells]
+        word = max((len(word) for text in texts for word in text.split(" ")), default=1)
+        longest = max((len(text) for text in texts), default=1)
+        wants.append(max(word + 3.0, min(longest, 6 + 5 * longest**0.5)) * column.weight**0.5)
+    return [want * room / sum(wants) for want in wants]
 
 
 def _cell(
@@ -50,10 +67,9 @@ def _cell(
     paragraph.alignment = getattr(WD_ALIGN_PARAGRAPH, _ALIGNMENTS.get(column.align, "LEFT"))
     paragraph.paragraph_format.space_after = Pt(3)
     paragraph.paragraph_format.space_before = Pt(3)
-    writer.write(paragraph, inlines, strong=strong)
-    for run in paragraph.runs:
-        run.font.size = Pt(style.small)
-        run.font.small_caps = True if head else run.font.small_caps
+    writer.write(paragraph, inlines, strong=strong, size=style.small)
+    for run in paragraph.runs if head else ():
+        run.font.small_caps = True
 
 
 def _mark_row(row: Any, name: str) -> None:
@@ -103,6 +119,6 @@ def entries(document: Any, writer: Writer, block: doc.EntryList, style: Style) -
             layout.tab_stops.add_tab_stop(Pt(58))
             line.add_run(legal(label.replace(" ", "\u00a0")) + "\t")
         entry = doc.CiteRun(words, label, destination) if destination else doc.Run(words)
-        writer.write(line, (entry,))
         for run in line.runs:
             run.font.size = Pt(style.small)
+        writer.write(line, (entry,), size=style.small)
