@@ -135,7 +135,8 @@ def _warm() -> None:
     from pincite.intake.language import detect_language
     from pincite.intake.readers import html, pdf, plain_text  # noqa: F401
 
-    detect_language("The model is loaded with the first text.")
+    # Words that no list holds: only then is the model asked, and so loaded.
+    detect_language("Vorab geladene Wörter " * 12)
 
 
 def main(arguments: list[str]) -> NoReturn:
