@@ -38,16 +38,23 @@ def table(document: Any, writer: Writer, block: doc.Table, style: Style) -> None
     after.paragraph_format.space_after = Pt(0)
 
 
+LETTER_WIDTH = 5.6  # points that a letter of a table takes, generously
+
+
 def _widths(block: doc.Table, room: float) -> list[float]:
-    """Column widths by what they hold: the longest word, and more for longer text."""
-    wants = []
+    """Column widths: the longest word of each, and a share of the rest that grows with its text."""
+    least, shares = [], []
     for at, column in enumerate(block.columns):
         cells = [column.title, *(row[at].inlines for row in block.rows if at < len(row))]
         texts = ["".join(getattr(i, "text", " ") for i in inlines) for inlines in cells]
         word = max((len(word) for text in texts for word in text.split(" ")), default=1)
         longest = max((len(text) for text in texts), default=1)
-        wants.append(max(word + 3.0, min(longest, 6 + 5 * longest**0.5)) * column.weight**0.5)
-    return [want * room / sum(wants) for want in wants]
+        least.append((word + 2.5) * LETTER_WIDTH)
+        shares.append(column.weight * max(longest - word, 1) ** 0.5)
+    spare = room - sum(least)
+    if spare < 0:
+        return [width * room / sum(least) for width in least]
+    return [width + spare * share / sum(shares) for width, share in zip(least, shares, strict=True)]
 
 
 def _cell(
