@@ -46,7 +46,7 @@ def quantities() -> Score:
         found = find_quantities(
             article["text"], article["language"], published=article["published"]
         )
-        _tally(score, name, article["quantities"], found, _same_quantity)
+        tally(score, name, article["quantities"], found, same_quantity)
     return score
 
 
@@ -55,11 +55,11 @@ def dates() -> Score:
     score = Score(misses=[])
     for name, article in articles():
         found = find_dates(article["text"], article["language"], published=article["published"])
-        _tally(score, name, article["dates"], found, _same_date)
+        tally(score, name, article["dates"], found, same_date)
     return score
 
 
-def _same_quantity(mark: dict[str, Any], read: Quantity) -> bool:
+def same_quantity(mark: dict[str, Any], read: Quantity) -> bool:
     high = Decimal(mark["high"]) if mark["high"] else None
     return (
         (Decimal(mark["value"]), high) == (read.value, read.high)
@@ -70,11 +70,11 @@ def _same_quantity(mark: dict[str, Any], read: Quantity) -> bool:
     )
 
 
-def _same_date(mark: dict[str, Any], read: DateMention) -> bool:
+def same_date(mark: dict[str, Any], read: DateMention) -> bool:
     return bool(mark["edtf"] == read.edtf and mark["deadline"] == read.deadline)
 
 
-def _tally(score: Score, name: str, marks: list[Any], found: list[Any], same: Any) -> None:
+def tally(score: Score, name: str, marks: list[Any], found: list[Any], same: Any) -> None:
     score.marked += len(marks)
     score.read += len(found)
     left = list(found)

@@ -17,7 +17,8 @@ _CUES = {
         r"plans?|planning|starting|beginning|effective|upcoming|must|ha(?:s|ve) to|slated|hopes?|"
         r"aims?|expects?|intends?|takes? effect|ahead of|opens|starts|begins|ends|expires?|"
         r"deadline|postponed (?:to|until)|adjourned to|from)\b"
-        r"|\b(?P<past>was|were|had|did|said|told|wrote|came|went|took|began|made|won|lost|fell|rose|"
+        r"|\b(?P<past>was|were|had|did|said|told|wrote|came|went|took|began|made|won|lost|fell|"
+        r"rose|"
         r"sent|met|left|paid|found|got|gave|held|brought|bought|sold|cut|put|shut|ran|grew|saw|"
         r"spoke|became|built|kept|led|broke|drew|rang|struck|(?!need|fe|proce|exce)\w{2,}ed)\b",
         re.IGNORECASE,
@@ -32,7 +33,7 @@ _CUES = {
         re.IGNORECASE,
     ),
 }
-_SOON = timedelta(days=60)
+_HALF_YEAR = timedelta(days=183)
 
 
 @dataclass(slots=True)
@@ -98,7 +99,8 @@ def context_for(text: str, language: str, published: str, *, lenient: bool = Fal
 def choose_year(context: Context, month: int, day: int | None, tense: str) -> int | None:
     """The year of a month, or of a day in a month, that is written without one.
 
-    Past unless a cue says that it is to come; a day within 60 days ahead and no cue is to come.
+    A month is past unless a cue says that it is to come; a day without a cue is in the nearest
+    year.
     """
     now = context.latest
     if now is None:
@@ -117,7 +119,7 @@ def choose_year(context: Context, month: int, day: int | None, tense: str) -> in
         ahead = _safe(now.year + 1, month, day)
         soon = ahead is not None and not tense and ahead - now <= timedelta(days=31)
         return now.year + 1 if soon else now.year
-    return now.year if not tense and here - now <= _SOON else now.year - 1
+    return now.year if not tense and here - now <= _HALF_YEAR else now.year - 1
 
 
 def choose_weekday(now: date, weekday: int, tense: str) -> date:

@@ -81,7 +81,9 @@ def _numeric(match: Match, context: Context) -> Core | None:
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
     day_first = context.language == "fr" or match["sep"] == "." or first > 12
     if not day_first and second <= 12 and first != second:
-        return _core(match, "", "ambiguous_numeric")
+        either = (_ymd(year, second, first), _ymd(year, first, second))
+        here = context.day.isoformat() if context.day else ""
+        return _core(match, here if here in either else "", "ambiguous_numeric")
     edtf = _ymd(year, second, first) if day_first else _ymd(year, first, second)
     edtf = edtf or _ymd(year, first, second)
     return _core(match, edtf, "numeric_day_first" if day_first else "numeric_month_first")
@@ -241,6 +243,7 @@ def _ago(match: Match, context: Context) -> Core | None:
 Builder = Callable[[Match, Context], Core | None]
 BUILDERS: dict[str, Builder] = {
     "iso": _iso, "numeric": _numeric, "day_month": _day_month, "month_day": _day_month,
+    "day_listed": _day_month,
     "month_days": _days, "days_month": _days, "between_month_days": _days,
     "between_days_month": _days, "month_year": _month_year, "month": _month,
     "part_month": _part_month, "part_year": _part_year, "season": _season, "decade": _decade,

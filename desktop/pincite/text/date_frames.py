@@ -8,7 +8,11 @@ from pincite.text.date_context import Context, choose_year
 from pincite.text.date_cores import Core
 from pincite.text.edtf_bounds import bounds, is_edtf
 
-_ART_EN = r"(?: the)?(?: end of| close of business on| close of business| midnight on| noon on)?"
+_ART_EN = (
+    r"(?: the)?(?: end of)?(?: (?:close of business|midnight|noon|\d{1,2}(?:[:.]\d\d)? "
+    r"?(?:[ap]\.?m\.?"
+    r"|o'clock)?)(?: \(?[A-Z][A-Za-z ]{1,20}\)?)?,?)?(?: on)?"
+)
 _LEADS = {
     "en": re.compile(
         r"\b(?:(?P<by>no later than|not later than|on or before|no later|due(?: on| by)?|deadline "
@@ -35,7 +39,10 @@ _JOINTS = {
 }
 _LATEST = re.compile(r",? (?:at the latest|au plus tard|dernier délai)", re.IGNORECASE)
 _PAST_AFTER = re.compile(r"^,? (?:\w+ ){0,4}?(?:had|was|were|avait|avaient|était|étaient)\b")
-_GIVES = re.compile(r"\b(?:has|have|had|given|gives?|gave|a|ont|avait|laisse|laissé|donne|donné)\b")
+_GIVES = re.compile(
+    r"\b(?:(?:has|have|had|a|ont|avait|avaient|auront|aura) |(?:given|gives?|gave|giving|laiss\w+|"
+    r"donn\w+|accord\w+|can|may|must|pourra|pourront|peuvent|peut|doit|doivent) (?:\S+ ){0,4})$"
+)
 
 
 @dataclass(slots=True)
@@ -52,7 +59,7 @@ class Frame:
 
 def frame_core(core: Core, following: Core | None, context: Context) -> tuple[Frame, int]:
     """The framed date and how many cores it used: two for "between X and Y"."""
-    before = context.text[max(0, core.start - 40) : core.start]
+    before = context.text[max(0, core.start - 70) : core.start]
     lead = _LEADS[context.language].search(before)
     name = next((key for key, value in lead.groupdict().items() if value), "") if lead else ""
     if following and (joined := _joined(core, following, name, context)):
@@ -130,7 +137,7 @@ def _apply(
     frame.start = start
     end_of = "end of" in limit or core.rule in ("part_relative", "part_of_year", "part_of_month")
     value = _end(ahead, end_of)
-    sets_limit = name == "by" or _GIVES.search(context.text[max(0, start - 30) : start]) is not None
+    sets_limit = name == "by" or _GIVES.search(context.text[max(0, start - 60) : start]) is not None
     before_only = limit.startswith(("before", "prior", "avant", "ahead"))
     if _to_come(ahead, context) and sets_limit and not past:
         frame.edtf, frame.deadline, frame.rule = value, True, f"{core.rule}+limit"

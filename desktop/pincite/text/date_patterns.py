@@ -58,6 +58,9 @@ EN_PATTERNS = {
         rf"\b(?:[Bb]etween )(?:the )?{_D}{_ORD} and (?:the )?{_D2}{_ORD}"
         rf"(?: of)? {EN_M}(?:,? {_Y})?"
     ),
+    "day_listed": re.compile(
+        rf"\b{_D}{_ORD}(?=(?:, \d{{1,2}})* (?:and|or) (?:the )?\d{{1,2}}{_ORD} {EN_M}(?:,? {_Y})?)"
+    ),
     "month_year": re.compile(rf"\b{EN_M},?(?: of)? {_Y}"),
     "part_month": re.compile(
         rf"\b(?:the )?(?i:{_EN_PART})(?: in)?[ -]{EN_M}(?:,?(?: of)? {_Y})?\b"
@@ -141,8 +144,14 @@ FR_PATTERNS = {
         rf"(?:,?{_FY})?\b",
         re.IGNORECASE,
     ),
+    "day_listed": re.compile(
+        rf"\b{_FD}(?=(?:, \d{{1,2}})* (?:et|ou)(?: le)? \d{{1,2}} {FR_M}{_FY}?)", re.IGNORECASE
+    ),
+    "between_days_month": re.compile(
+        rf"\bentre le {_FD} et le {_FD2} {FR_M}{_FY}?\b", re.IGNORECASE
+    ),
     "days_month": re.compile(
-        rf"\b(?:(?:du|entre le|les) )?{_FD} ?(?:-|–|au|et le|et|à) ?{_FD2} "
+        rf"\b(?:(?:du|les) )?{_FD} ?(?:-|–|au|à) ?{_FD2} "
         rf"{FR_M}{_FY}?\b",
         re.IGNORECASE,
     ),

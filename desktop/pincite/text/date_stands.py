@@ -96,7 +96,8 @@ _VERB_AFTER = re.compile(r" (?:be|have|not|the|on|in|of|for|we|it)\b")
 
 
 _NOT_BEFORE = re.compile(
-    r"\b(?:every|each|a|an|un|chaque|les|un des|(?:the )?(?:following|previous|preceding)|"
+    r"\b(?:every|each|a|an|un|chaque|premier|dernier|deuxième|first|second|third|les|"
+    r"un des|(?:the )?(?:following|previous|preceding)|"
     r"Black|Good|Ash|Cyber|Super|Easter|Palm|same|Bloody|tous les) $"
 )
 _PLAIN_LEAD = re.compile(

@@ -68,7 +68,7 @@ def weekday_name(day: date, lang: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _read(text: str) -> Bounds | None:
-    if not text or len(text) > 100 or not text.isascii():
+    if not text or len(text) > 100 or not text.isascii() or re.search(r"\s", text):
         return None
     if text.count("/") == 1:
         start, _, end = text.partition("/")

@@ -38,6 +38,7 @@ _EN_FACTORS = {
 }  # fmt: skip
 _FR_FACTORS = {"mille": 10**3, "million": 10**6, "milliard": 10**9, "billion": 10**12}
 _FR_FACTORS |= {"md": 10**9, "mrd": 10**9}
+_REPEATED = re.compile(r" \(\d[\d, ]*\)")
 _GLUED_FACTORS = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
 _EN_HALF = re.compile(
     r"(?P<half>half a|half an|a half|half) (?P<word>million|billion|trillion|dozen)"
@@ -168,6 +169,8 @@ def _in_words(text: str, start: int, french: bool) -> NumberSpan | None:
     if not written:
         return None
     value, end = written
+    if repeated := _REPEATED.match(text, end):
+        end = repeated.end()  # fourteen (14) days
     if re.match(r"\w", text[end : end + 1]):
         return None
     factor = next((s for s in (10**12, 10**9, 10**6, 1000) if _has_scale(text[start:end], s)), 1)

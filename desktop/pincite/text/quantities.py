@@ -25,7 +25,7 @@ from pincite.text.quantity_parts import (
     second_number,
     unit_after,
 )
-from pincite.text.quantity_stands import COMPARED, stands
+from pincite.text.quantity_stands import repeats_unit, stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def read_quantity(words: str, lang: str, *, published: str = "") -> Quantity | N
 
 def _compared(item: Quantity, before: list[Quantity], context: Context) -> Quantity:
     """A bare number set against another ("compared with 860") counts the same thing."""
-    if item.unit or not before or not COMPARED.search(context.text, 0, item.start):
+    if item.unit or not before or not repeats_unit(context.text, item.start, item.end):
         return item
     same_sentence = before[-1].start >= context.sentence(item.start)[0]
     return replace(item, unit=before[-1].unit) if same_sentence else item
@@ -126,6 +126,8 @@ def _read_at(
         return _compose(
             moved, head, _shared_unit(moved, last, sign, context), None, context
         ), number.end
+    if last and last.value <= inherited(number, last):
+        last = None  # 5 to 3 is no range
     final = last or number
     unit = (
         Unit(money_code(sign), "currency", final.end) if sign else unit_after(text, final, language)

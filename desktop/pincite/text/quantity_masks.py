@@ -32,6 +32,7 @@ _LABELS = (
     r"cote|local"
 )
 PATTERNS = [
+    re.compile(r"[|·•–—] ?\d{1,2} min\b(?= ?[|·•–—]|\s*$)", re.MULTILINE),
     re.compile(
         r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+|\b[\w-]+\.(?:com|org|net|fr|io|ai|"
         r"pdf|html?|csv|docx?)\b\S*",
@@ -40,7 +41,8 @@ PATTERNS = [
     re.compile(
         rf"\b(?<!-)(?:{_LABELS}) ?(?:{_NUM}|[A-Z]\.?\d+)(?:\.\w+|\([\w]+\))*(?:(?:,| "
         rf"and| et| to| à|-|–) ?"
-        rf"{_NUM}(?! ?(?:%|million|milliard|people|users)))*(?![\w])(?! (?:million|milliard|billion|"
+        rf"{_NUM}(?! ?(?:%|million|milliard|people|users)))*(?![\w])(?! (?:million|milliard|"
+        rf"billion|"
         rf"%))",
         _I,
     ),
@@ -50,7 +52,8 @@ PATTERNS = [
         r"?(?:[ap]\.m\.|[ap]m\b)"
         r"|\b\d{1,2} h \d\d\b|\b(?:at|à|vers|by|dès|until|after|before) \d{1,2} ?(?:h\b|heures?\b|"
         r"o'clock)|"
-        r"\bde \d{1,2} ?h(?:eures)? à \d{1,2} ?h(?:eures)?\b|\b\w+ o'clock|\d{1,2}\.\d\d (?:GMT|UTC|"
+        r"\bde \d{1,2} ?h(?:eures)? à \d{1,2} ?h(?:eures)?\b|\b\w+ o'clock|\d{1,2}\.\d\d (?:GMT|"
+        r"UTC|"
         r"CET|ET|BST)\b|"
         r"\b\d{1,2}h\b(?=[ ,.)])|\b(?:UTC|GMT) ?[+-]\d+",
         _I,
@@ -84,7 +87,8 @@ PATTERNS = [
     re.compile(
         r"\b\d+-?(?:year|month|week|day)s?-olds?\b|\b(?:aged?|âgée?s? de|ages?) (?:\w+ "
         r")?(?:\d+|[a-z-]+)(?: (?:ans|"
-        r"and|to|et|à)\b(?: \d+)?)?|, \d{1,3},|, \d{1,3} ans[,.)]|(?:\b[dl]es|\baux) (?:plus|moins) de \d+ ans|\b\d{1,3} years? old\b|\b\d{1,3} years? of "
+        r"and|to|et|à)\b(?: \d+)?)?|, \d{1,3},|, \d{1,3} ans[,.)]|(?:\b[dl]es|\baux) (?:plus|"
+        r"moins) de \d+ ans|\b\d{1,3} years? old\b|\b\d{1,3} years? of "
         r"age\b|"
         r"\b(?:over|under|moins de|plus de)-?\d+s\b|\(\d{1,3} ans\)|\b(?:\w+-)?\w+-year-olds?\b",
         _I,
@@ -122,7 +126,7 @@ PATTERNS = [
     re.compile(r"(?m)^[^\n]{0,30}\b\d{1,3} (?:of|sur|/) \d{1,3}\b[^\n]{0,12}$", re.MULTILINE),
     re.compile(r"\b(?:one|1) in (?:\d+|[a-z]+)\b|\bune? [\wé]+ sur (?:\w+)\b", _I),
     re.compile(
-        r"\b(?:two|three|four|five|deux|trois|quatre|\d)[ -](?:thirds?|quarters of|fifths|"
+        r"\b(?:a|one|un|two|three|four|five|deux|trois|quatre|\d)[ -](?:thirds?|quarters of|fifths|"
         r"tenths|tiers|quarts?|"
         r"cinquièmes|dixièmes)\b",
         _I,

@@ -38,6 +38,9 @@ EN_PLURALS = frozenset(_words(
     "offspring cattle troops firefighters policemen policewomen fishermen businessmen freshmen "
     "craftsmen clergy households matches injuries deer salmon bison"
 ))  # fmt: skip
+_LEADS_ANOTHER = frozenset(
+    _words("police staff sales sports data media women savings series goods")
+)
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|'s|ous|ics)$")
 FR_STOP = frozenset(_words(
     "de d du des le la les l un une au aux à a et ou où mais donc or ni car que qui quoi dont "
@@ -94,11 +97,18 @@ def _english(text: str, end: int, one: bool) -> tuple[str, int]:
         elif low in EN_PLURALS or (
             len(low) > 2 and low.endswith("s") and not _NOT_PLURAL.search(low)
         ):
-            return text[words[0][1] : match.end(1)], match.end(1)
+            end = _second_plural(text, match.end(1)) if low in _LEADS_ANOTHER else match.end(1)
+            return text[words[0][1] : end], end
         elif one and len(words) == 1 and low not in EN_DROPPED:
             return match[1], match.end(1)
         position = match.end(1)
     return "", end
+
+
+def _second_plural(text: str, end: int) -> int:
+    """The end of "officers" in "police officers"."""
+    match = re.compile(r" [a-z]{3,}s\b").match(text, end)
+    return match.end() if match and match[0].strip() not in EN_STOP else end
 
 
 def _ends_phrase(word: str, later: bool) -> bool:

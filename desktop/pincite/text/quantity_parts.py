@@ -30,7 +30,7 @@ _FROM = re.compile(r"\b(?:from|de|d'|ranging from|allant de) ?$", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:rose|risen|rising|rises|grew|grown|grows|fell|fallen|falls|falling|increas\w+|jump\w+|"
     r"drop\w*|"
-    r"cut|climb\w+|declin\w+|went|up|down|rais\w+|lower\w+|slid|surg\w+|expand\w+|mov(?:ed|es)|"
+    r"cuts?|climb\w+|declin\w+|went|up|down|rais\w+|lower\w+|slid|surg\w+|expand\w+|mov(?:ed|es)|"
     r"reduc\w+|shr[aiu]nk|pass\w+|bondi\w*|chut\w+|augment\w+|hauss\w+|baiss\w+|recul\w+|mont\w+|"
     r"tomb\w+|"
     r"progress\w+|grimp\w+|rédui\w+|ramen\w+|relev\w+)\b[^.;]{0,60}$",
@@ -83,8 +83,9 @@ def unit_after(text: str, number: NumberSpan, language: str) -> Unit:
     name, noun_end = noun_at(text, end, language, one=abs(number.value) < 2)
     if name:
         kind = _kind(name)
-        if text[end : end + 1] == "-" and kind == "time" and language == "en":
+        if text[end : end + 1] == "-" and language == "en" and kind != "noun" and len(name) > 3:
             name = name.rstrip("s") + "s"  # a six-month pause lasts six months
+        name = {"p": "pence"}.get(name, name.lower() if kind == "time" else name)
         return Unit(name, kind, noun_end)
     shared = partitive(text, end)
     if shared:
@@ -138,7 +139,7 @@ def second_number(text: str, first: NumberSpan, start: int, language: str) -> Nu
         and first.value < 20
     ):
         return None
-    return last if last.value > inherited(first, last) else None
+    return last
 
 
 def _connects(joint: re.Match[str], text: str, start: int) -> bool:

@@ -22,9 +22,19 @@ _LOOSE = re.compile(
 
 
 COMPARED = re.compile(
-    r"\b(?:contre|against|compared (?:with|to)|versus|vs\.?|(?:up|down) from) (?:only |seulement )?$",
+    r"\b(?:contre|against|compared (?:with|to)|versus|vs\.?|(?:up|down) from) (?:only |just |"
+    r"seulement |à peine )?$",
     re.IGNORECASE,
 )
+
+
+_IN_YEAR = re.compile(r" (?:in|en) (?:19|20)\d\d\b")
+
+
+def repeats_unit(text: str, head: int, end: int) -> bool:
+    """Whether a bare number counts what the one before it did: "against 860", "540 in 2022"."""
+    compared = COMPARED.search(text, max(0, head - 24), head)
+    return compared is not None or _IN_YEAR.match(text, end) is not None
 
 
 def stands(
@@ -50,10 +60,8 @@ def stands(
     of_them = re.match(r" (?:of (?:them|us)|d'entre)\b", text[number.end : number.end + 12])
     if unit.kind in ("noun", "partitive") or number.big or of_them:
         return True
-    if last is not None:
-        return False
-    if number.value >= 10 and COMPARED.search(text, max(0, head - 24), head):
-        return True
+    if last is not None or (number.value >= 10 and repeats_unit(text, head, number.end)):
+        return last is None
     if qualifier != "exactly":
         return not (number.value < 100 and _LOOSE.search(text, max(0, head - 24), head))
     return number.value != number.value.to_integral_value()
@@ -72,7 +80,7 @@ def _one(unit: Unit, qualifier: str, language: str) -> bool:
     if unit.kind in ("currency", "percent"):
         return True
     plain = language == "en" and unit.kind in ("measure", "time")
-    return bool(plain) and unit.name not in (
+    return bool(plain) and unit.name.rstrip("s") not in (
         "day",
         "night",
         "time",
@@ -99,7 +107,8 @@ def _is_name(number: NumberSpan, unit: Unit, head: int, context: Context) -> boo
     if number.words and text[number.start].isupper() and not opening and not title:
         return True
     before = _NAME.search(text, max(0, head - 40), head)
-    if not before or number.big or before["w"].endswith("'s"):
+    glued = re.search(r"\d[kKMB]$", text[number.start : number.end]) is not None
+    if not before or (number.big and not glued) or before["w"].endswith("'s"):
         return False
     if before["w"].lower().rstrip(".,") in _LEADERS or (before["w"].isupper() and title):
         return False

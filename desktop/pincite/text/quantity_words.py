@@ -54,7 +54,7 @@ QUALIFIERS_BEFORE = {
         r"many as|as much as|as high as|a maximum of|maximum of|not exceeding|a cap of|capped at)|"
         r"(?P<over>(?:slightly |well |far |just |a little |significantly )?(?:more than|over|"
         r"above|in "
-        r"excess of|upwards? of|exceeding|exceeds|exceeded|beyond|greater than|surpassing|"
+        r"excess of|upwards? of|exceeding|exceeds?|exceeded|beyond|greater than|surpassing|"
         r"surpassed|"
         r"topping|topped))|(?P<under>(?:slightly |well |far |just |a little )?(?:less than|fewer "
         r"than|"
@@ -70,7 +70,8 @@ QUALIFIERS_BEFORE = {
         r"pas "
         r"plus d(?:e |')|plafonnée?s? à)|(?P<over>(?:un peu |bien |beaucoup |largement |"
         r"nettement )?"
-        r"(?:plus d(?:e |')|au-delà d(?:e |')|au-dessus d(?:e |')|supérieure?s? à|dépass(?:e|ent|"
+        r"(?:plus d(?:e |')|au-delà d(?:e |')|au-dessus d(?:e |')|supérieure?s? à|dépass(?:e|er|"
+        r"era|eront|erait|ent|"
         r"é|ant|"
         r"ait)|excèd(?:e|ent)|excédant))|(?P<under>(?:un peu |bien |nettement )?(?:moins d(?:e |')|"
         r"au-dessous d(?:e |')|en dessous d(?:e |')|inférieure?s? à|sous la barre d(?:e |')))|"
@@ -115,7 +116,8 @@ MEASURES = re.compile(
     r"Celsius| "
     r"Fahrenheit)?|degrés?|cents?|centimes?|pence|cm|mm|km/h|km²|km2|km|kg|mg|ml|m²|m2|m³|kWh|"
     r"MWh|GWh|TWh|"
-    r"kW|MW|GW|KB|MB|GB|TB|PB|Ko|Mo|Go|To|mph|°C|°F|°|ha|fois|times|m(?= ))(?![\w])"
+    r"kW|MW|GW|KB|MB|GB|TB|PB|Ko|Mo|Go|To|mph|°C|°F|°|ha|p(?=[ ,.;:)]|$)(?<=\dp)|fois|times|m(?= "
+    r"))(?![\w])"
 )
 PERCENT = re.compile(r"(?: ?%|[ -](?:per ?cent|percent|pour cent|pour-cent|p\. ?100)\b)", _I)
 PER = {
@@ -128,7 +130,8 @@ PER = {
         r"ticket|"
         r"student|child|employee|match|game|season|customer|unit|copy|mile|kilomet(?:er|re)|call|"
         r"tweet|"
-        r"post)\b(?!-| (?:earlier|later|ago|before|after|on\b))|,? (?P<adv>monthly|annually|yearly|weekly|daily|hourly|quarterly)\b(?! "
+        r"post)\b(?!-| (?:earlier|later|ago|before|after|on\b))|,? (?P<adv>monthly|annually|"
+        r"yearly|weekly|daily|hourly|quarterly)\b(?! "
         r"[a-z]+s\b)",
         _I,
     ),
@@ -142,7 +145,8 @@ PER = {
         r"client|unité|exemplaire|kilomètre|appel|tweet)s?\b|,? (?P<adv>mensuels?|mensuelles?|"
         r"annuels?|"
         r"annuelles?|hebdomadaires?|quotidiens?|quotidiennes?|trimestriels?|trimestrielles?)\b|"
-        r" (?:de )?l'(?P<art>heure|an|unité)\b| (?:la|le) (?P<the>tonne|kilo|litre|nuit|match|baril|mètre carré|pièce|séance|journée|semaine)\b",
+        r" (?:de )?l'(?P<art>heure|an(?! (?:prochain|dernier|passé))|unité)\b| (?:la|le) "
+        r"(?P<the>tonne|kilo|litre|nuit|match|baril|mètre carré|pièce|séance|journée|semaine)\b",
         _I,
     ),
 }

@@ -94,8 +94,8 @@ def plain(text: str) -> str:
 
     Spaces inside guillemets and before French punctuation are dropped.
     """
-    result = unicodedata.normalize("NFC", text).translate(_PLAIN)
-    result = re.sub(rf"(?<=«){_SPACES}+|{_SPACES}+(?=»)", "", result)
+    result = unicodedata.normalize("NFC", text)
+    result = re.sub(rf"(?<=«){_SPACES}+|{_SPACES}+(?=»)", "", result).translate(_PLAIN)
     result = _ANY_SPACE.sub(" ", result).strip()
     return re.sub(r" (?=[;:!?])", "", result)
 
