@@ -124,3 +124,16 @@ def test_a_backup_is_whole(tmp_path: Path) -> None:
             assert making.rows(copy) == expected
             assert copy.verify().good
     assert sorted(path.name for path in tmp_path.iterdir()) == ["case.pincite", "copy.pincite"]
+
+
+def test_lists_sort_and_filter_in_sql(tmp_path: Path) -> None:
+    with making.new_case(tmp_path) as case_file:
+        with case_file.transaction("Keep") as change:
+            extract = making.with_text(change)
+            one = change.add(Source.checked(title="b", language="fr", extract=extract))
+            other = change.add(Source.checked(title="A", language="en"))
+        assert case_file.ids("source", order="title") == [other.id, one.id]
+        assert case_file.ids("source", order="title", descending=True) == [one.id, other.id]
+        assert case_file.ids("source", where={"language": ("fr", "de")}) == [one.id]
+        assert case_file.ids("source", matching="oeuvre naive") == [one.id]
+        assert case_file.ids("source", matching="***") == []

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, Select, func, or_, select, text
 
+from pincite.casefile import search_index
 from pincite.casefile.tables import table
 from pincite.model.base import Item
 from pincite.model.remarks import Link
@@ -31,10 +32,12 @@ def ids(
     order: str = "sequence",
     descending: bool = False,
     where: Mapping[str, Any] | None = None,
+    matching: str = "",
 ) -> list[str]:
     """Ids of a kind, sorted by a field (or ``title``) and filtered by equal fields.
 
-    A filter value that is a tuple matches any of its members.
+    A filter value that is a tuple matches any of its members. ``matching`` keeps the items in
+    which these words are found, as search finds them.
     """
     rows, items = table(kind), table("item")
     statement = select(rows.c.id).join(items, items.c.id == rows.c.id)
@@ -43,10 +46,19 @@ def ids(
         statement = statement.where(
             column.in_(value) if isinstance(value, tuple) else column == value
         )
+    if matching.strip():
+        statement = statement.where(rows.c.id.in_(_found(matching)))
     key = items.c.title if order == "title" and "title" not in rows.c else rows.c[order]
     folded = func.lower(key) if order in ("title", "name") else key
     statement = statement.order_by(folded.desc() if descending else folded, rows.c.sequence)
     return list(connection.execute(statement).scalars().all())
+
+
+def _found(words: str) -> Select[tuple[str]]:
+    entries = table("search_entry")
+    hits = text("SELECT rowid FROM search WHERE search MATCH :asked")
+    asked = search_index.query(words) or '""'
+    return select(entries.c.item).where(entries.c.id.in_(hits.bindparams(asked=asked)))
 
 
 def fetch(connection: Connection, kind: str, wanted: Sequence[str]) -> list[Item]:

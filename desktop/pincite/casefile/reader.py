@@ -58,11 +58,17 @@ class CaseReader:
         order: str = "sequence",
         descending: bool = False,
         where: Mapping[str, Any] | None = None,
+        matching: str = "",
     ) -> list[str]:
         """Ids of a kind, sorted and filtered by SQL; see :func:`listing.ids`."""
         with connections.explained(self.name):
             return listing.ids(
-                self.connection, kind, order=order, descending=descending, where=where
+                self.connection,
+                kind,
+                order=order,
+                descending=descending,
+                where=where,
+                matching=matching,
             )
 
     def fetch(self, kind: str, ids: Sequence[str]) -> list[Item]:
