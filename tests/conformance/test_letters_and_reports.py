@@ -10,6 +10,7 @@ from pincite.press.compose import press_document
 from tests.conformance.validator import ACCESSIBLE, ARCHIVE, judge
 from tests.press.french import FRENCH
 from tests.press.samples import LETTER, MODERN_LETTER, REPORT
+from tests.press.test_graphics import EVENTS
 
 
 def test_every_kind_and_style_conforms(tmp_path: Path) -> None:
@@ -21,6 +22,7 @@ def test_every_kind_and_style_conforms(tmp_path: Path) -> None:
         "classic-report": press_document(replace(REPORT, style="classic")),
         "french": press_document(FRENCH),
         "with-contents": press_document(replace(REPORT, contents=True, banner="Sample")),
+        "events": press_document(replace(REPORT, blocks=(*REPORT.blocks, EVENTS))),
         "draft": press_document(replace(LETTER, watermark="DRAFT", blocks=LETTER.blocks[:9])),
     }
     verdicts = judge(tmp_path, pdfs)

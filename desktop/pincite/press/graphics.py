@@ -1,15 +1,17 @@
-"""Small drawings inside a document: the figures' chart, and the lineage dots in the margin."""
+"""Small drawings inside a document: figures' chart, lineage dots, events along a line."""
 
 from dataclasses import dataclass, field
 
 from pincite.document import resolved as doc
 from pincite.document.charts import Bars, Lineage
+from pincite.document.timeline import Timeline
 from pincite.press.boxes import KEEP, Box
 from pincite.press.chart import ChartBox, chart_height
 from pincite.press.fonts import SERIF, Dress
 from pincite.press.galley import Galley
 from pincite.press.sheet import Sheet
 from pincite.press.spans import HAIR, INK, spans_of
+from pincite.press.strip import strip
 from pincite.press.tags import Elem
 
 STEP, BETWEEN = 11.0, 5.0
@@ -23,6 +25,8 @@ def graphic(galley: Galley, block: doc.Graphic, parent: Elem) -> None:
             _lineage(galley, lineage, Elem("Figure", parent, alt=block.alternative), block.id)
         case Bars() as bars:
             _chart(galley, bars, Elem("Figure", parent, alt=block.alternative), block.id)
+        case Timeline() as timeline:
+            strip(galley, timeline, parent, block.id)
         case _:
             elem = Elem("P", parent)
             spans = galley.spans((doc.Run(block.alternative, emphasis=True),), galley.look, elem)

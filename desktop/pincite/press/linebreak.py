@@ -10,7 +10,8 @@ from math import inf
 
 STRETCH = 0.50  # of a space, at badness 100
 SHRINK = 0.18  # of a space, at most
-RAGGED = 0.14  # of the measure: a line end this short has badness 100
+LINE = 12.0  # what each line costs: fewer are better
+RAGGED = 0.17  # of the measure: a line end this short has badness 100
 HYPHEN_PENALTY = 60.0
 RUNT = 0.13  # a last line shorter than this share of the measure is avoided
 _PASSES = ((False, 1.0), (True, 2.1), (True, inf))
@@ -156,7 +157,7 @@ def _best_line(
 
 def _demerits(point: Point, first: Point, ratio: float, ratio_before: float) -> float:
     badness = 100 * abs(ratio) ** 3
-    cost = (10 + badness) ** 2 + point.penalty * abs(point.penalty)
+    cost = (LINE + badness) ** 2 + point.penalty * abs(point.penalty)
     if point.hyphen and first.hyphen:
         cost += 6000
     if point.forced and first.hyphen:
