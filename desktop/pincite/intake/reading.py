@@ -110,13 +110,3 @@ def block_offsets(blocks: Iterable[TextBlock]) -> tuple[tuple[int, int], ...]:
         offsets.append((start, end))
         start = end + len(JOINT)
     return tuple(offsets)
-
-
-def block_at(blocks: tuple[TextBlock, ...], position: int) -> TextBlock | None:
-    """The block that holds a position of the full text (a joint belongs to the block before)."""
-    found = None
-    for block, (start, _end) in zip(blocks, block_offsets(blocks), strict=True):
-        if start > position:
-            break
-        found = block
-    return found
