@@ -68,6 +68,14 @@
             <translation>Ouvrir un dossier</translation>
         </message>
         <message>
+            <source>Keep the sample case as</source>
+            <translation>Garder le dossier d’exemple sous</translation>
+        </message>
+        <message>
+            <source>Making the sample case</source>
+            <translation>Création du dossier d’exemple</translation>
+        </message>
+        <message>
             <source>Passphrase</source>
             <translation>Phrase secrète</translation>
         </message>
@@ -122,6 +130,412 @@
         <message>
             <source>Version %1. A case file in which every sentence is pinned to proof. It works offline and never opens a network connection. Inter and Source Serif 4 are used under the SIL Open Font License; Qt under the LGPL.</source>
             <translation>Version %1. Un dossier où chaque phrase tient à sa preuve. Pincite travaille hors ligne et n’ouvre jamais de connexion au réseau. Inter et Source Serif 4 sont employées sous la licence SIL Open Font ; Qt sous la LGPL.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>Add evidence</source>
+            <translation>Ajout de sources</translation>
+        </message>
+        <message>
+            <source>Add exhibit</source>
+            <translation>Ajout d’une pièce</translation>
+        </message>
+        <message>
+            <source>Adopt reading</source>
+            <translation>Choix d’un relevé</translation>
+        </message>
+        <message>
+            <source>Bind exhibits</source>
+            <translation>Liasse de pièces</translation>
+        </message>
+        <message>
+            <source>Dismiss suggestion</source>
+            <translation>Suggestion écartée</translation>
+        </message>
+        <message>
+            <source>Edit case</source>
+            <translation>Modification du dossier</translation>
+        </message>
+        <message>
+            <source>Export draft</source>
+            <translation>Export du projet</translation>
+        </message>
+        <message>
+            <source>Link items</source>
+            <translation>Lien entre éléments</translation>
+        </message>
+        <message>
+            <source>Mark series as served</source>
+            <translation>Série notée comme communiquée</translation>
+        </message>
+        <message>
+            <source>Pin and link</source>
+            <translation>Épinglage et lien</translation>
+        </message>
+        <message>
+            <source>Pin quotation</source>
+            <translation>Citation épinglée</translation>
+        </message>
+        <message>
+            <source>Record clause</source>
+            <translation>Clause relevée</translation>
+        </message>
+        <message>
+            <source>Record event</source>
+            <translation>Événement relevé</translation>
+        </message>
+        <message>
+            <source>Record figure</source>
+            <translation>Chiffre relevé</translation>
+        </message>
+        <message>
+            <source>Remove items</source>
+            <translation>Suppression d’éléments</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>Suppression d’un lien</translation>
+        </message>
+        <message>
+            <source>Reorder exhibits</source>
+            <translation>Nouvel ordre des pièces</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>Ajout d’une note</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Ajout : %1</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <translation>Modification : %1</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Suppression : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Opposing party</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Counsel</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Other role</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Our side</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Their side</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Neither side</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Alleged</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Inferred</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Prospective</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>more than</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>about</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>less than</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>May leave the firm</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not privileged</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Privileged</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Work product</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>supports</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>disputes</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>breaches</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>mentions</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>involves</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>derives from</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>is tagged</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>answers</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In force at the time of the conduct</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In force when the right is exercised</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Survives the agreement</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Procedure: notice, arbitration, limitation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Statute</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Evaded</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Named as a date</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Calendar days</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Business days</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Clear days</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Ouvrir</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>As fits best</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Original pages</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Set as text</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Classic</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Modern</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -242,149 +656,823 @@
         </message>
     </context>
     <context>
-        <name>Errors</name>
-        <message>
-            <source>“{name}” is not there. Was it moved or renamed?</source>
-            <translation>« {name} » est introuvable. A-t-il été déplacé ou renommé ?</translation>
-        </message>
-        <message>
-            <source>“{name}” is empty.</source>
-            <translation>« {name} » est vide.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a Pincite case.</source>
-            <translation>« {name} » n’est pas un dossier Pincite.</translation>
-        </message>
-        <message>
-            <source>“{name}” was made by a newer Pincite. Update this program, then open it again.</source>
-            <translation>« {name} » vient d’un Pincite plus récent. Mettez ce programme à jour, puis rouvrez-le.</translation>
-        </message>
-        <message>
-            <source>“{name}” is locked with a passphrase, or it is not a Pincite case.</source>
-            <translation>« {name} » est verrouillé par une phrase secrète, ou n’est pas un dossier Pincite.</translation>
-        </message>
-        <message>
-            <source>“{name}” is damaged. Open a backup of the case instead.</source>
-            <translation>« {name} » est endommagé. Ouvrez plutôt une sauvegarde du dossier.</translation>
-        </message>
-        <message>
-            <source>“{name}” exists already. Choose another name.</source>
-            <translation>« {name} » existe déjà. Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written in that folder. Choose another place for “{name}”.</source>
-            <translation>On ne peut rien écrire dans ce répertoire. Choisissez un autre endroit pour « {name} ».</translation>
-        </message>
-        <message>
-            <source>The folder “{name}” is not there.</source>
-            <translation>Le répertoire « {name} » est introuvable.</translation>
-        </message>
-        <message>
-            <source>“{name}” is a folder, not a file.</source>
-            <translation>« {name} » est un répertoire, non un fichier.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read “{name}”.</source>
-            <translation>Vous n’avez pas le droit de lire « {name} ».</translation>
-        </message>
-        <message>
-            <source>“{name}” is open for reading only: another window is writing it, or its folder cannot be written.</source>
-            <translation>« {name} » est ouvert en lecture seule : une autre fenêtre y écrit, ou son répertoire est protégé.</translation>
-        </message>
-        <message>
-            <source>The disk is full. “{name}” is as it was; free some space and try again.</source>
-            <translation>Le disque est plein. « {name} » est resté tel quel ; libérez de la place et recommencez.</translation>
-        </message>
-        <message>
-            <source>The drive that holds “{name}” does not answer. Is it still plugged in?</source>
-            <translation>Le disque qui porte « {name} » ne répond pas. Est-il toujours branché ?</translation>
-        </message>
-        <message>
-            <source>The backup “{name}” could not be written. Choose another place.</source>
-            <translation>La sauvegarde « {name} » n’a pas pu être écrite. Choisissez un autre endroit.</translation>
-        </message>
-        <message>
-            <source>The stored original “{name}” no longer has its hash. Open a backup.</source>
-            <translation>L’original « {name} » n’a plus son empreinte. Ouvrez une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>“{name}” could not be read or written. The case is as it was.</source>
-            <translation>« {name} » n’a pas pu être lu ou écrit. Le dossier est resté tel quel.</translation>
-        </message>
-        <message>
-            <source>“{title}” cannot be taken back: what it changed has changed since.</source>
-            <translation>« {title} » ne peut être annulé : ce qui avait changé a changé depuis.</translation>
-        </message>
-        <message>
-            <source>“{title}” cannot be taken back: its content has been purged.</source>
-            <translation>« {title} » ne peut être annulé : son contenu a été purgé.</translation>
-        </message>
-        <message>
-            <source>{handle} is no longer in the case.</source>
-            <translation>{handle} n’est plus dans le dossier.</translation>
-        </message>
-        <message>
-            <source>{handle} cannot be deleted: {users} rests on it.</source>
-            <translation>{handle} ne peut être supprimé : {users} s’y appuie.</translation>
-        </message>
-        <message>
-            <source>This value cannot be kept: {field}.</source>
-            <translation>Cette valeur ne peut être retenue : {field}.</translation>
-        </message>
-        <message>
-            <source>“{name}” is locked with a password. Add a copy without one.</source>
-            <translation>« {name} » est protégé par un mot de passe. Ajoutez-en une copie qui ne l’est pas.</translation>
-        </message>
-        <message>
-            <source>“{name}” holds no text that Pincite can read.</source>
-            <translation>« {name} » ne contient aucun texte que Pincite sache lire.</translation>
-        </message>
-        <message>
-            <source>“{name}” is broken and could not be read.</source>
-            <translation>« {name} » est abîmé et n’a pas pu être lu.</translation>
-        </message>
-        <message>
-            <source>“{name}” is too large to be read safely.</source>
-            <translation>« {name} » est trop grand pour être lu sans risque.</translation>
-        </message>
-        <message>
-            <source>Pincite cannot read files such as “{name}”.</source>
-            <translation>Pincite ne lit pas les fichiers tels que « {name} ».</translation>
-        </message>
-        <message>
-            <source>No text was found in “{name}”.</source>
-            <translation>Aucun texte n’a été trouvé dans « {name} ».</translation>
-        </message>
-        <message>
-            <source>“{name}” took too long to read and was left out.</source>
-            <translation>La lecture de « {name} » a trop duré ; il a été laissé de côté.</translation>
-        </message>
-        <message>
-            <source>The case could not be read or written.</source>
-            <translation>Le dossier n’a pas pu être lu ou écrit.</translation>
-        </message>
-        <message>
-            <source>“{name}” could not be taken in.</source>
-            <translation>« {name} » n’a pas pu être versé au dossier.</translation>
-        </message>
-        <message>
-            <source>The draft cannot be read as it stands.</source>
-            <translation>Le projet d’acte ne peut être lu en l’état.</translation>
-        </message>
-        <message>
-            <source>The document cannot be printed as asked.</source>
-            <translation>Le document ne peut être imprimé comme demandé.</translation>
-        </message>
-        <message>
-            <source>That did not work, and nothing was changed.</source>
-            <translation>Cela n’a pas abouti, et rien n’a changé.</translation>
-        </message>
-    </context>
-    <context>
         <name>Form</name>
         <message>
             <source>This is needed.</source>
             <translation>À remplir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemDialogs</name>
+        <message>
+            <source>New: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Enregistrer</translation>
+        </message>
+        <message>
+            <source>These rest on it and go along or lose the reference: %1.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Removed %1.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Link %1 to…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Linked.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>ItemFields</name>
+        <message>
+            <source>This is no date. Write 7 June 2023, March 2023, or 2023-06-07.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Privilege</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Mr.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Defined term</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>How documents call it after the first time.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>One a line; dates after a bar: General Counsel | 2019/2023</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>One a line, dates after a bar.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Also known as</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Successor of</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titre</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Langue</translation>
+        </message>
+        <message>
+            <source>As in en, fr, de.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Address (URL)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Producing party’s number</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Whose statement</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Language of the translation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Translated by</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Empty means: translation ours.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>One neutral sentence.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A date or words such as “early March 2023”; empty for a fact.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>As the source says it</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The heading it stands under in a chronology.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Comment (internal)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Counted by name</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Computed from</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>As in F1 / F2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>How a conflict is disclosed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Qualifier</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Digits, as in 780000000.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Up to (for a range)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Per</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>month</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Asserted by</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Governing law</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Date on its face</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In force to</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Incorporates</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is a paraphrase, not the clause’s own words</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The same for the same provision in every version.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cited as</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Citation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Pinpoint</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cited for</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Jurisdiction</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Theory</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What must be shown</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Date of the conduct</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Decides which version of a clause counts.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Rule of counting</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>One a line: courier, e-mail, registered post.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Proof of service</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In answer to</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>{n} stands for the number: Ex. {n}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Numbering</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Bates prefix</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Empty: the source’s own title.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Authentication basis</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Date it bears</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On behalf of</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Signatory</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Series of exhibits</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A lane of the timeline</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>ItemPicker</name>
+        <message>
+            <source>Words or a handle</source>
+            <translation>Mots ou repère</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Éléments</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kinds</name>
+        <message>
+            <source>Party</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Relevé</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Contrat</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Assent</source>
+            <translation>Acceptation</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Autorité</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Prétention</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation>Élément</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Communication</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Série</translation>
+        </message>
+        <message>
+            <source>Exhibit</source>
+            <translation>Pièce</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Draft version</source>
+            <translation>Version du projet</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Link</source>
+            <translation>Lier</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Why, in a few words</source>
+            <translation>Pourquoi, en quelques mots</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkedItems</name>
+        <message>
+            <source>Link to another item</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Linked items</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing is linked yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove this link</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Ouvrir</translation>
+        </message>
+        <message>
+            <source>Link removed.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>LinksCard</name>
+        <message>
+            <source>Link to…</source>
+            <translation>Lier à…</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Liens</translation>
+        </message>
+        <message>
+            <source>Nothing is linked yet.</source>
+            <translation>Rien n’est encore lié.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Ouvrir %1</translation>
+        </message>
+        <message>
+            <source>Remove the link to %1</source>
+            <translation>Supprimer le lien avec %1</translation>
+        </message>
+        <message>
+            <source>Link %1 to…</source>
+            <translation>Lier %1 à…</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are linked.</source>
+            <translation>%1 et %2 sont liés.</translation>
+        </message>
+        <message>
+            <source>The link to %1 is removed.</source>
+            <translation>Le lien avec %1 est supprimé.</translation>
         </message>
     </context>
     <context>
@@ -450,6 +1538,25 @@
         </message>
     </context>
     <context>
+        <name>PickDialog</name>
+        <message>
+            <source>Type a handle or words</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose an item.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Overview</source>
@@ -501,6 +1608,84 @@
         <message>
             <source>Stopping</source>
             <translation>Arrêt en cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>Relations</name>
+        <message>
+            <source>Supports</source>
+            <translation>Appuie</translation>
+        </message>
+        <message>
+            <source>Supported by</source>
+            <translation>Appuyé par</translation>
+        </message>
+        <message>
+            <source>Disputes</source>
+            <translation>Conteste</translation>
+        </message>
+        <message>
+            <source>Disputed by</source>
+            <translation>Contesté par</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Viole</translation>
+        </message>
+        <message>
+            <source>Breached by</source>
+            <translation>Violé par</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Mentionne</translation>
+        </message>
+        <message>
+            <source>Mentioned by</source>
+            <translation>Mentionné par</translation>
+        </message>
+        <message>
+            <source>Involves</source>
+            <translation>Concerne</translation>
+        </message>
+        <message>
+            <source>Involved in</source>
+            <translation>Concerné par</translation>
+        </message>
+        <message>
+            <source>Derives from</source>
+            <translation>Provient de</translation>
+        </message>
+        <message>
+            <source>Origin of</source>
+            <translation>À l’origine de</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Répond à</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>Répondu par</translation>
+        </message>
+        <message>
+            <source>Tagged</source>
+            <translation>Étiqueté</translation>
+        </message>
+        <message>
+            <source>Tag of</source>
+            <translation>Étiquette de</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPopup</name>
+        <message>
+            <source>Nothing found</source>
+            <translation>Rien de trouvé</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>Ce que la recherche a trouvé</translation>
         </message>
     </context>
     <context>

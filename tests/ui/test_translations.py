@@ -19,7 +19,23 @@ from pincite.ui.app import make_window
 from pincite.ui.commands import table
 from pincite.ui.widgets import ElidedLabel
 
-SAME = {"Sources", "Pincite", "Français", "English", "Pages", "Source", "Page", "Document"}
+# Words that both languages share.
+SAME = {
+    "Pincite",
+    "Français",
+    "English",
+    "Sources",
+    "Source",
+    "Passage",
+    "Version",
+    "Clause",
+    "Communication",
+    "Relation",
+    "Note",
+    "Page",
+    "Pages",
+    "Document",
+}
 ENGLISH = re.compile(r"\b(the|of|and|your|open|case|new|this|not|with|settings)\b", re.IGNORECASE)
 BAD_SPACE = re.compile(r"[^\u00a0]:(?!\S)|[^\u202f\u00a0][;?!»]|«[^\u00a0]|'")
 

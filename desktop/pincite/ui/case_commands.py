@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
 from pincite import __version__
+from pincite.ui import i18n
 from pincite.ui import settings as profile
 from pincite.ui.dialogs import Dialog, FormDialog, inform
 from pincite.ui.forms import Field
 from pincite.ui.main_window import MainWindow
+from pincite.ui.session import Progress
 from pincite.ui.widgets.layouts import put
 
 SUFFIX = ".pincite"
@@ -26,6 +28,7 @@ class CaseCommands(QObject):
         handle = window.commands.handle
         handle("case.new", self.new)
         handle("case.open", self.open)
+        handle("case.sample", self.sample)
         handle("case.switch", self.switch)
         handle("case.close", self.session.close_case)
         handle("case.backup", self.back_up)
@@ -101,6 +104,32 @@ class CaseCommands(QObject):
         )
         if chosen:
             self.session.open_case(Path(chosen))
+
+    def sample(self) -> None:
+        """Make the sample case in a place of the user's choice, and open it."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.window,
+            self.tr("Keep the sample case as"),
+            str(Path.home() / f"twitter-v-microsoft{SUFFIX}"),
+            self.tr("Pincite cases (*.pincite)"),
+        )
+        if chosen:
+            self.make_sample(Path(chosen))
+
+    def make_sample(self, path: Path) -> None:
+        """Make the sample case at a path, off this thread, and open it when it is done."""
+        author, language = self.session.author, i18n.current()
+
+        def work(progress: Progress) -> Path:
+            from pincite.actions.sample_case import load_sample
+
+            progress(-1)
+            path.unlink(missing_ok=True)  # the file dialog has asked
+            load_sample(path, author=author, language=language)
+            return path
+
+        title = self.tr("Making the sample case")
+        self.session.run(title, work, self.session.open_case)
 
     def switch(self) -> None:
         """Offer the recent cases under the switcher."""

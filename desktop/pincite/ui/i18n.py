@@ -16,6 +16,11 @@ def wanted(setting: str) -> str:
     return "fr" if QLocale.system().language() == QLocale.Language.French else "en"
 
 
+def current() -> str:
+    """The language the window is in: ``en`` or ``fr``."""
+    return "fr" if QLocale().language() == QLocale.Language.French else "en"
+
+
 def install(app: QCoreApplication, language: str) -> None:
     """Put the application into ``en`` or ``fr``; widgets get a LanguageChange event."""
     for old in _installed:

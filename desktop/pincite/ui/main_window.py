@@ -1,19 +1,23 @@
 """The main window: layout and menus. What a page shows is its workspace's business."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from pincite.ui import kinds
 from pincite.ui import settings as profile
 from pincite.ui.commands import CommandBar, Need
 from pincite.ui.dialogs import confirm
+from pincite.ui.finding import find
 from pincite.ui.session import Job, Session
 from pincite.ui.widgets.layouts import column, holder, put, row
 from pincite.ui.widgets.navigator import Navigator
 from pincite.ui.widgets.notices import NoticeBar, ProgressStrip
+from pincite.ui.widgets.search_popup import SearchPopup
 from pincite.ui.widgets.top_bar import TopBar
 from pincite.ui.workspaces import Place, Workspace, places
 
@@ -55,6 +59,8 @@ class MainWindow(QMainWindow):
         page = holder(row(self.navigator, (holder(body), 1), gap=0))
         page.setObjectName("page")
         self.setCentralWidget(page)
+        self.search = SearchPopup(self.top.search, partial(find, self.session), page)
+        self.search.chosen.connect(partial(self.open_item, ""))
         self.notice = NoticeBar(page)
         self.notice.undo_pressed.connect(lambda: self.commands.run("edit.undo"))
         menus = self.commands.fill(self.menuBar())
@@ -210,7 +216,8 @@ class MainWindow(QMainWindow):
 
     def _show_undo_titles(self) -> None:
         undo, redo = self.commands.actions["edit.undo"], self.commands.actions["edit.redo"]
-        undone, redone = self.session.undo_title(), self.session.redo_title()
+        undone = kinds.change(self.session.undo_title())
+        redone = kinds.change(self.session.redo_title())
         undo.setText(self.tr("Undo: %1").replace("%1", undone) if undone else self.tr("Undo"))
         redo.setText(self.tr("Redo: %1").replace("%1", redone) if redone else self.tr("Redo"))
 

@@ -40,6 +40,7 @@ class Listener(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._callers: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._connected)
@@ -58,8 +59,12 @@ class Listener(QObject):
     def _connected(self) -> None:
         while self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
-            # The other start writes its one line at once; nobody else may hold the window up.
-            if socket.canReadLine() or socket.waitForReadyRead(_WAIT):
-                line = bytes(socket.readLine().data()).decode("utf-8", "replace")
-                self.asked.emit(line.rstrip("\n"))
-            socket.close()
+            self._callers.append(socket)
+            socket.readyRead.connect(self._read)
+        self._read()
+
+    def _read(self) -> None:
+        for socket in [caller for caller in self._callers if caller.canReadLine()]:
+            self._callers.remove(socket)
+            line = bytes(socket.readLine().data()).decode("utf-8", "replace")
+            self.asked.emit(line.rstrip("\n"))

@@ -3,6 +3,8 @@
 from pincite.ui.widgets.badges import Initials, Pill, Tag
 from pincite.ui.widgets.buttons import Button, IconButton, LinkButton
 from pincite.ui.widgets.choosers import FilterChips, Segmented
+from pincite.ui.widgets.drop_zone import DropZone, dropped_files
+from pincite.ui.widgets.gauges import Dots, Ring
 from pincite.ui.widgets.labels import ElidedLabel, Icon, Text, heading, secondary, title
 from pincite.ui.widgets.layouts import (
     Card,
@@ -28,10 +30,13 @@ from pincite.ui.widgets.panels import (
 from pincite.ui.widgets.range_text import Paragraph, PinAction, Range, RangeText, Selection
 from pincite.ui.widgets.search_field import SearchField
 from pincite.ui.widgets.tables import TableView
+from pincite.ui.widgets.tiles import ListRow, Tile
 
 __all__ = [
     "Button",
     "Card",
+    "Dots",
+    "DropZone",
     "ElidedLabel",
     "EmptyState",
     "FilterChips",
@@ -42,6 +47,7 @@ __all__ = [
     "Inspector",
     "KeyValues",
     "LinkButton",
+    "ListRow",
     "Note",
     "NoticeBar",
     "Paragraph",
@@ -50,6 +56,7 @@ __all__ = [
     "ProgressStrip",
     "Range",
     "RangeText",
+    "Ring",
     "SearchField",
     "SectionHeader",
     "Segmented",
@@ -57,10 +64,12 @@ __all__ = [
     "TableView",
     "Tag",
     "Text",
+    "Tile",
     "card_margins",
     "clear",
     "column",
     "divider",
+    "dropped_files",
     "hairline",
     "heading",
     "holder",

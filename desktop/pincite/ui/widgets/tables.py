@@ -1,10 +1,11 @@
 """The table of every list: no grid, hairlines, an accent bar, ids instead of row numbers."""
 
+from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from pincite.ui import theme
 from pincite.ui.models.base import BlockModel
@@ -145,10 +146,28 @@ class TableView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_Menu and event.modifiers():
+            self.sort_menu().exec(self.mapToGlobal(QPoint(16, self.horizontalHeader().height())))
         elif event.key() == Qt.Key.Key_Delete and self.selected_ids():
             self.delete_wanted.emit(self.selected_ids())
         else:
             super().keyPressEvent(event)
+
+    def sort_menu(self) -> QMenu:
+        """The columns to sort by, for those who use no mouse (Shift+Menu)."""
+        menu = QMenu(self)
+        for number, column in enumerate(self.block_model().columns):
+            if column.sortable and self.isSortingEnabled() and column.title:
+                action = menu.addAction(column.title)
+                action.triggered.connect(partial(self._sort_by, number))
+        return menu
+
+    def _sort_by(self, number: int, _on: bool = False) -> None:
+        head = self.horizontalHeader()
+        again = head.sortIndicatorSection() == number
+        up = head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        order = Qt.SortOrder.DescendingOrder if again and up else Qt.SortOrder.AscendingOrder
+        self.sortByColumn(number, order)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

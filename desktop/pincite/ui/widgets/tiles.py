@@ -12,7 +12,7 @@ from pincite.ui.theme import tokens
 from pincite.ui.widgets import paint
 
 
-class _Pressable(QAbstractButton):
+class Pressable(QAbstractButton):
     """A painted button with a name, a hover ground and a focus ring."""
 
     def __init__(
@@ -33,7 +33,7 @@ class _Pressable(QAbstractButton):
         return QSize(180, self.height())
 
 
-class Tile(_Pressable):
+class Tile(Pressable):
     """A quick action: icon, words, and a quieter line, such as its keys."""
 
     def __init__(
@@ -74,7 +74,7 @@ class Tile(_Pressable):
         return ground, "accent" if self.hasFocus() else "line"
 
 
-class ListRow(_Pressable):
+class ListRow(Pressable):
     """A row of a card: icon tile, title, second line, a pill and a date at the right."""
 
     def __init__(
