@@ -1,0 +1,81 @@
+"""How much a timeline page can say: the most telling layout that fits its paper."""
+
+from dataclasses import dataclass
+
+from pincite.document.timeline import Timeline
+from pincite.press.timeline_layout import Detail, LanePlan, Layout
+from pincite.press.timeline_scale import Scale
+
+_SMALLEST = 0.4
+HEAD_WIDTH = 136.0  # the column of lane names, in points at scale 1
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A timeline that fits: its lanes, how much they say, and whether the legend is below."""
+
+    lanes: list[LanePlan]
+    detail: Detail
+    height: float
+    legend_below: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fitter:
+    """Fits one timeline into ``room`` points of height; ``lines`` are x no label may cross.
+
+    ``legend`` is the height the legend asks for below the lanes, 0 where it must stand elsewhere.
+    """
+
+    timeline: Timeline
+    scale: Scale
+    k: float
+    room: float
+    legend: float
+    lines: tuple[float, ...]
+
+    def plan(self) -> Plan:
+        """Fewer words before smaller ones; the legend on a page of its own before no words."""
+        if self.legend:
+            for lines in (3, 2, 1):
+                plan = self._try(Detail(lines, self.k), self.room - self.legend, below=True)
+                if plan is not None:
+                    return plan
+        for lines in (3, 2, 1, 0):
+            plan = self._try(Detail(lines, self.k), self.room, below=False)
+            if plan is not None:
+                return plan
+        k = self.k
+        while k > _SMALLEST:
+            k *= 0.88
+            plan = self._try(Detail(0, k), self.room, below=False)
+            if plan is not None:
+                return plan
+        return self._crowded(k)
+
+    def _try(self, detail: Detail, room: float, *, below: bool) -> Plan | None:
+        lanes = self._lanes(detail, self.lines)
+        high = sum(lane.height for lane in lanes)
+        if high > room:
+            return None
+        spare = (room - high) / max(len(lanes), 1)
+        for lane in lanes:
+            lane.spare = min(spare, (20 if below else 50) * detail.k)
+            lane.height += lane.spare
+        return Plan(lanes, detail, sum(lane.height for lane in lanes), below)
+
+    def _crowded(self, k: float) -> Plan:
+        """More marks than a page has places: they share levels; the legend tells them apart."""
+        count = max(len(self.timeline.lanes), 1)
+        levels = max(1, int((self.room / count - 30 * k) / (24 * k)) - 2)
+        detail = Detail(0, k, levels)
+        lanes = self._lanes(detail, ())
+        high = sum(lane.height for lane in lanes)
+        share = min(1.0, self.room / max(high, 1))
+        for lane in lanes:
+            lane.height *= share
+            lane.levels = [depth * share for depth in lane.levels]
+        return Plan(lanes, detail, min(high, self.room), False)
+
+    def _lanes(self, detail: Detail, lines: tuple[float, ...]) -> list[LanePlan]:
+        return Layout(self.timeline, self.scale, detail, HEAD_WIDTH * self.k, lines).lanes()
