@@ -14,9 +14,9 @@ _CLAUSE = re.compile(
 _CUES = {
     "en": re.compile(
         r"\b(?P<future>will|won't|shall|is to|are to|set (?:for|to)|due|scheduled|expected|planned|"
-        r"plans?|planning|starting|beginning|effective|upcoming|must|ha(?:s|ve) to|slated|hopes?|"
-        r"aims?|expects?|intends?|takes? effect|ahead of|opens|starts|begins|ends|expires?|"
-        r"deadline|postponed (?:to|until)|adjourned to|from)\b"
+        r"plans?|planning|upcoming|must|ha(?:s|ve) to|slated|hopes?|"
+        r"aims?|asks? for|calls? for|seeks?|demands?|proposes?|expects?|intends?|takes? effect|ahead of|opens|starts|begins|ends|expires?|"
+        r"deadline|postponed (?:to|until)|adjourned to)\b"
         r"|\b(?P<past>was|were|had|did|said|told|wrote|came|went|took|began|made|won|lost|fell|"
         r"rose|"
         r"sent|met|left|paid|found|got|gave|held|brought|bought|sold|cut|put|shut|ran|grew|saw|"
@@ -27,13 +27,14 @@ _CUES = {
         r"\b(?P<future>sera|seront|aura|auront|devra|devront|pourra|pourront|va|vont|doit|doivent|"
         r"[a-zéèêîç]{2,}(?:era|eront|ira|iront|dra|dront)|prévue?s?|attendue?s?|programmée?s?|"
         r"fixée?s? (?:au|à)|reportée?s? (?:au|à)|[àa] partir|à compter|dès|prochaine?s?|"
-        r"date limite|échéance|entrent? en vigueur|s'ouvre|débute|commence|expire)\b"
+        r"date limite|demande|réclame|exige|propose|échéance|entrent? en vigueur|s'ouvre|débute|commence|expire)\b"
         r"|\b(?P<past>a|ont|avait|avaient|était|étaient|fut|furent|eut|"
         r"(?:est|sont|s'est) [a-zé]+(?:é|i|u|it|is|rt)e?s?|[a-zéèêîç]{2,}(?:aient|ait|èrent))\b",
         re.IGNORECASE,
     ),
 }
-_HALF_YEAR = timedelta(days=183)
+_AROUND = range(-4, 5)  # years: 29 February is found too
+_CLEARLY = 45  # days: a cue of tense does not move a date nearer than this to another year
 
 
 @dataclass(slots=True)
@@ -99,8 +100,8 @@ def context_for(text: str, language: str, published: str, *, lenient: bool = Fal
 def choose_year(context: Context, month: int, day: int | None, tense: str) -> int | None:
     """The year of a month, or of a day in a month, that is written without one.
 
-    A month is past unless a cue says that it is to come; a day without a cue is in the nearest
-    year.
+    A month is past unless a cue says that it is to come. A day is in the nearest year, and a cue
+    moves it to another only when it is well away.
     """
     now = context.latest
     if now is None:
@@ -109,17 +110,14 @@ def choose_year(context: Context, month: int, day: int | None, tense: str) -> in
         if tense == "future":
             return now.year if month >= now.month else now.year + 1
         return now.year if month <= now.month else now.year - 1
-    here = _safe(now.year, month, day)
-    if here is None:  # 29 February: the nearest leap year before
-        return next((y for y in range(now.year, now.year - 8, -1) if _safe(y, month, day)), None)
-    if tense == "future":
-        # an event announced as to come may just have begun
-        return now.year if here >= now - timedelta(days=1) else now.year + 1
-    if here <= now:
-        ahead = _safe(now.year + 1, month, day)
-        soon = ahead is not None and not tense and ahead - now <= timedelta(days=31)
-        return now.year + 1 if soon else now.year
-    return now.year if not tense and here - now <= _HALF_YEAR else now.year - 1
+    near = [d for year in _AROUND if (d := _safe(now.year + year, month, day))]
+    near.sort(key=lambda d: abs((d - now).days))
+    distance = (near[0] - now).days
+    against = (tense == "future" and distance < 0) or (tense == "past" and distance > 0)
+    if against and abs(distance) > _CLEARLY:
+        wanted = [d for d in near if (d > now) == (tense == "future")]
+        near = wanted or near
+    return near[0].year
 
 
 def choose_weekday(now: date, weekday: int, tense: str) -> date:

@@ -29,7 +29,7 @@ _LEADS = {
         r"(?P<until>jusqu'(?:au|en|à|à la|à l'|aux?))(?: l')?|"
         r"(?P<since>depuis)(?: le| la| l'| les)?|(?P<about>vers|aux alentours d[eu]|"
         r"autour d[eu]|environ|circa)(?: le)?|(?P<pair>entre)(?: le| la)?|"
-        r"(?P<range>du|de|d'))(?: |(?<='))$",
+        r"(?P<range>du|de|d'))(?: |(?<='))(?:mois d(?:e |'))?$",
         re.IGNORECASE,
     ),
 }
@@ -39,6 +39,7 @@ _JOINTS = {
 }
 _LATEST = re.compile(r",? (?:at the latest|au plus tard|dernier délai)", re.IGNORECASE)
 _PAST_AFTER = re.compile(r"^,? (?:\w+ ){0,4}?(?:had|was|were|avait|avaient|était|étaient)\b")
+_NOT = re.compile(r"\b(?:not|never|pas|jamais)\b[^.;]*$|n't\b[^.;]*$", re.IGNORECASE)
 _GIVES = re.compile(
     r"\b(?:(?:has|have|had|a|ont|avait|avaient|auront|aura) |(?:given|gives?|gave|giving|laiss\w+|"
     r"donn\w+|accord\w+|can|may|must|pourra|pourront|peuvent|peut|doit|doivent) (?:\S+ ){0,4})$"
@@ -125,6 +126,10 @@ def _apply(
         frame.edtf = f"{core.edtf.split('/')[0]}/.."
         return
     limit = lead[0].lower()
+    if limit.startswith(("before", "avant")) and _NOT.search(
+        context.text, max(0, start - 60), start
+    ):
+        return  # "not before 2024" sets no limit
     ahead = _ahead(core, context)
     tail = context.text[core.end : core.end + 40]
     past = _PAST_AFTER.match(tail) is not None and not limit.startswith(

@@ -20,7 +20,7 @@ _RELATIVE = (
     r"but|"
     r"compared|versus|against|whereas|qui|fondée?s?|créée?s?|lancée?s?|née?s?|construite?s?|"
     r"prévue?s?|"
-    r"attendue?s?|mais|tandis|alors que|contre"
+    r"attendue?s?|dont|quarter of|third of|half of|mais|tandis|alors que|contre"
 )
 _AFTER_BLOCK = re.compile(
     rf"\b(?:{_RELATIVE}|when|while|than (?:in|the)|said|says|told|announced|declared|reported|"
@@ -81,14 +81,24 @@ def period_of(
             return frame.edtf
         break
     for frame in periods:
-        if not first <= frame.start < start or any(first <= o < frame.start for o in others):
-            continue
-        head = context.text[first : frame.start]
-        between = _OPENING.sub("", context.text[frame.end : start])
-        opens = len(head.split()) <= _HEAD_WORDS and not _BEFORE_BLOCK.search(head)
-        if opens and not _BEFORE_BLOCK.search(between):
+        if first <= frame.start < start and _opens(frame, first, start, others, context):
             return frame.edtf
     return ""
+
+
+def _opens(frame: Frame, first: int, start: int, others: Sequence[int], context: Context) -> bool:
+    """Whether a period that comes first is the figure's.
+
+    It opens the sentence, or closes the figure before and "and" joins this one to it.
+    """
+    between = _OPENING.sub("", context.text[frame.end : start])
+    if _BEFORE_BLOCK.search(between):
+        return False
+    if any(first <= other < frame.start for other in others):
+        joined = re.match(r" (?:and|et) [^,;.]{0,50}$", between, re.IGNORECASE)
+        return joined is not None and not any(frame.end <= other < start for other in others)
+    head = context.text[first : frame.start]
+    return len(head.split()) <= _HEAD_WORDS and not _BEFORE_BLOCK.search(head)
 
 
 def _reaches(between: str, end: int, others: Sequence[int], context: Context) -> bool:

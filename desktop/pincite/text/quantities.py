@@ -87,7 +87,7 @@ def read_quantity(words: str, lang: str, *, published: str = "") -> Quantity | N
 
 def _compared(item: Quantity, before: list[Quantity], context: Context) -> Quantity:
     """A bare number set against another ("compared with 860") counts the same thing."""
-    if item.unit or not before or not repeats_unit(context.text, item.start, item.end):
+    if item.unit or not before or not repeats_unit(context.text, item.start, item):
         return item
     same_sentence = before[-1].start >= context.sentence(item.start)[0]
     return replace(item, unit=before[-1].unit) if same_sentence else item
@@ -170,6 +170,8 @@ def _compose(
     per, end = per_after(text, unit, language)
     if qualifier == "exactly":
         qualifier, end = qualifier_after(text, end, language)
+        if qualifier == "exactly" and unit.end > (last or number).end:
+            qualifier, _ = qualifier_after(text, (last or number).end, language)
         if text.startswith("+ ", number.end) and unit.kind:
             qualifier = "at_least"
     if qualifier == "exactly" and number.approximate:

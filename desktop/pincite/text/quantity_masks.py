@@ -118,7 +118,7 @@ PATTERNS = [
         _I,
     ),
     re.compile(
-        r"(?m)(?:^[^\n.!?]{0,24}|[|·•–—] ?)\b\d[\d,. ]*[kK]? (?:comments?|commentaires?|shares?|"
+        r"(?m)(?:^[^\n.!?]{0,24}|[|·•–—.] ?)\b\d[\d,. ]*[kK]? (?:comments?|commentaires?|shares?|"
         r"partages?|views?|vues|likes?|"
         r"réactions?|replies|followers|abonnés|retweets?)\b(?:[^\n.!?]{0,24}$| ?[|·•–—])",
         _I | re.MULTILINE,

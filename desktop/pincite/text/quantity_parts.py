@@ -80,7 +80,10 @@ def unit_after(text: str, number: NumberSpan, language: str) -> Unit:
     if (money := MONEY_AFTER.match(text, end)) and (code := _money(money, number)):
         kind = "currency" if code.isupper() else "measure"
         return Unit(code, kind, money.end())
-    name, noun_end = noun_at(text, end, language, one=abs(number.value) < 2)
+    loose = re.compile(r" or (?:so|more|fewer|less)(?= [a-z])").match(text, end)
+    name, noun_end = noun_at(
+        text, loose.end() if loose else end, language, one=abs(number.value) < 2
+    )
     if name:
         kind = _kind(name)
         if text[end : end + 1] == "-" and language == "en" and kind != "noun" and len(name) > 3:

@@ -1,6 +1,8 @@
 """Whether a number with what surrounds it is a figure, or a name, a pronoun, a year, a label."""
 
 import re
+from decimal import Decimal
+from typing import Protocol
 
 from pincite.text.date_context import Context
 from pincite.text.numbers import NumberSpan
@@ -22,7 +24,8 @@ _LOOSE = re.compile(
 
 
 COMPARED = re.compile(
-    r"\b(?:contre|against|compared (?:with|to)|versus|vs\.?|(?:up|down) from) (?:only |just |"
+    r"\b(?:contre|dont|of which|against|"
+    r"compared (?:with|to)|versus|vs\.?|(?:up|down) from) (?:only |just |"
     r"seulement |à peine )?$",
     re.IGNORECASE,
 )
@@ -31,10 +34,21 @@ COMPARED = re.compile(
 _IN_YEAR = re.compile(r" (?:in|en) (?:19|20)\d\d\b")
 
 
-def repeats_unit(text: str, head: int, end: int) -> bool:
+class Counted(Protocol):
+    """A number or a figure, as far as its value and end go."""
+
+    @property
+    def value(self) -> Decimal: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+def repeats_unit(text: str, head: int, number: Counted) -> bool:
     """Whether a bare number counts what the one before it did: "against 860", "540 in 2022"."""
     compared = COMPARED.search(text, max(0, head - 24), head)
-    return compared is not None or _IN_YEAR.match(text, end) is not None
+    in_year = number.value >= 10 and _IN_YEAR.match(text, number.end) is not None
+    return compared is not None or in_year
 
 
 def stands(
@@ -60,7 +74,7 @@ def stands(
     of_them = re.match(r" (?:of (?:them|us)|d'entre)\b", text[number.end : number.end + 12])
     if unit.kind in ("noun", "partitive") or number.big or of_them:
         return True
-    if last is not None or (number.value >= 10 and repeats_unit(text, head, number.end)):
+    if last is not None or repeats_unit(text, head, number):
         return last is None
     if qualifier != "exactly":
         return not (number.value < 100 and _LOOSE.search(text, max(0, head - 24), head))
