@@ -79,11 +79,17 @@ def speaker(closure: Closure, source: Source) -> Party | None:
 
 
 def is_own_letter(closure: Closure, source: Source) -> bool:
-    """Whether a source is a letter or e-mail of one's own side."""
-    if source.type not in ("letter", "email"):
+    """Whether a source is a letter of one's own side, or an e-mail that it is known to have sent.
+
+    What is privileged was kept inside the house and is no letter to anyone.
+    """
+    if source.privilege or source.type not in ("letter", "email"):
         return False
+    sent = any(
+        one.source == source.id and one.direction == "sent" for one in closure.all(Communication)
+    )
     party = speaker(closure, source)
-    return party is not None and party.side == "own"
+    return party is not None and party.side == "own" and (sent or source.type == "letter")
 
 
 def origins_of(closure: Closure, item: Item) -> list[Source]:

@@ -11,6 +11,7 @@ from itertools import groupby
 from markdown_it.common.utils import isMdAsciiPunct, isPunctChar
 
 from pincite.document.grammar import HANDLE, LINE_BREAK, SEPARATOR
+from pincite.document.normal import plain
 from pincite.document.tree import Binding, Citation, Inline, LineBreak, Note, Text
 
 _ESCAPED = re.compile(
@@ -22,6 +23,7 @@ _ESCAPED = re.compile(
     rf"|@(?={HANDLE})"
 )
 _BRACKETS = re.compile(r"[\[\]]")
+_STARTS = re.compile(r"^[#>+\-:=~`\d ]|[|]|[ ]$")  # what acts at a line's ends, or in a table
 _CITE_MARKS = re.compile(r"[\\\[\]@;&]")
 
 
@@ -37,6 +39,12 @@ def print_words(inlines: Sequence[Inline], in_cell: bool = False, in_note: bool 
     page = _Page(in_cell=in_cell, in_note=in_note)
     page.inlines(inlines)
     return page.finished()[0]
+
+
+def escaped(words: str) -> str:
+    """Words as text that nothing in can act, wherever in a line or a table they stand."""
+    inert = _BRACKETS.sub(r"\\\g<0>", _ESCAPED.sub(r"\\\g<0>", plain(words)))
+    return _STARTS.sub(lambda found: f"&#{ord(found[0])};", inert)
 
 
 class _Page:

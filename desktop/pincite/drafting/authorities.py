@@ -19,9 +19,11 @@ _COURT = re.compile(r"(?P<place>.*?)(?P<court> \([^()]*\d{4}\))(?P<tail>.*)", re
 def authority(item: Authority, pinpoint: str, scene: Scene) -> Inlines:
     """The inlines of a cite of an authority, its case name in italics."""
     pinpoint = pinpoint or item.pinpoint
-    if item.type != "case" or scene.how.country != "us":
+    if item.type != "case":
         words = f"{item.citation}, {pinpoint}" if pinpoint else item.citation
         return _with_name(item, words)
+    if scene.how.country != "us":
+        return _full(item, pinpoint)
     last = scene.quoted[-1] if scene.quoted else ""
     known = item.id in scene.quoted
     scene.quoted.append(item.id)

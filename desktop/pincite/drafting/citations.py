@@ -87,6 +87,18 @@ def _target(passage: Passage, source: Source, item: Item, pinpoint: str) -> Targ
 # ------------------------------------------------------------------ words
 
 
+def fit_for(found: Sequence[Target], scene: Scene) -> list[Target]:
+    """The places that a letter may rest a fact on.
+
+    Nothing privileged; and where counsel has chosen exhibits for the letter, these before others.
+    """
+    if scene.draft.document != "letter":
+        return list(found)
+    kept = [target for target in found if not target.source.privilege]
+    chosen = [target for target in kept if target.source.id in scene.ledger.exhibits]
+    return chosen or kept
+
+
 def cite_targets(found: Sequence[Target], scene: Scene) -> Inlines:
     """Cites one after another; paragraphs of one exhibit share its name: ``Ex. 3 at ¶¶ 7, 9``."""
     inlines: list[Inline] = []
@@ -99,9 +111,14 @@ def cite_targets(found: Sequence[Target], scene: Scene) -> Inlines:
             fresh.append(target)
     for group in _by_exhibit(fresh):
         if inlines:
-            inlines.append(Run("; "))
+            inlines.append(between(scene.lang))
         inlines += _group(group, scene)
     return tuple(inlines)
+
+
+def between(lang: str) -> Run:
+    """What stands between two cites."""
+    return Run("\u202f; " if lang == "fr" else "; ")
 
 
 def _by_exhibit(found: Sequence[Target]) -> list[list[Target]]:
@@ -118,11 +135,7 @@ def _by_exhibit(found: Sequence[Target]) -> list[list[Target]]:
 
 
 def _joins(target: Target) -> bool:
-    return (
-        target.pinpoint.kind == "paragraph"
-        and target.pinpoint.page is None
-        and target.pinpoint.number.isdigit()
-    )
+    return target.pinpoint.kind == "paragraph" and target.pinpoint.number.isdigit()
 
 
 def _group(group: list[Target], scene: Scene) -> list[Inline]:

@@ -6,7 +6,7 @@ from datetime import date
 from pincite.drafting.conventions import NBSP, Convention
 from pincite.text.edtf_dates import bounds, format_edtf, is_edtf, precision
 
-_FORMS = ("", "weekday", "in", "start", "year", "iso")
+_FORMS = ("", "weekday", "in", "start", "label", "year", "iso")
 _PART = re.compile(r"(?:early|mid-|late|the|spring|summer|autumn|winter)\b")
 _FR_PART = re.compile(r"(?:premier|deuxième|troisième|quatrième|second|printemps)\b")
 _ZONES = {
@@ -24,7 +24,8 @@ def said_date(edtf: str, how: Convention, form: str = "") -> str | None:
     """A date in words; None when it is not EDTF or the form is unknown.
 
     ``weekday`` names the day of an exact date; ``in`` puts the preposition before it (``on May
-    18, 2023``, ``en mars 2023``); ``start`` does so with a capital; ``iso`` leaves it as it is.
+    18, 2023``, ``en mars 2023``); ``start`` does so with a capital; ``label`` gives the date alone a
+    capital; ``iso`` leaves it as it is.
     """
     if not is_edtf(edtf) or form not in _FORMS:
         return None
@@ -36,7 +37,7 @@ def said_date(edtf: str, how: Convention, form: str = "") -> str | None:
     words = format_edtf(edtf, how.lang, style=how.dates, weekday=weekday)
     if form in ("in", "start"):
         words = _preposition(edtf, words, how.lang) + words
-    return words[:1].upper() + words[1:] if form == "start" else words
+    return words[:1].upper() + words[1:] if form in ("start", "label") else words
 
 
 def _preposition(edtf: str, words: str, lang: str) -> str:

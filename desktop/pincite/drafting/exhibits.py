@@ -16,9 +16,10 @@ _NUMBER = re.compile(r"(?P<n>\d+)(?P<late>[A-Z]*)|(?P<letters>[A-Z]+)(?P<sub>\d*
 class Ledger:
     """Gives each cited source its label, in the order in which a document cites them.
 
-    Numbers already fixed in the series are kept, and counsel's own order (``ordinal``) comes
-    before the order of citation. In a series with fixed numbers a late exhibit that is cited
-    after number 10 and before number 11 becomes 10A; one that comes last takes the next number.
+    Numbers already fixed in the series are kept; the others follow the order of citation, and
+    exhibits that nothing cites come last, in counsel's own order. In a series with fixed numbers
+    a late exhibit that is cited after number 10 and before number 11 becomes 10A; one that comes
+    last takes the next number.
     """
 
     closure: Closure
@@ -34,9 +35,6 @@ class Ledger:
         }
         self.fixed = bool(self.numbers)
         self.last = ""  # the number cited last, after which a late one comes
-        for exhibit in sorted(self.exhibits.values(), key=lambda one: (one.ordinal, one.sequence)):
-            if exhibit.ordinal > 0 and not exhibit.number:
-                self.numbers[exhibit.source] = self._next()
 
     def _of_series(self) -> list[Exhibit]:
         if self.series is None:
@@ -82,8 +80,9 @@ class Ledger:
             cited=tuple(self.cited.get(source_id, ())),
         )
 
-    def _sequence(self, source_id: str) -> int:
-        return self.exhibits[source_id].sequence
+    def _sequence(self, source_id: str) -> tuple[int, int]:
+        exhibit = self.exhibits[source_id]
+        return exhibit.ordinal, exhibit.sequence
 
     def _next(self) -> str:
         highest = max((sort_key(number)[0] for number in self.numbers.values()), default=0)

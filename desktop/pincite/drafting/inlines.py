@@ -8,7 +8,15 @@ from pincite.document.tree import Binding, Citation, LineBreak, Note, Text
 from pincite.document.tree import Inline as Written
 from pincite.drafting.authorities import authority
 from pincite.drafting.bindings import bound
-from pincite.drafting.citations import MOST, Target, broken_cite, cite_targets, targets
+from pincite.drafting.citations import (
+    MOST,
+    Target,
+    between,
+    broken_cite,
+    cite_targets,
+    fit_for,
+    targets,
+)
 from pincite.drafting.scene import Scene
 from pincite.drafting.typeset import typeset
 from pincite.model.evidence import Fact
@@ -107,8 +115,7 @@ class _Line:
             return []
         found = targets(item, scene.closure, scene.lang, citation.pinpoint)
         if isinstance(item, Fact):
-            open_ones = [target for target in found if not target.source.privilege]
-            found = (open_ones if scene.draft.document == "letter" else found)[:MOST]
+            found = fit_for(found, scene)[:MOST]
         return found
 
     def _said(self, found: list[Target]) -> list[Inlines]:
@@ -131,13 +138,13 @@ class _Line:
             return
         parts = [*exhibits, *(self._authority(one) for one in notes)]
         if bare or not self.found:
-            self.found += _joined(parts)
+            self.found += _joined(parts, self.scene.lang)
         else:
             self._in_brackets(parts)
 
     def _in_brackets(self, parts: list[Inlines]) -> None:
         if parts:
-            self.found += [Run("("), *_joined(parts), Run(")")]
+            self.found += [Run("("), *_joined(parts, self.scene.lang), Run(")")]
 
     def _authority(self, one: tuple[Citation, Authority], opens: bool = False) -> Inlines:
         citation, item = one
@@ -159,7 +166,7 @@ class _Line:
         place, self.scene.place = self.scene.place, "note"
         parts = [self._authority(one, opens=not at) for at, one in enumerate(notes)]
         self.scene.place = place
-        words = _joined(parts)
+        words = _joined(parts, self.scene.lang)
         last = words[-1]
         stopped = isinstance(last, Run | CiteRun) and last.text.endswith(".")
         self.found.append(NoteMark(number, (*words, *(() if stopped else (Run("."),)))))
@@ -205,10 +212,10 @@ def _group(given: Sequence[Written], at: int) -> tuple[list[Citation], int]:
     return found, after
 
 
-def _joined(parts: list[Inlines]) -> Inlines:
+def _joined(parts: list[Inlines], lang: str) -> Inlines:
     joined: list[Inline] = []
     for part in parts:
-        joined += [Run("; "), *part] if joined else part
+        joined += [between(lang), *part] if joined else part
     return tuple(joined)
 
 

@@ -23,14 +23,13 @@ class Pinpoint:
     kind: str = ""
     number: str = ""
     anchor: str = ""
-    page: int | None = None
 
 
 def of_passage(passage: Passage) -> Pinpoint:
-    """A passage's paragraph (with its page where it has one), else page, else label."""
+    """A passage's paragraph, else its page, else its label."""
     if passage.paragraph is not None:
         number = passage.paragraph
-        return Pinpoint("paragraph", str(number), f"para{number}", passage.page)
+        return Pinpoint("paragraph", str(number), f"para{number}")
     if passage.page is not None:
         return Pinpoint("page", str(passage.page), f"p{passage.page}")
     return Pinpoint("words", passage.label) if passage.label else Pinpoint()
@@ -48,15 +47,12 @@ def typed(words: str) -> Pinpoint:
 
 
 def said(pinpoint: Pinpoint, how: Convention) -> str:
-    """A pinpoint in words: ``¶ 7``, ``4``, ``p. 2, § 7``."""
+    """A pinpoint in words: ``¶ 7``, ``4``, ``p. 2``."""
     number = pinpoint.number
     match pinpoint.kind:
         case "paragraph":
             several = re.search(r"[-–,]", number)
-            words = (how.paragraphs if several else how.paragraph).replace("{n}", number)
-            if pinpoint.page is not None:
-                return how.page.replace("{n}", str(pinpoint.page)) + ", " + words
-            return words
+            return (how.paragraphs if several else how.paragraph).replace("{n}", number)
         case "page":
             return how.page.replace("{n}", number)
         case "section":

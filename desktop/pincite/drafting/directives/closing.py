@@ -21,6 +21,7 @@ from pincite.drafting.typeset import ready, typeset
 from pincite.drafting.wording import say
 from pincite.model.evidence import Source
 from pincite.model.people import Party
+from pincite.text.edtf_dates import format_edtf
 
 _CLOSINGS = {"us": "Very truly yours,", "uk": "Yours faithfully,", "fr": ""}
 
@@ -36,8 +37,8 @@ def signature(_directive: Directive, scene: Scene, place: str) -> Blocks:
     client = scene.closure.get(Party, scene.draft.client)
     if client is not None and signatory.role == "counsel":
         name = str(say_party(client, "name", "", scene))
+        whose = of(name) if scene.lang == "fr" else name
         if name not in capacity[0]:
-            whose = of(name) if scene.lang == "fr" else name
             capacity.append(say("counsel_for", scene.lang, whose))
     lines = tuple(typeset(ready(line), scene.lang) for line in capacity if line)
     return (Signature(place, typeset(closing, scene.lang), ready(signatory.name), lines),)
@@ -56,10 +57,21 @@ def enclosures(_directive: Directive, scene: Scene, place: str) -> Blocks:
 
 
 def _titled(handle: str, title: str, scene: Scene) -> str:
-    source = scene.closure.find(handle)
-    date = said_date(getattr(source, "published", ""), scene.how)
+    published = str(getattr(scene.closure.find(handle), "published", ""))
     name = typeset(ready(title), scene.lang)
-    return name if not date or date in name else f"{name}, {typeset(date, scene.lang)}"
+    date = said_date(published, scene.how)
+    if not date or any(said in title for said in _said_dates(published)):
+        return name
+    return f"{name}, {typeset(date, scene.lang)}"
+
+
+def _said_dates(edtf: str) -> list[str]:
+    """A date in each of the forms in which a title may already hold it."""
+    return [
+        format_edtf(edtf, "en"),
+        format_edtf(edtf, "en", style="uk"),
+        format_edtf(edtf, "fr"),
+    ]
 
 
 def exhibits(directive: Directive, scene: Scene, place: str) -> Blocks:

@@ -6,7 +6,7 @@ from pincite.document.grammar import is_handle
 from pincite.document.resolved import Break, Cell, Column, Inline, Inlines, Run
 from pincite.document.tree import Directive
 from pincite.drafting.bindings import say_item
-from pincite.drafting.citations import cite_targets, targets
+from pincite.drafting.citations import cite_targets, fit_for, targets
 from pincite.drafting.conventions import solid
 from pincite.drafting.scene import Scene
 from pincite.drafting.typeset import ready, typeset
@@ -73,9 +73,7 @@ def lines(parts: Iterable[Sequence[Inline]]) -> Inlines:
 
 def cites(item: Item, scene: Scene, most: int = 2) -> Inlines:
     """The cites that prove an item, for a table's cell."""
-    found = targets(item, scene.closure, scene.lang)
-    if scene.draft.document == "letter":
-        found = [target for target in found if not target.source.privilege]
+    found = fit_for(targets(item, scene.closure, scene.lang), scene)
     return cite_targets(found[:most], scene)
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from pincite.document.lineage import adopted
 from pincite.drafting.attribution import attribution
-from pincite.drafting.dates import said_date
+from pincite.drafting.dates import exact_day, said_date
 from pincite.drafting.say.people import say_party
 from pincite.drafting.say.said import Said, inside, listed
 from pincite.drafting.scene import Scene
@@ -150,7 +150,33 @@ def said_period(period: str, scene: Scene, form: str) -> str | None:
     """A period: ``2022``; in ``long`` form ``calendar year 2022``."""
     if form == "long" and len(period) == 4 and period.isdigit():
         return f"année civile {period}" if scene.lang == "fr" else f"calendar year {period}"
-    return said_date(period, scene.how, "" if form == "long" else form)
+    if form == "scope" and len(period) == 4 and period.isdigit():
+        return f"pour la seule année {period}" if scene.lang == "fr" else f"in {period} alone"
+    start, between, end = period.partition("/")
+    if between and form in ("", "long", "scope"):
+        return _span(start, end, scene)
+    return said_date(period, scene.how, {"long": "", "scope": "in"}.get(form, form))
+
+
+def _span(start: str, end: str, scene: Scene) -> str | None:
+    """A stretch of time: ``to April 2023``, ``since March 2023``, ``2020 to April 2023``."""
+    first = said_date(start, scene.how) if start not in ("", "..") else ""
+    last = said_date(end, scene.how) if end not in ("", "..") else ""
+    if first is None or last is None:
+        return None
+    french = scene.lang == "fr"
+    if not first or not last:
+        if first:
+            return f"depuis {_the(start)}{first}" if french else f"since {first}"
+        until = "jusqu’au " if exact_day(end) else "jusqu’en "
+        return f"{until}{last}" if french else f"to {last}"
+    if not french:
+        return f"{first} to {last}"
+    return f"du {first} au {last}" if exact_day(end) else f"de {first} à {last}"
+
+
+def _the(edtf: str) -> str:
+    return "le " if exact_day(edtf) else ""
 
 
 def is_money(reading: Reading, scene: Scene) -> bool:

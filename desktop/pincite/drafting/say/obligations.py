@@ -53,17 +53,22 @@ def say_clause(clause: Clause, field: str, _form: str, scene: Scene) -> Said:  #
             return clause.said("heading", scene.lang) or None
         case "text":
             words = clause.said("text", scene.lang)
-            if not words:
-                return None
-            return words if clause.paraphrase else tuple(quoted(words, scene))
+            return words if clause.paraphrase or not words else tuple(quoted(words, scene))
         case "version":
             return version_words(version, scene) if version is not None else None
         case "agreement":
-            agreement = scene.closure.get(Agreement, version.agreement) if version else None
-            return say_agreement(agreement, "", "", scene) if agreement is not None else None
+            return _agreement_words(version, scene)
         case "ref":
             return _reference(clause, version, scene)
+        case "dated":
+            dated = f" ({version_words(version, scene)})" if version is not None else ""
+            return section(clause, scene) + dated
     return None
+
+
+def _agreement_words(version: Version | None, scene: Scene) -> Said:
+    agreement = scene.closure.get(Agreement, version.agreement) if version else None
+    return say_agreement(agreement, "", "", scene) if agreement is not None else None
 
 
 def section(clause: Clause, scene: Scene) -> str:

@@ -31,9 +31,9 @@ def say_party(party: Party, field: str, form: str, scene: Scene) -> Said:  # noq
     """A party's name (its defined term where it has one), or another of its fields."""
     match field:
         case "" | "short":
-            return party.short_name or party.name
+            return party.said("short_name", scene.lang) or party.said("name", scene.lang)
         case "name":
-            return party.name
+            return party.said("name", scene.lang)
         case "named":
             return named(party, scene)
         case "surname":
@@ -47,7 +47,8 @@ def say_party(party: Party, field: str, form: str, scene: Scene) -> Said:  # noq
         case "block":
             return _lines(address_block(party, scene))
         case "address":
-            return _lines(party.address) if form != "line" else ", ".join(party.address) or None
+            lines = _address(party, scene.lang)
+            return _lines(lines) if form != "line" else ", ".join(lines) or None
     return None
 
 
@@ -58,7 +59,7 @@ def named(party: Party, scene: Scene) -> str:
 
 
 def _honorific(party: Party, scene: Scene) -> str:
-    given = party.honorific
+    given = party.said("honorific", scene.lang)
     if not given or party.type == "organisation":
         return ""
     if scene.lang == "fr":
@@ -93,7 +94,9 @@ def title_at(party: Party, day: str, lang: str) -> str:
     chosen = held[-1] if held else titles[-1] if titles and not day else None
     if chosen is None:
         return ""
-    return party.translations.get(lang, {}).get(f"title:{chosen.words}") or chosen.words
+    translated = party.translations.get(lang, {})
+    whole = translated.get("titles") if len(titles) == 1 else None
+    return whole or translated.get(f"title:{chosen.words}") or chosen.words
 
 
 def _covers(title: DatedWords, day: str) -> bool:
@@ -116,8 +119,18 @@ def address_block(party: Party, scene: Scene) -> tuple[str, ...]:
     house = scene.closure.get(Party, party.organisation)
     if house is not None:
         lines.append(house.name)
-    address = party.address or (house.address if house is not None else ())
+    address = _address(party, scene.lang) or (_address(house, scene.lang) if house else ())
     return (*lines, *address)
+
+
+def _address(party: Party, lang: str) -> tuple[str, ...]:
+    """The lines of an address; a translation in one line adds what follows the lines known."""
+    translated = party.translations.get(lang, {}).get("address", "")
+    known = ", ".join(party.address)
+    if translated and known and translated.startswith(known):
+        more = translated[len(known) :].strip(", ")
+        return (*party.address, more) if more else party.address
+    return tuple(translated.split("\n")) if translated else party.address
 
 
 def _lines(lines: tuple[str, ...]) -> Said:
