@@ -63,18 +63,20 @@ def read_files(
 
     with ThreadPoolExecutor(max_workers=2) as threads:
         waiting: list[Future[Taken | EvidenceError]] = [threads.submit(one, p) for p in files]
-        for number, future in enumerate(waiting):
-            if stop and stop():
-                for rest in waiting:
-                    rest.cancel()
-                gate.release(len(waiting))
-                return
+        try:
+            for number, future in enumerate(waiting):
+                if stop and stop():
+                    return
+                if progress:
+                    progress(number, len(files), files[number].name)
+                yield future.result()
+                gate.release()
             if progress:
-                progress(number, len(files), files[number].name)
-            yield future.result()
-            gate.release()
-        if progress:
-            progress(len(files), len(files), "")
+                progress(len(files), len(files), "")
+        finally:  # also when whoever asked stops asking
+            for rest in waiting:
+                rest.cancel()
+            gate.release(len(waiting) or 1)
 
 
 def read_one(
