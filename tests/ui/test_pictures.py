@@ -19,7 +19,7 @@ FOLDER = os.environ.get("PINCITE_PICTURES", "")
 
 def keep(widget: QWidget, name: str) -> QImage:
     """Grab a widget as it is shown, and write it where pictures are wanted."""
-    for _ in range(3):
+    for _ in range(6):
         QApplication.processEvents()
     image = widget.grab().toImage()
     if FOLDER:

@@ -20,7 +20,7 @@ def find(session: Session, words: str) -> list[Found]:
                 seen[asked] = Found(asked, head.title, *_look(head.kind, ""))
     for hit in session.case.search(words, LIMIT):
         snippet = hit.snippet.translate(_MARKS).strip()
-        detail = "" if snippet == hit.title else snippet
+        detail = snippet if hit.block or hit.title not in snippet else ""
         title = hit.title or snippet
         seen.setdefault(hit.handle, Found(hit.handle, title, *_look(hit.kind, detail)))
     return list(seen.values())

@@ -15,7 +15,8 @@ from pincite.ui.settings import home
 _WAIT = 500  # milliseconds for a process on the same machine to answer
 
 
-def _name() -> str:
+def server_name() -> str:
+    """The name of this user's socket."""
     who = f"{home().absolute()}:{os.environ.get('USER', '')}"
     return f"pincite-{hashlib.sha256(who.encode()).hexdigest()[:16]}"
 
@@ -23,7 +24,7 @@ def _name() -> str:
 def hand_over(path: Path | None) -> bool:
     """Give a path ("" to come to the front) to the window that is open; False where none is."""
     socket = QLocalSocket()
-    socket.connectToServer(_name())
+    socket.connectToServer(server_name())
     if not socket.waitForConnected(_WAIT):
         return False
     words = str(path.absolute()) if path is not None else ""
@@ -47,10 +48,10 @@ class Listener(QObject):
 
     def start(self) -> bool:
         """Begin to listen; a name left by a process that died is taken over."""
-        if self._server.listen(_name()):
+        if self._server.listen(server_name()):
             return True
-        QLocalServer.removeServer(_name())
-        return self._server.listen(_name())
+        QLocalServer.removeServer(server_name())
+        return self._server.listen(server_name())
 
     def stop(self) -> None:
         """Stop listening."""

@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from pincite.ui.forms import Errors, Field, Form, Validate, Values
 from pincite.ui.widgets.buttons import Button, Kind
 from pincite.ui.widgets.labels import Text, secondary
 from pincite.ui.widgets.layouts import column, hairline, holder, put, row
+
+_TALLEST = 520  # pixels of a form before it scrolls; a laptop's screen has 768 in all
 
 
 class Dialog(QDialog):
@@ -44,7 +46,7 @@ class Dialog(QDialog):
         feet: list[QWidget] = [self.action]
         if cancel:
             feet.insert(0, Button(self.tr("Cancel"), on_click=self.reject))
-        foot = row((self._error, 1), *feet, margins=(22, 12, 22, 14), gap=8)
+        foot = row((self._error, 100), None, *feet, margins=(22, 12, 22, 14), gap=8)
         whole = column(head, (holder(self.body), 1), hairline("line"), foot)
         self.setLayout(whole)
 
@@ -81,8 +83,7 @@ class FormDialog(Dialog):
         super().__init__(title, action, detail, width=560, parent=parent)
         self.form = Form(fields, values, validate)
         self._save = save
-        put(self.body, self.form)
-        put(self.body, None)
+        put(self.body, (_scrolled(self.form), 1))
         if fields:
             self.form.editor(fields[0].name).inner.setFocus()
 
@@ -98,6 +99,20 @@ class FormDialog(Dialog):
         self.form.show_errors(errors)
         self.fail(errors.get("", ""))
         return not any(errors.values())
+
+
+def _scrolled(form: Form) -> QScrollArea:
+    """A form that scrolls where it is taller than a small screen leaves room for."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inside = holder(column(form, None, margins=(0, 0, 8, 0)))
+    inside.setObjectName("scrolled")
+    area.setWidget(inside)
+    area.setMinimumHeight(min(_TALLEST, inside.sizeHint().height() + 2))
+    return area
 
 
 def confirm(

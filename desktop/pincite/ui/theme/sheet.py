@@ -116,6 +116,11 @@ QHeaderView::down-arrow { image: url($chevron); width: 12px; height: 12px; }
 QHeaderView::up-arrow { image: url($chevron_up); width: 12px; height: 12px; }
 QTableCornerButton::section { background: transparent; border: 0; }
 
+QListWidget { background: $card; border: 1px solid $line; border-radius: 8px; padding: 4px; }
+QListWidget:focus { border-color: $edge; }
+QListWidget::item { padding: 6px 8px; border-radius: 6px; color: $ink; }
+QListWidget::item:selected { background: $tint; color: $accent_text; }
+
 QTextEdit { background: transparent; border: 0; color: $ink;
     selection-background-color: $selection; selection-color: $ink; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: 0; }

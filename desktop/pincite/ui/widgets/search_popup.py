@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QWidget
 
 from pincite.ui.models import BlockModel, Column, Label, TwoLineCell
 from pincite.ui.widgets.labels import secondary
@@ -62,6 +62,11 @@ class SearchPopup(Frame):
         field.stepped_down.connect(self._step_down)
         field.installEventFilter(self)
         self._list.installEventFilter(self)
+        shade = QGraphicsDropShadowEffect(self)
+        shade.setBlurRadius(28)
+        shade.setOffset(0, 6)
+        shade.setColor(QColor(10, 20, 35, 70))
+        self.setGraphicsEffect(shade)
         self.hide()
 
     def found(self) -> list[Found]:
