@@ -35,6 +35,18 @@ def passages(closure: Closure, item: Item) -> list[Passage]:
     return found
 
 
+def bearing(closure: Closure, item: Item) -> list[Passage]:
+    """Every passage that says the same: for a figure those of all readings with its value."""
+    found = passages(closure, item)
+    reading = adopted(closure, item) if isinstance(item, Figure) else None
+    if reading is None:
+        return found
+    for other in closure.children(Reading, "figure", reading.figure):
+        if (other.value, other.high) == (reading.value, reading.high):
+            found += [one for one in passages(closure, other) if one not in found]
+    return found
+
+
 def source_of(closure: Closure, passage: Passage) -> Source | None:
     """The source in which a passage stands."""
     return closure.get(Source, passage.source)

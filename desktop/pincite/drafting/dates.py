@@ -24,8 +24,8 @@ def said_date(edtf: str, how: Convention, form: str = "") -> str | None:
     """A date in words; None when it is not EDTF or the form is unknown.
 
     ``weekday`` names the day of an exact date; ``in`` puts the preposition before it (``on May
-    18, 2023``, ``en mars 2023``); ``start`` does so with a capital; ``label`` gives the date alone a
-    capital; ``iso`` leaves it as it is.
+    18, 2023``, ``en mars 2023``); ``start`` does so with a capital; ``label`` gives the date
+    alone a capital; ``iso`` leaves it as it is.
     """
     if not is_edtf(edtf) or form not in _FORMS:
         return None

@@ -16,10 +16,10 @@ _NUMBER = re.compile(r"(?P<n>\d+)(?P<late>[A-Z]*)|(?P<letters>[A-Z]+)(?P<sub>\d*
 class Ledger:
     """Gives each cited source its label, in the order in which a document cites them.
 
-    Numbers already fixed in the series are kept; the others follow the order of citation, and
-    exhibits that nothing cites come last, in counsel's own order. In a series with fixed numbers
-    a late exhibit that is cited after number 10 and before number 11 becomes 10A; one that comes
-    last takes the next number.
+    Numbers already fixed in the series are kept; in a letter the others follow the order of
+    citation, in any other document the order of the series; what nothing cites comes last. In a
+    series with fixed numbers a late exhibit that is cited after number 10 and before number 11
+    becomes 10A; one that comes last takes the next number.
     """
 
     closure: Closure
@@ -34,6 +34,10 @@ class Ledger:
             exhibit.source: exhibit.number for exhibit in self.exhibits.values() if exhibit.number
         }
         self.fixed = bool(self.numbers)
+        if self.draft.document != "letter":  # a report follows the letter's list, then its own
+            for exhibit in sorted(self.exhibits.values(), key=lambda one: one.ordinal):
+                if exhibit.ordinal and not exhibit.number:
+                    self.numbers[exhibit.source] = self._next()
         self.last = ""  # the number cited last, after which a late one comes
 
     def _of_series(self) -> list[Exhibit]:

@@ -11,13 +11,14 @@ from typing import Any
 
 from pincite.document.closure import Closure
 from pincite.document.grammar import BINDING, HANDLE
-from pincite.document.lineage import adopted, is_own_letter, passages, rests_on
+from pincite.document.lineage import adopted, is_own_letter, passages
 from pincite.drafting.attribution import basis
 from pincite.drafting.breaches import breaches, conflicts
 from pincite.drafting.citations import targets
 from pincite.drafting.narrative import narrative
 from pincite.drafting.sandbox import Marked
 from pincite.drafting.scene import Scene
+from pincite.drafting.standing import support_of
 from pincite.model.base import Item
 from pincite.model.claims import Claim, Deadline, Demand, Element, Response
 from pincite.model.errors import DraftError
@@ -113,7 +114,7 @@ def cites(items: Iterable[Any], prefix: str = "") -> Marked:
     return Marked("[" + before + "; ".join(f"@{handle}" for handle in handles) + "]")
 
 
-FILTERS = {"bind": bind, "cite": cite, "cites": cites}
+FILTERS: dict[str, Callable[..., Any]] = {"bind": bind, "cite": cite, "cites": cites}
 
 
 def earlier_letters(scene: Scene) -> list[Source]:
@@ -248,6 +249,7 @@ def _claim(claim: Claim, scene: Scene) -> Plain:
         proof=[one for one in proof.values() if _fit(one, scene)],
         authorities=list(authorities.values()),
         demands=[_demand(one, scene) for one in demands],
+        own_only=any(element["own_only"] for element in described),
         gaps=sum(1 for element in described if not element["supported"]),
     )
 
@@ -274,7 +276,7 @@ def _element(element: Element, scene: Scene) -> Plain:
         clauses=[_clause(one, scene) for one in behind if isinstance(one, Clause)],
         authorities=[_item(one, scene) for one in behind if isinstance(one, Authority)],
         against=[_item(one, scene) for one in against],
-        supported=any(rests_on(scene.closure, one) for one in proof),
+        supported=bool(support_of(scene.closure, element)),
         own_only=bool(proof) and all(basis(one, scene) == "own" for one in proof),
         gap=bool(element.gap),
         privileged=bool(element.privilege),

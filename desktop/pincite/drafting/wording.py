@@ -39,7 +39,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "repeats": ("repeats {words}", "reprend {words}"),
     "own_statement": ("our own side’s statement", "déclaration de notre côté"),
     "no_gap": ("Every element has support.", "Chaque élément a son appui."),
-    "no_support": ("no evidence on file", "aucune pièce au dossier"),
+    "no_support": ("No evidence is on file", "Aucune pièce au dossier"),
     "pages": ("Pages", "Pages"),
     "where_cited": ("Cited in", "Citée en"),
     "hash": ("SHA-256", "SHA-256"),

@@ -38,10 +38,14 @@ def signature(_directive: Directive, scene: Scene, place: str) -> Blocks:
     if client is not None and signatory.role == "counsel":
         name = str(say_party(client, "name", "", scene))
         whose = of(name) if scene.lang == "fr" else name
-        if name not in capacity[0]:
+        if _plain(name) not in _plain(capacity[0]):
             capacity.append(say("counsel_for", scene.lang, whose))
     lines = tuple(typeset(ready(line), scene.lang) for line in capacity if line)
     return (Signature(place, typeset(closing, scene.lang), ready(signatory.name), lines),)
+
+
+def _plain(words: str) -> str:
+    return words.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def enclosures(_directive: Directive, scene: Scene, place: str) -> Blocks:
@@ -109,7 +113,7 @@ def exhibits(directive: Directive, scene: Scene, place: str) -> Blocks:
 
 
 def _author(source: Source, scene: Scene) -> list[Inline]:
-    parts = [part for part in (source.author, source.outlet) if part]
+    parts = list(dict.fromkeys(part for part in (source.author, source.outlet) if part))
     if not parts:
         party = speaker(scene.closure, source)
         parts = [party.name] if party is not None else []

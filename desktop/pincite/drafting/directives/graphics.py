@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from pincite.document.charts import Bar, Bars, Lineage
-from pincite.document.lineage import adopted, passages, roots, source_of
+from pincite.document.lineage import adopted, bearing, roots, source_of
 from pincite.document.resolved import Blocks, Graphic
 from pincite.document.tree import Directive
 from pincite.drafting.directives.parts import asked
@@ -20,13 +20,15 @@ _BOUNDS = {"over": "floor", "at_least": "floor", "up_to": "ceiling", "under": "c
 
 
 def chart(figures: list[Figure], scene: Scene, place: str) -> Blocks:
-    """A chart of figures that can stand on one scale: at least two, and no sums of money."""
+    """A chart of figures that can be compared: of one period, at least two, no sums of money."""
+    periods = [figure.period for figure in figures if _charted(figure, scene)]
+    common = max(dict.fromkeys(periods), key=periods.count) if periods else ""
     bars = []
     for figure in figures:
-        reading = adopted(scene.closure, figure)
-        if reading is None or reading.high or is_money(reading, scene):
+        if figure.period != common or not _charted(figure, scene):
             continue
-        if figure.members or Decimal(reading.value) < _LEAST:
+        reading = adopted(scene.closure, figure)
+        if reading is None:
             continue
         bound = _BOUNDS.get(reading.qualifier, "about" if reading.qualifier == "about" else "")
         bars.append(
@@ -44,12 +46,19 @@ def chart(figures: list[Figure], scene: Scene, place: str) -> Blocks:
     return (Graphic(place, "chart", f"{say('chart', scene.lang)}. {words}", Bars(tuple(bars))),)
 
 
+def _charted(figure: Figure, scene: Scene) -> bool:
+    reading = adopted(scene.closure, figure)
+    if reading is None or reading.high or figure.members or is_money(reading, scene):
+        return False
+    return Decimal(reading.value) >= _LEAST
+
+
 def lineage_dots(directive: Directive, scene: Scene, place: str) -> Blocks:
     """The sources behind the items named, and the origins these go back to."""
     found, _ = asked(directive, scene, Item)
     sources: dict[str, Source] = {}
     for item in found:
-        for passage in passages(scene.closure, item):
+        for passage in bearing(scene.closure, item):
             source = source_of(scene.closure, passage)
             if source is not None:
                 sources[source.id] = source

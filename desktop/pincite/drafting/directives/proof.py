@@ -1,6 +1,6 @@
 """A report's account of its proof: the sources with their origins, and what is missing."""
 
-from pincite.document.lineage import is_own_letter, lineage, rests_on, roots, speaker
+from pincite.document.lineage import is_own_letter, lineage, roots, speaker
 from pincite.document.resolved import (
     Blocks,
     Inline,
@@ -16,6 +16,7 @@ from pincite.drafting.directives.parts import asked, cell, label_of, said, title
 from pincite.drafting.say.evidence import say_source
 from pincite.drafting.say.people import say_party
 from pincite.drafting.scene import Scene
+from pincite.drafting.standing import support_of
 from pincite.drafting.wording import say
 from pincite.model.claims import Claim, Element
 from pincite.model.evidence import Source
@@ -89,7 +90,9 @@ def gaps(directive: Directive, scene: Scene, place: str) -> Blocks:
     parts: list[Inlines] = []
     for claim in claims:
         elements = scene.closure.children(Element, "claim", claim.id)
-        parts += [_gap(claim, e, scene) for e in elements if e.gap or not supported(e, scene)]
+        parts += [
+            _gap(claim, e, scene) for e in elements if e.gap or not support_of(scene.closure, e)
+        ]
     if not parts:
         return (Paragraph(place, (Run(say("no_gap", scene.lang)),)),)
     items = tuple(
@@ -99,20 +102,13 @@ def gaps(directive: Directive, scene: Scene, place: str) -> Blocks:
     return (ListBlock(place, items, ordered=True),)
 
 
-def supported(element: Element, scene: Scene) -> bool:
-    """Whether a fact, a figure or a passage on file supports an element."""
-    linked = scene.closure.linked_to(element.id, "supports")
-    return any(item.kind in ("fact", "figure") and rests_on(scene.closure, item) for item in linked)
-
-
 def _gap(claim: Claim, element: Element, scene: Scene) -> Inlines:
     missing = element.said("gap", scene.lang) or say("no_support", scene.lang)
-    colon = "\u00a0: " if scene.lang == "fr" else ": "
     stop = "" if missing.rstrip().endswith(".") else "."
     return (
         Run(f"{''.join(r.text for r in said(claim, '', '', scene) if isinstance(r, Run))}.", True),
         Run(" "),
         *said(element, "", "", scene),
-        Run(colon),
+        Run(". "),
         words(missing + stop, scene, element.handle),
     )

@@ -4,6 +4,7 @@ from pincite.drafting.dates import exact_day, said_date, said_moment
 from pincite.drafting.say.people import say_party
 from pincite.drafting.say.said import Said, inside, unstopped
 from pincite.drafting.scene import Scene
+from pincite.drafting.standing import say_origins, say_standing
 from pincite.model.claims import Claim, Deadline, Demand, Element
 from pincite.model.people import Party
 
@@ -16,6 +17,9 @@ def say_claim(claim: Claim, field: str, form: str, scene: Scene) -> Said:
         case "theory":
             words = unstopped(claim.said("theory", scene.lang))
             return (inside(words, scene.lang) if form == "inside" else words) or None
+        case "standing":
+            words = say_standing(claim, scene)
+            return words[:1].upper() + words[1:] if form == "start" else words
     return None
 
 
@@ -27,7 +31,9 @@ def say_element(element: Element, field: str, form: str, scene: Scene) -> Said:
     if field == "basis_date":
         return said_date(element.basis_date, scene.how, form)
     if field == "gap":
-        return element.said("gap", scene.lang) or None
+        return unstopped(element.said("gap", scene.lang)) or None
+    if field == "origins":
+        return say_origins(element, scene)
     return None
 
 

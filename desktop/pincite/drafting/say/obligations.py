@@ -3,7 +3,7 @@
 from pincite.document.closure import Closure
 from pincite.drafting.dates import said_date
 from pincite.drafting.say.evidence import quoted
-from pincite.drafting.say.said import Said
+from pincite.drafting.say.said import Said, inside, unstopped
 from pincite.drafting.scene import Scene
 from pincite.model.obligations import Agreement, Authority, Clause, Version
 from pincite.text.edtf_dates import bounds, is_edtf
@@ -41,7 +41,7 @@ def version_words(version: Version, scene: Scene) -> str:
     return f"version du {date}" if scene.lang == "fr" else f"version of {date}"
 
 
-def say_clause(clause: Clause, field: str, _form: str, scene: Scene) -> Said:  # noqa: PLR0911
+def say_clause(clause: Clause, field: str, form: str, scene: Scene) -> Said:  # noqa: PLR0911
     """A provision by its number; its heading, its words, or the version it stands in."""
     version = scene.closure.get(Version, clause.version)
     match field:
@@ -53,7 +53,7 @@ def say_clause(clause: Clause, field: str, _form: str, scene: Scene) -> Said:  #
             return clause.said("heading", scene.lang) or None
         case "text":
             words = clause.said("text", scene.lang)
-            return words if clause.paraphrase or not words else tuple(quoted(words, scene))
+            return _provision(clause, words, form, scene)
         case "version":
             return version_words(version, scene) if version is not None else None
         case "agreement":
@@ -62,8 +62,16 @@ def say_clause(clause: Clause, field: str, _form: str, scene: Scene) -> Said:  #
             return _reference(clause, version, scene)
         case "dated":
             dated = f" ({version_words(version, scene)})" if version is not None else ""
-            return section(clause, scene) + dated
+            words = section(clause, scene) + dated
+            return words[:1].upper() + words[1:] if form == "start" else words
     return None
+
+
+def _provision(clause: Clause, words: str, form: str, scene: Scene) -> Said:
+    """A provision's own words in quotation marks; a paraphrase without."""
+    if form == "inside":
+        words = inside(unstopped(words), scene.lang)
+    return words if clause.paraphrase or not words else tuple(quoted(words, scene))
 
 
 def _agreement_words(version: Version | None, scene: Scene) -> Said:
