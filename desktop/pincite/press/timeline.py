@@ -14,7 +14,8 @@ from pincite.press.record import Record
 from pincite.press.sheet import Sheet
 from pincite.press.spans import INK, MUTED
 from pincite.press.tags import Elem
-from pincite.press.timeline_draw import Drawing, Frame
+from pincite.press.timeline_axis import Frame
+from pincite.press.timeline_draw import Drawing
 from pincite.press.timeline_fit import HEAD_WIDTH, Fitter, Plan
 from pincite.press.timeline_layout import days_of, deadline_of
 from pincite.press.timeline_legend import Legend, Note

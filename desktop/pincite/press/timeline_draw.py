@@ -1,6 +1,5 @@
 """A laid-out timeline drawn: axis, lanes, soft bars, marks with their numbers and labels."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -8,25 +7,13 @@ from pincite.document.timeline import Bar
 from pincite.press.fonts import SANS, TABULAR, Dress
 from pincite.press.sheet import Sheet
 from pincite.press.spans import ACCENT, HAIR, INK, MUTED, Colour, colour, spans_of
+from pincite.press.timeline_axis import Axis, Frame
 from pincite.press.timeline_layout import BAR, BAR_APART, FOOT, HEAD, LanePlan, Pin, PlacedBar
 from pincite.press.timeline_marks import WHITE, diamond
-from pincite.press.timeline_scale import Scale, months
-from pincite.press.timeline_words import month_name
+from pincite.press.timeline_scale import Scale
 
 STRONG, SOFT = colour("b5bfca"), colour("e2ddd1")
-_SPARSE = colour("f8f7f4")
-_GRID = colour("e6e6e3")
 _FADE = 44.0  # points over which a soft end fades
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Where the lanes stand: ``left`` to the plot's ``scale``, from ``top`` down to ``bottom``."""
-
-    left: float
-    top: float
-    bottom: float
-    k: float
 
 
 class Drawing:
@@ -35,58 +22,9 @@ class Drawing:
     def __init__(self, sheet: Sheet, scale: Scale, frame: Frame, lang: str) -> None:
         self._sheet, self._scale, self._frame, self._lang = sheet, scale, frame, lang
 
-    # ---------------------------------------------------------------- axis
-
     def axis(self) -> None:
-        """Months and years over the lanes, a faint line for each month, the change of scale."""
-        sheet, scale, frame = self._sheet, self._scale, self._frame
-        if scale.turn is not None:
-            wide = scale.x_turn - scale.x0
-            sheet.box(scale.x0, frame.bottom, wide, frame.top - frame.bottom, _SPARSE)
-        sheet.stroke(scale.x0, frame.top, scale.x1, frame.top, 0.9, INK)
-        free = scale.x0 - 100.0
-        for month in months(scale.start, scale.end):
-            free = self._month(month, free)
-        if scale.turn is not None:
-            self._break(scale.x_turn)
-
-    def _month(self, month: date, free: float) -> float:
-        """One month's tick, line and name; returns from where a year's number may stand."""
-        sheet, scale, frame, k = self._sheet, self._scale, self._frame, self._frame.k
-        x, wide = scale.x(month), scale.per_day(month) * 30.4
-        year = month.month == 1
-        if wide >= 3 or year:
-            sheet.stroke(
-                x, frame.top, x, frame.top + (18 if year else 5) * k, 0.9 if year else 0.5, INK
-            )
-        if wide >= 6 or (year and wide >= 0.4):
-            sheet.stroke(x, frame.top - 0.6, x, frame.bottom, 0.35, _GRID)
-        if wide >= 9 * k:
-            name = month_name(month, self._lang)
-            short = wide < 27 * k
-            size = (7 if short else 8.6) * k
-            words = name[0].upper() if short else name
-            middle = min(x + wide / 2, (x + scale.x1) / 2)
-            sheet.text(
-                middle, frame.top + 5.5 * k, words, Dress(SANS), size, colour=MUTED,
-                tracking=0.1, align="center",
-            )  # fmt: skip
-        if (year or month == scale.start) and x >= free:
-            number = str(month.year)
-            if month == scale.start and not year and wide < 9 * k:
-                sheet.stroke(x, frame.top, x, frame.top + 18 * k, 0.5, INK)
-            shown = sheet.text(
-                x + 5 * k, frame.top + 20 * k, number, Dress(TABULAR, strong=True), 12.5 * k
-            )
-            return x + shown + 16 * k
-        return free
-
-    def _break(self, x: float) -> None:
-        """Two strokes across the axis where the scale changes."""
-        sheet, top, k = self._sheet, self._frame.top, self._frame.k
-        sheet.box(x - 2.2 * k, top - 3 * k, 4.4 * k, 6 * k, WHITE)
-        for side in (-2 * k, 2 * k):
-            sheet.stroke(x + side - 2 * k, top - 4 * k, x + side + 2 * k, top + 4 * k, 0.8, INK)
+        """The axis over the lanes, and faint lines down through them."""
+        Axis(self._sheet, self._scale, self._frame, self._lang).draw()
 
     # ---------------------------------------------------------------- lanes
 
@@ -104,8 +42,9 @@ class Drawing:
             y -= depth
         foot = base + BAR * k * 0.5
         for pin in plan.pins:
-            if pin.spot.stem and plan.bars:
-                self._sheet.stroke(pin.spot.x, foot, pin.spot.x, levels[pin.spot.level], 0.6, INK)
+            x = pin.spot.x
+            if pin.spot.stem and any(self._under(bar, x) for bar in plan.bars):
+                self._sheet.stroke(x, foot, x, levels[pin.spot.level], 0.6, INK)
         for pin in plan.pins:
             self._pin(pin, levels[pin.spot.level])
         return bottom
@@ -117,6 +56,10 @@ class Drawing:
             self._sheet.line(line, self._frame.left, y)
 
     # ---------------------------------------------------------------- bars
+
+    def _under(self, placed: PlacedBar, x: float) -> bool:
+        """Whether a bar lies under a mark, so that a line drops to it."""
+        return self._scale.x(placed.bar.start) <= x <= self._scale.x(placed.bar.end)
 
     def _bar(self, placed: PlacedBar, y: float) -> None:
         bar, k = placed.bar, self._frame.k
