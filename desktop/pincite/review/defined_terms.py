@@ -1,0 +1,107 @@
+"""Defined terms: where a letter defines them, and where it uses one that nobody defined."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pincite.model.obligations import Agreement, Clause
+from pincite.model.people import Party
+from pincite.review.context import Context
+from pincite.review.parts import Part
+from pincite.text.typography import fold
+
+_DEFINED = re.compile(
+    r"\((?:[^()“«\"‘]{0,60})(?:“|«\s?|\"|‘)(?P<term>[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)[^()]{0,60}\)"
+)
+_MORE = re.compile(r"(?:“|«\s?|\"|‘)(?P<term>[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)")
+_NAME = re.compile(r"(?P<name>[A-ZÀ-Ý][\w.&’'-]*(?:,? (?:[A-ZÀ-Ý][\w.&’'-]*|de|du|des|of|and|&|et)){0,6})[ ,]*$")
+# Words that lawyers write with a capital only for what they have defined.
+_USUAL = {
+    "en": "Agreement Contract Services Software Licence License Licensee Licensor Premises Property Goods Works "
+    "Deposit Loan Products Product Platform Data Buyer Seller Supplier Customer Tenant Landlord Borrower Lender "
+    "Contractor Employer Project Policy Settlement Order Orders Invoices Invoice Fees Equipment Materials Notice "
+    "Dispute Claim Claims Parties Party Company Client Defendant Claimant",
+    "fr": "Contrat Convention Services Logiciel Licence Licencié Concédant Locaux Immeuble Marchandises Travaux "
+    "Dépôt Prêt Produits Produit Plateforme Données Acheteur Vendeur Fournisseur Client Locataire Bailleur "
+    "Prestataire Projet Commande Commandes Factures Matériel Litige Parties Partie Société",
+}
+_LEAD = {
+    "en": r"(?:[Tt]he|[Tt]his|[Tt]hat|[Uu]nder the|[Ss]aid|[Ss]uch)",
+    "fr": r"(?:[Ll]e|[Ll]a|[Ll]es|[Cc]e|[Cc]ette|[Dd]u|[Dd]es|[Aa]u|[Aa]ux|[Dd]udit|[Ll]edit|[Ll]adite)",
+}
+_SAME = {"license": "licence", "parties": "party", "partie": "parties", "contrat": "contrat"}
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term between brackets and quotation marks, and the name it stands for (may be empty)."""
+
+    term: str
+    name: str
+    part: Part
+    span: tuple[int, int]
+
+
+def definitions(context: Context) -> list[Definition]:
+    """Every definition of a document, in order."""
+    found: list[Definition] = []
+    for part in context.parts:
+        for match in _DEFINED.finditer(part.text):
+            if re.search(r"translation|traduction", match[0]):
+                continue
+            name = _NAME.search(part.text[max(0, match.start() - 80) : match.start()].rstrip())
+            for term in _MORE.finditer(part.text, *match.span()):
+                span = term.span("term")
+                words = term["term"].strip()
+                if len(words.split()) <= 5 and words[:1].isupper() and _binds(part, *span):
+                    said = name["name"].strip(" ,.") if name is not None else ""
+                    found.append(Definition(words, said if part.typed(*span) else "", part, span))
+    return found
+
+
+def _binds(part: Part, start: int, end: int) -> bool:
+    """A quotation with a cite beside it in the brackets is no definition."""
+    return not part.cites(start, end + 12)
+
+
+def undefined(
+    context: Context, given: list[Definition]
+) -> Iterator[tuple[Part, tuple[int, int], str]]:
+    """Usual defined terms that the letter uses and nobody defined: the first use of each."""
+    known = _known(context, given)
+    usual = _USUAL[context.lang].split()
+    pattern = re.compile(rf"\b{_LEAD[context.lang]} (?P<term>{'|'.join(usual)})\b(?! [A-ZÀ-Ý0-9])(?!['’-]\w{{2}})")
+    done: set[str] = set()
+    for part in context.body:
+        if part.composed or part.kind in ("quotation", "cell"):
+            continue
+        for match in pattern.finditer(part.flat):
+            term = match["term"]
+            root = _root(term)
+            span = match.span("term")
+            if root in known or root in done or part.quoted(*span) or not part.typed(*span):
+                continue
+            done.add(root)
+            yield part, span, term
+
+
+def _known(context: Context, given: list[Definition]) -> set[str]:
+    """Terms defined here, in an earlier letter, by a party's short name or by the agreements."""
+    words = [one.term for one in given]
+    for party in context.closure.all(Party):
+        words += [party.short_name, *party.aliases]
+    for deal in context.closure.all(Agreement):
+        words += [deal.title, deal.short_title, deal.said("title", context.lang)]
+        words.append(deal.said("short_title", context.lang))
+    for clause in context.closure.all(Clause):
+        words += re.findall(r"\b[A-ZÀ-Ý][a-zà-ÿ]{3,}\b", f"{clause.text} {clause.said('text', context.lang)}")
+    for letter in context.previous:
+        words += [match["term"] for match in _DEFINED.finditer(letter.text)]
+    words += [part.text for part in context.parts if part.role in ("subject", "reference")]
+    return {_root(word) for term in words for word in re.findall(r"[^\W\d_]+", term)}
+
+
+def _root(word: str) -> str:
+    root = fold(word)
+    root = root[:-1] if root.endswith("s") else root
+    return _SAME.get(root, root).rstrip("s")

@@ -1,0 +1,110 @@
+"""What a letter does: demands, claims, asks to preserve, asks to delete, reserves rights."""
+
+import re
+from collections.abc import Iterator
+
+from pincite.document.tree import Directive
+from pincite.model.claims import Demand
+from pincite.review.context import Context
+from pincite.review.parts import Part
+
+_DEMANDS = re.compile(
+    r"\b(?:we|our client|(?:he|she|it)|[A-Z]\w+) (?:hereby |therefore |accordingly |further |also )?"
+    r"(?:demands?|requires?|insists?)\b|\b(?:demand(?:s|ed)? that|demand for|letter of claim|letter before "
+    r"(?:claim|action)|cease and desist|you (?:must|are required to|shall)|is required to|must (?:pay|cease|"
+    r"deliver|provide|return)|mise en demeure|mett(?:ons|ent|ez|re) en demeure|met(?:s)? en demeure|"
+    r"mis(?:e|es)? en demeure|vous somm\w+|sommation)\b",
+    re.IGNORECASE,
+)
+_CLAIMS = re.compile(
+    r"\b(?:breach(?:es|ed)?|infring\w+|liable|liability|damages|proceedings|litigation|legal action|"
+    r"court|arbitration|remed(?:y|ies)|manquements?|responsabilité|dommages|juridiction|tribunal|"
+    r"inexécution|justice|poursuites)\b",
+    re.IGNORECASE,
+)
+_RESERVED = re.compile(
+    r"\breserv(?:e[sd]?|ing|ation of)\b[^.;]{0,80}\b(?:rights?|remed|claims?|position)|"
+    r"\b(?:rights?|remedies)\b[^.;]{0,80}\breserved\b|\bwithout (?:waiv\w+|prejudice to)\b|"
+    r"\bnothing (?:in|contained in) this (?:letter|notice)\b|\bnot (?:be )?(?:a |construed as a )?waive[rd]?\b|"
+    r"\b(?:no|not) waiver\b|\bwaives? (?:no|any)\b|\bsous (?:toutes|les plus expresses) réserves\b|"
+    r"\b(?:réserv\w+)\b[^.;]{0,80}\b(?:droits?|actions?|recours|faculté|possibilité)\b|"
+    r"\b(?:droits?|actions?)\b[^.;]{0,60}\bréserv\w+|\bsans préjudice d|\bne (?:vaut|saurait)\b[^.;]{0,60}"
+    r"\brenonciation\b",
+    re.IGNORECASE,
+)
+_PRESERVE = re.compile(
+    r"\b(?:preserv(?:e[sd]?|ing|ation)|litigation hold|(?:keep|retain|hold|maintain|safeguard)\b[^.;]{0,70}"
+    r"\b(?:records?|documents?|logs?|data|evidence|files?|e-?mails?|correspondence)|suspend\b[^.;]{0,60}"
+    r"\b(?:delet\w+|destruction)|spoliation|conserv\w+|préserv\w+|"
+    r"(?:ne|n')\b[^.;]{0,30}\b(?:détrui\w+|effac\w+|supprim\w+|alter\w+))\b",
+    re.IGNORECASE,
+)
+_DELETE = re.compile(
+    r"\b(?:delet(?:e|es|ing|ion)|destroy(?:s|ing)?|destruction|purg(?:e|es|ing)|erase[sd]?|erasure|"
+    r"wip(?:e|es|ing)|détrui\w+|destruction|effac\w+|supprim\w+|suppression|purg\w+)\b",
+    re.IGNORECASE,
+)
+_REFRAIN = re.compile(
+    r"\b(?:not|no|nor|never|without|refrain\w*|suspend\w*|stop|halt|disabl\w+|prevent\w*|avoid\w*|against|"
+    r"routine|automatic|auto|ne|n|pas|aucune?|sans|ni|suspend\w*|cesser|interromp\w+|whether|held or|"
+    r"held, or|detained or|has been|have been|had been|was|were|any|si|détenues? ou|ou détruites?|ont été|"
+    r"a été|éventuel\w*|état de)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:must|shall|demand\w*|requir\w*|ask\w*|request\w*|should|to|please|devr\w+|dev\w+|doi\w+|mett\w+|"
+    r"demand\w+|de|veuillez|enjoign\w+|exige\w*|pri\w+)\b[^.;]{0,90}$|^\W*(?:\d+\W+)?$",
+    re.IGNORECASE,
+)
+_RECONCILED = re.compile(
+    r"\b(?:(?:first|after|once|only (?:when|after|once)|until|before|except|save|subject to|copy|copies|image|"
+    r"preserved|escrow|sequest\w+|quarantin\w+|other than|counsel|without prejudice|notwithstanding|"
+    r"after (?:a )?(?:copy|preserv\w+))\b|après|une fois|copie|sous réserve|sauf|hormis|jusqu'|séquestr\w+|"
+    r"à l'exception|préalable\w*|avant toute)",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def demands(context: Context) -> bool:
+    """Whether a letter demands and claims: not a cover note, a reply or an acknowledgement."""
+    if not context.is_letter:
+        return False
+    asked = any(isinstance(item, Demand) for item in context.used.values()) or any(
+        isinstance(block, Directive) and block.name == "demands" for block in context.tree.blocks
+    )
+    return asked or bool(_DEMANDS.search(context.text) and _CLAIMS.search(context.text))
+
+
+def reserves(context: Context) -> bool:
+    """Whether rights are reserved in any of the usual words."""
+    return _RESERVED.search(context.text) is not None
+
+
+def preserving(context: Context) -> Iterator[tuple[Part, int, int]]:
+    """Sentences that ask to keep records."""
+    yield from _sentences(context, _PRESERVE)
+
+
+def deleting(context: Context) -> Iterator[tuple[Part, int, int]]:
+    """Sentences that ask to delete or destroy, and do not forbid it."""
+    for part, start, end in _sentences(context, _DELETE):
+        words = part.flat[start:end]
+        match = _DELETE.search(words)
+        if match is None or _REFRAIN.search(words[max(0, match.start() - 45) : match.start()]):
+            continue
+        if _ASKED.search(words[: match.start()]):
+            yield part, start, end
+
+
+def reconciled(part: Part, start: int, end: int) -> bool:
+    """Whether a sentence, or the next, says how deleting and preserving go together."""
+    following = next(((a, b) for a, b in part.sentences if a >= end), (end, end))
+    return _RECONCILED.search(part.flat[start : following[1]]) is not None
+
+
+def _sentences(context: Context, pattern: re.Pattern[str]) -> Iterator[tuple[Part, int, int]]:
+    for part in context.body:
+        for start, end in part.sentences:
+            match = pattern.search(part.flat, start, end)
+            if match is not None and not part.quoted(*match.span()):
+                yield part, start, end

@@ -1,0 +1,84 @@
+"""Numbers that are no facts of the case: law reports, statutes, small counts in a letter."""
+
+import re
+
+from pincite.text.number_words import parse_words
+from pincite.text.quantities import Quantity
+from pincite.text.typography import fold
+
+_LEGAL = re.compile(
+    r"\b\d+ (?:U\.S\.C?\.?(?:A\.)?|C\.F\.R\.|Fed\. Reg\.|F\.(?: ?(?:2d|3d|4th|Supp\.(?: ?[23]d)?|App'x))?|"
+    r"S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|Cal\.(?: ?App\.)?(?: ?\d(?:d|th))?|N\.Y\.(?:[23]d)?|[A-Z]\.[A-Z]\.(?:[23]d)?|"
+    r"So\.(?: ?[23]d)?|P\.(?: ?[23]d)?|Rep\.(?: ?\dd)?|Del\.|Ill\.|Wis\.|WLR|QB|AC|KB|Ch|All ER|UKSC|EWHC|EWCA)"
+    r"[ ,]*(?:§+ ?)?[\w.()-]*"
+    r"|[\[(](?:19|20)\d\d[\])] ?(?:\d+ )?(?:UKSC|UKHL|EWCA|EWHC|QB|AC|WLR|All ER|Ch|KB|BCLC|Lloyd'?s Rep)"
+    r"(?: (?:Civ|Crim|\(\w+\)))? ?\d*(?: \(\w+\))?"
+    r"|\bn° ?\d[\d.\- ]*|\b(?:RG|RCS|SIREN|SIRET|Cass\.|Civ\.|Com\.)[^.;\n]{0,40}\d[\d .\-/]*"
+    r"|\b(?:L|R|D|A)\. ?\d{1,4}(?:-\d+)*|\b\d{2}-\d{2}\.\d{3}\b"
+    r"|\b(?:company|registration|registered|reference|account|invoice|order|claim|case|docket|policy|patent|"
+    r"matter|file|ticket|tracking|serial|VAT)\s+(?:no\.?|number|nos\.?)s?:? ?[\w/ .-]{1,24}"
+    r"|\b(?:RL|RR|RA) ?\d[A-Z ]?[\d A-Z]+"
+    r"|\b(?:Rule|Rules|Part|CPR|Regulation|Directive|Act|Order|Law|Loi|Règlement|Directive|Décret|Code|Title)"
+    r" (?:\(EU\) )?(?:n° ?)?\d[\w./()-]*",
+    re.IGNORECASE,
+)  # fmt: skip
+_PLAIN = set(
+    "page copy copie paragraph paragraphe exhibit pièce piece enclosure annexe attachment section "
+    "clause article letter lettre courrier point question request demand demande item step étape "
+    "heading ground reason motif respect breach manquement category catégorie part partie version "
+    "occasion time fois day jour week semaine month mois year an année hour heure minute second "
+    "seconde party side working business ouvré franc calendar calendaire clear letters original "
+    "exemplaire exemplaires line ligne word mot count chef instance limb head schedule".split()
+)
+
+
+def legal_numbers(flat: str) -> list[tuple[int, int]]:
+    """Where flat text cites law, registers or references."""
+    return [match.span() for match in _LEGAL.finditer(flat)]
+
+
+def ordinary_count(found: Quantity, units: list[str]) -> bool:
+    """Whether a typed number is no figure that must be bound.
+
+    Lengths of time belong to the rules on deadlines. Counts up to ten are ordinary prose, unless
+    they count what a figure of the case counts; so are counts of pages, exhibits and the like.
+    """
+    kind = found.rule.rpartition("+")[2]
+    if kind in ("currency", "percent", "measure"):
+        return False
+    if kind == "time":
+        return True
+    if found.value >= 1000:
+        return False
+    if any(same_noun(found.unit, unit) for unit in units):
+        return False
+    if any(_stem(word) in _PLAIN for word in fold(found.unit).split()[:2]):
+        return True
+    return found.value <= 10 or not found.unit
+
+
+def same_noun(first: str, second: str) -> bool:
+    """Whether two nouns count the same thing: ``application``, ``applications``."""
+    mine, theirs = fold(first).split(), fold(second).split()
+    if not mine or not theirs:
+        return False
+    return _stem(mine[-1]) == _stem(theirs[-1]) or _stem(mine[0]) == _stem(theirs[0])
+
+
+def _stem(word: str) -> str:
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("xes", "sses", "ches", "shes")):
+        return word[:-2]
+    return word[:-1] if word.endswith(("s", "x")) and len(word) > 3 else word
+
+
+def number_of(words: str, lang: str) -> int | None:
+    """The whole number that words are: ``8``, ``eight``, ``thirty (30)``, ``huit``."""
+    text = re.sub(r"\s*\(\d+\)$", "", words.strip().lower())
+    if text.isdigit():
+        return int(text)
+    found = parse_words(text, lang)
+    if found is None or found[1] != len(text) or found[0] != int(found[0]):
+        return None
+    return int(found[0])

@@ -1,0 +1,44 @@
+"""Whose rules a document follows, and where its addressee is: for holidays and habits."""
+
+import re
+
+from pincite.document.closure import Closure
+from pincite.model.case import Case
+from pincite.model.drafts import Draft
+from pincite.model.people import Party
+
+_BRITISH = re.compile(r"\b(?:england|wales|e&w|ew|uk|united kingdom|gb|scotland|british)\b")
+_NAMES = (
+    ("FR", re.compile(r"\bfrance\b|\bcedex\b", re.I)),
+    ("GB-ENG", re.compile(r"\b(?:england|united kingdom|u\.?k\.?|great britain|royaume-uni)\b", re.I)),
+    ("US", re.compile(r"\b(?:united states|u\.?s\.?a\.?|états-unis)(?!\w)", re.I)),
+    ("CA", re.compile(r"\bcanada\b", re.I)),
+    ("DE", re.compile(r"\b(?:germany|deutschland|allemagne)\b", re.I)),
+    ("IE", re.compile(r"\b(?:ireland|irlande)\b", re.I)),
+    ("BE", re.compile(r"\b(?:belgium|belgique)\b", re.I)),
+    ("CH", re.compile(r"\b(?:switzerland|suisse)\b", re.I)),
+)  # fmt: skip
+_CODES = (
+    ("US", re.compile(r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b")),
+    ("GB-ENG", re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b")),
+    ("FR", re.compile(r"(?m)^\s*\d{5} [A-ZÀ-Ý]")),
+)
+_DEFAULT = {"us": "US", "uk": "GB-ENG", "fr": "FR"}
+
+
+def jurisdiction(draft: Draft, case: Case) -> str:
+    """``fr`` for a document in French, else ``uk`` or ``us`` by the draft or the case."""
+    if draft.language == "fr":
+        return "fr"
+    place = (draft.jurisdiction or case.jurisdiction).lower().replace("-", " ")
+    return "uk" if _BRITISH.search(place) or place in ("fr", "france") else "us"
+
+
+def country_of(party: Party | None, closure: Closure, rules: str) -> str:
+    """ISO 3166 code of a party's address (with GB-ENG for England), or that of the rules."""
+    for one in (party, closure.get(Party, party.organisation) if party is not None else None):
+        words = "\n".join(one.address) if one is not None else ""
+        for code, pattern in (*_NAMES, *_CODES):
+            if words and pattern.search(words):
+                return code
+    return _DEFAULT[rules]

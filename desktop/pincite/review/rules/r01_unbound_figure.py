@@ -1,0 +1,170 @@
+"""Rule 1: a figure typed by hand, or a bound one that lost its "more than" or its year."""
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from pincite.document.lineage import adopted
+from pincite.document.resolved import Run
+from pincite.model.figures import Figure, Reading
+from pincite.review.context import Context
+from pincite.review.findings import Fix, ReviewFinding
+from pincite.review.marking import at
+from pincite.review.numbers import legal_numbers, ordinary_count, same_noun
+from pincite.review.parts import Part, Piece, field_of, form_of, handle_of
+from pincite.text.edtf_dates import bounds, is_edtf, precision
+from pincite.text.figures import is_currency
+from pincite.text.quantities import Quantity, find_quantities
+
+_MORE = (
+    r"more than|over|in excess of|exceed\w*|upwards of|above|at least|beyond|greater than|no fewer than|"
+    r"not less than|no less than|surpass\w*|or more|and more|plus de|au moins|supérieure?s? à|au-delà de|"
+    r"dépass\w+|excéd\w+|excède\w*|pas moins de|ou plus|minimum"
+)
+_LESS = (
+    r"less than|fewer than|under|below|up to|at most|as (?:many|much) as|no more than|not more than|"
+    r"or (?:less|fewer)|moins de|jusqu'à|au plus|inférieure?s? à|maximum|ou moins"
+)
+_ABOUT = (
+    r"about|approximately|around|roughly|some|nearly|almost|circa|or so|an estimated|close to|environ|"
+    r"près de|quelque|à peu près|presque|de l'ordre de|approximativement"
+)
+_QUALIFIED = {
+    "over": _MORE, "at_least": _MORE, "under": _LESS, "up_to": _LESS,
+    "about": f"{_ABOUT}|{_MORE}|{_LESS}",
+}  # fmt: skip
+_BARE = ("bare", "number")
+_BACK = re.compile(
+    r"\b(?:th(?:at|ose|is|ese)|such|the (?:same|said|latter|above|two|first|second)|which|these|"
+    r"ces?|cette|cet|ledit|ladite|lesdits|lesdites|même|celui-ci|ceux-ci|celle-ci|tels?|telles?)\b",
+    re.IGNORECASE,
+)
+
+
+def check(context: Context) -> Iterable[ReviewFinding]:
+    """Typed figures in the body; bound ones that say more than their reading."""
+    stated: set[str] = set()
+    for part in context.body:
+        if part.kind == "entry" or part.composed:
+            continue
+        if part.kind != "quotation":
+            yield from _typed(part, context)
+        yield from _lost(part, context, stated)
+
+
+def _typed(part: Part, context: Context) -> Iterator[ReviewFinding]:
+    masks = legal_numbers(part.flat)
+    units = _units(context)
+    for found in find_quantities(part.text, context.lang, published=context.published):
+        if not part.typed(found.start, found.end) or part.quoted(found.start, found.end):
+            continue
+        if any(start < found.end and found.start < end for start, end in masks):
+            continue
+        if ordinary_count(found, units):
+            continue
+        span = (found.start, found.end)
+        finding = at("1.typed", "block", part, span, fix=_fix(found, context))
+        if finding.key not in context.not_facts:
+            yield finding
+
+
+def _units(context: Context) -> list[str]:
+    found = []
+    for figure in context.closure.all(Figure):
+        reading = adopted(context.closure, figure)
+        unit = figure.said("unit", context.lang)
+        unit = unit or (reading.said("unit", context.lang) if reading is not None else "")
+        if unit and not is_currency(unit) and unit != "%":
+            found.append(unit)
+    return found
+
+
+def _fix(found: Quantity, context: Context) -> Fix | None:
+    """The binding that says the same, where one figure of the case has this value and unit."""
+    fitting = []
+    for figure in context.closure.all(Figure):
+        reading = adopted(context.closure, figure)
+        if reading is None or Decimal(reading.value) != found.value:
+            continue
+        unit = reading.unit or figure.unit
+        if is_currency(found.unit) or is_currency(unit) or "%" in (found.unit, unit):
+            if unit == found.unit:
+                fitting.append(figure)
+        elif not found.unit or found.value >= 1000 or same_noun(found.unit, unit):
+            fitting.append(figure)
+    return Fix("bind", f"{{{fitting[0].handle}}}") if len(fitting) == 1 else None
+
+
+# ------------------------------------------------------------------ bound, but overstated
+
+
+def _lost(part: Part, context: Context, stated: set[str]) -> Iterator[ReviewFinding]:
+    for piece in part.pieces:
+        inline = piece.inline
+        if not isinstance(inline, Run) or not inline.source or inline.broken:
+            continue
+        item = context.closure.find(handle_of(inline.source))
+        if field_of(inline.source) not in ("", "value", "full", "bare"):
+            continue
+        if isinstance(item, Figure):
+            figure, reading = item, adopted(context.closure, item)
+        elif isinstance(item, Reading):
+            figure, reading = context.closure.get(Figure, item.figure), item
+        else:
+            continue
+        if figure is None or reading is None or part.kind == "cell":
+            continue
+        yield from _qualifier(part, piece, inline, reading)
+        yield from _scope(part, piece, figure, reading, stated)
+
+
+def _qualifier(
+    part: Part, piece: Piece, inline: Run, reading: Reading
+) -> Iterator[ReviewFinding]:  # fmt: skip
+    words = _QUALIFIED.get(reading.qualifier)
+    if words is None or form_of(inline.source) not in _BARE:
+        return
+    start, end = part.sentence(piece.start)
+    before = part.flat[max(start, piece.start - 45) : piece.start]
+    after = part.flat[piece.end : min(end, piece.end + 25)]
+    if re.search(rf"\b(?:{words})\b", before, re.I) or re.search(rf"\b(?:{words})\b", after, re.I):
+        return
+    source = inline.source.partition(":")[0]
+    yield at(
+        "1.qualifier", "block", part, (piece.start, piece.end),
+        fix=Fix("with_qualifier", f"{{{source}}}"), qualifier=reading.qualifier,
+    )  # fmt: skip
+
+
+def _scope(
+    part: Part, piece: Piece, figure: Figure, reading: Reading, stated: set[str]
+) -> Iterator[ReviewFinding]:
+    period = reading.period or figure.period
+    years = _years(period, is_currency(reading.unit or figure.unit))
+    if not years:
+        return
+    start, end = part.sentence(piece.start)
+    upto = part.flat[:end] + " ".join(note.flat for at_, note in part.marks if at_ <= end)
+    above = " ".join(part.headings) + (part.lead.flat if part.lead is not None else "")
+    if any(year in upto + above for year in years):
+        stated.add(figure.id)
+        return
+    sentence = part.flat[start : piece.start]
+    known = figure.id in stated
+    if known and (_BACK.search(sentence) or _BACK.search(part.flat[piece.end : piece.end + 40])):
+        return
+    yield at(
+        "1.scope", "warn" if known else "block", part, (piece.start, piece.end),
+        fix=Fix("with_period", f"{part.text[piece.start : piece.end]} ({{{figure.handle}.period}})"),
+        period=period,
+    )  # fmt: skip
+
+
+def _years(period: str, money: bool) -> list[str]:
+    """The years that a closed period names; none where leaving it out overstates nothing."""
+    if not is_edtf(period) or precision(period) in ("day", "unknown"):
+        return []
+    first, last = bounds(period)
+    if first is None or last is None or (money and precision(period) == "month"):
+        return []
+    return [str(year) for year in range(first.year, last.year + 1)]

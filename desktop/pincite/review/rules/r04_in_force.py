@@ -1,0 +1,135 @@
+"""Rule 4: a clause that was not in force on the date of its basis."""
+
+from collections.abc import Iterable, Iterator
+
+from pincite.document.closure import Closure
+from pincite.document.lineage import adopted
+from pincite.model.base import Item
+from pincite.model.claims import Element
+from pincite.model.evidence import Fact
+from pincite.model.figures import Figure
+from pincite.model.obligations import Clause, Version
+from pincite.review.context import Context
+from pincite.review.findings import Fix, ReviewFinding
+from pincite.review.in_force import Standing, stands_for
+from pincite.review.marking import at
+from pincite.review.parts import Part
+from pincite.text.dates import find_dates
+from pincite.text.edtf_dates import bounds, is_edtf
+
+
+def check(context: Context) -> Iterable[ReviewFinding]:
+    """Each clause bound or cited, once for each date that it fails."""
+    done: set[tuple[str, str]] = set()
+    used = {item.id for _, _, _, item, _ in context.uses(Clause)}
+    for part, start, end, clause, _ in context.uses(Clause):
+        if not isinstance(clause, Clause) or part.kind == "heading":
+            continue
+        dates = conduct(clause, part, start, context)
+        for found in stands_for(context.closure, clause, dates, context.published):
+            key = (clause.id, found.state)
+            if found.holds or key in done:
+                continue
+            done.add(key)
+            yield from _say(found, part, (start, end), used, context)
+
+
+def _say(
+    found: Standing, part: Part, span: tuple[int, int], used: set[str], context: Context
+) -> Iterator[ReviewFinding]:
+    clause = found.clause
+    version = context.closure.get(Version, clause.version)
+    others = [one for one in found.clauses if one.id != clause.id]
+    values = {
+        "number": clause.number,
+        "version": version.label if version is not None else "",
+        "others": ", ".join(one.handle for one in others),
+    }
+    if found.state == "straddles":
+        if others and not any(one.id in used for one in others):
+            both = "; ".join(f"@{one.handle}" for one in found.clauses)
+            fix = Fix("both_versions", f"[{both}]")
+            yield at("4.straddles", "warn", part, span, fix=fix, key=clause.handle, **values)
+        return
+    if any(one.id in used for one in others):
+        return  # the version in force is cited as well
+    fix = Fix("in_force", f"[@{others[0].handle}]") if len(others) == 1 else None
+    yield at("4.not_in_force", "block", part, span, fix=fix, key=clause.handle, **values)
+
+
+def conduct(clause: Clause, part: Part, position: int, context: Context) -> tuple[str, ...]:
+    """When what the clause is held against took place (EDTF).
+
+    By what is linked as its breach; else by its elements; else by the facts, figures and dates
+    of the sentence, then of the paragraph.
+    """
+    closure = context.closure
+    linked = [_when(one, closure) for one in closure.linked_to(clause.id, "breaches")]
+    if not any(linked):
+        linked = [
+            one.basis_date
+            for one in closure.linked_from(clause.id, "supports")
+            if isinstance(one, Element)
+        ]
+    known = tuple(dict.fromkeys(day for day in linked if day))
+    if known or clause.basis == "survival":
+        return known
+    version = closure.get(Version, clause.version)
+    here = _bound(part, part.sentence(position), context)
+    here += _typed(part, part.sentence(position), version, context)
+    return tuple(here) or tuple(_bound(part, (0, len(part.text)), context))
+
+
+def _when(item: Item, closure: Closure) -> str:
+    match item:
+        case Fact():
+            return item.date
+        case Figure():
+            reading = adopted(closure, item)
+            return item.period or (reading.period if reading is not None else "")
+    return ""
+
+
+def _bound(part: Part, span: tuple[int, int], context: Context) -> list[str]:
+    found = []
+    for handle in part.handles(*span):
+        item = context.closure.find(handle)
+        day = _when(item, context.closure) if item is not None else ""
+        if is_edtf(day) and day not in found:
+            found.append(day)
+    return found
+
+
+def _typed(
+    part: Part, span: tuple[int, int], version: Version | None, context: Context
+) -> list[str]:
+    """Past dates in a sentence, the versions' own dates and those of letters left out."""
+    if version is None:
+        return []
+    own = {
+        day
+        for one in context.closure.children(Version, "agreement", version.agreement)
+        for day in (one.face_date, one.in_force_from, one.in_force_to)
+    }
+    found = []
+    for mention in find_dates(part.text, context.lang, published=context.published):
+        inside = span[0] <= mention.start < span[1]
+        if not inside or mention.deadline or not part.typed(mention.start, mention.end):
+            continue
+        last = bounds(mention.edtf)[1]
+        first = bounds(mention.edtf)[0]
+        if mention.edtf in own or first is None or last is None:
+            continue
+        if context.day is not None and last < context.day and not _named(part, mention.start):
+            found.append(mention.edtf)
+    return found
+
+
+def _named(part: Part, start: int) -> bool:
+    """Whether a date belongs to the name of a document: ``letter of May 18``."""
+    before = part.flat[max(0, start - 28) : start].lower()
+    words = ("letter", "dated", "version", "agreement", "lettre", "courrier", "contrat", "du ",
+             "e-mail", "notice", "daté", "in force", "en vigueur", "effective")  # fmt: skip
+    return any(word in before for word in words)
+
+

@@ -1,0 +1,116 @@
+"""Rule 5: a breach without a clause, a fact and an exhibit."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pincite.document.resolved import CiteRun
+from pincite.model.claims import Claim, Element
+from pincite.model.evidence import Fact, Passage, Source
+from pincite.model.figures import Figure, Reading
+from pincite.model.obligations import Authority, Clause
+from pincite.review.context import Context
+from pincite.review.findings import ReviewFinding
+from pincite.review.marking import at
+from pincite.review.parts import Part
+
+_HEADING = re.compile(
+    r"\b(?:breach(?:es)?|violations?|default|infringements?|manquements?|inexécutions?|"
+    r"violations?|défaillances?)\b",
+    re.IGNORECASE,
+)
+_ASSERTS = re.compile(
+    r"\b(?:(?:has|have|had|is|are|was|were) (?:\w+ )?(?:breached|violated|infringed)|breached|violated|"
+    r"(?:constitutes?|amounts? to|is|are|was|were) (?:a |an )?(?:\w+ )?(?:breach(?:es)?|violations?)|in "
+    r"(?:\w+ )?(?:breach|violation) of|(?:a|ont|avez) (?:\w+ )?(?:manqué|méconnu|violé|enfreint)|"
+    r"(?:constituent?|caractérisent?) (?:un|une|des) (?:\w+ )?(?:manquements?|violations?|inexécutions?)|"
+    r"en violation d|en méconnaissance d)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"(?:§+|\b(?:sections?|clauses?|articles?|art\.|paragraphs?|schedule)) ?(?:[\dIVXLC]+\b|[A-Z]\b)",
+    re.IGNORECASE,
+)
+_EXHIBIT = re.compile(
+    r"\b(?:ex(?:h(?:ibits?)?|s)?\.?|pièces?(?: (?:n°|no?))?|tab|annexes?|appendix|enclosures?|attached|"
+    r"enclosed|ci-joint\w*|schedule|page|bundle) ?(?:[\dA-Z]|hereto|herewith)?",
+    re.IGNORECASE,
+)
+_BELIEF = re.compile(
+    r"on information and belief|on the information (?:now |presently |currently )?available|à notre "
+    r"connaissance|au vu des (?:éléments|informations) disponibles|en l'état de nos informations",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def check(context: Context) -> Iterable[ReviewFinding]:
+    """Each section that asserts a breach, or the whole letter where it has no sections."""
+    if not context.is_letter:
+        return
+    for section in _sections(context):
+        claimed = [part for part in section if part.kind != "heading"]
+        if not claimed:
+            continue
+        whole = " ".join(part.flat for part in claimed)
+        heading = claimed[0].headings[-1] if claimed[0].headings else ""
+        declared = _HEADING.search(heading) or _claims(claimed, context)
+        asserted = next((m for p in claimed if (m := _ASSERTS.search(p.flat))), None)
+        if not asserted and not (declared and _claims(claimed, context)):
+            continue
+        if len(context.body) > len(claimed) and not declared and not _weighty(claimed):
+            continue
+        if _BELIEF.search(whole):
+            continue
+        yield from _missing(claimed, whole, heading, context)
+
+
+def _sections(context: Context) -> Iterator[list[Part]]:
+    """Parts under one heading; footnotes go with their paragraph."""
+    group: list[Part] = []
+    above: tuple[str, ...] | None = None
+    for part in context.body:
+        if above is not None and part.headings != above:
+            yield group
+            group = []
+        above = part.headings
+        group.append(part)
+    if group:
+        yield group
+
+
+def _weighty(section: list[Part]) -> bool:
+    """Whether a section is long enough to make a case of its own."""
+    return sum(len(part.text) for part in section) > 250
+
+
+def _claims(section: list[Part], context: Context) -> bool:
+    return any(
+        isinstance(context.closure.find(handle), Claim | Element)
+        for part in section
+        for handle in part.handles(0, len(part.text))
+    )
+
+
+def _missing(
+    section: list[Part], whole: str, heading: str, context: Context
+) -> Iterator[ReviewFinding]:
+    items = [
+        context.closure.find(handle)
+        for part in section
+        for handle in part.handles(0, len(part.text))
+    ]
+    cited = any(
+        isinstance(piece.inline, CiteRun) and piece.inline.exhibit
+        for part in section
+        for piece in part.pieces
+    )
+    clause = any(isinstance(one, Clause | Authority) for one in items) or _CLAUSE.search(whole)
+    fact = any(isinstance(one, Fact | Figure | Reading | Passage | Source) for one in items)
+    exhibit = cited or _EXHIBIT.search(whole)
+    fact = fact or bool(exhibit) or _DATED.search(whole) is not None
+    first = next((part for part in section if _ASSERTS.search(part.flat)), section[0])
+    match = _ASSERTS.search(first.flat)
+    span = match.span() if match else (0, min(len(first.text), 60))
+    for there, what in ((clause, "clause"), (fact, "fact"), (exhibit, "exhibit")):
+        if not there:
+            yield at(f"5.{what}", "warn", first, span, key=heading or "letter", heading=heading)

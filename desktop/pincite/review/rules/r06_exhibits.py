@@ -1,0 +1,135 @@
+"""Rule 6: exhibits that are cited and missing, attached and uncited, or out of order."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pincite.document.resolved import CiteRun
+from pincite.model.drafts import Exhibit, Series
+from pincite.model.evidence import Source
+from pincite.review.context import Context
+from pincite.review.findings import ReviewFinding
+from pincite.review.marking import at, whole
+from pincite.review.parts import Part
+
+_TYPED = re.compile(
+    r"\b(?:(?:ex(?:h(?:ibits?)?|s)?)\b\.?|pièces?(?: (?:n°s?|nos?|numéros?))?) ?"
+    r"(?P<n>\d{1,3}[A-Z]?|[A-Z])(?![\w])(?:(?: ?(?:-|to|à|through) ?)(?P<last>\d{1,3}[A-Z]?|[A-Z])(?!\w))?",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:to|with|enclosed with|attached to|annexed to|of|accompanying|under cover of|à|de|jointes? à|"
+    r"communiquées? avec|avec|annexées? à) (?:our|your|my|their|its|the|that|this|said|notre|votre|sa|la|"
+    r"cette|leur|nos|vos|ma|ladite) (?:\w+ ){0,3}(?:letter|letters|complaint|claim|notice|agreement|"
+    r"contract|e-?mail|lettre|lettres|courrier|courriers|mise en demeure|contrat|assignation|requête|"
+    r"statement|report|licence|license|order)|\b(?:previous|earlier|prior|précédent\w*|"
+    r"déjà communiquée?s?|your exhibit|votre pièce)\b",
+    re.IGNORECASE,
+)
+
+
+def check(context: Context) -> Iterable[ReviewFinding]:
+    """Cites that land nowhere block; what is attached without need, or misplaced, warns."""
+    yield from _missing(context)
+    yield from _typed_missing(context)
+    yield from _uncited(context)
+    yield from _order(context)
+
+
+def _missing(context: Context) -> Iterator[ReviewFinding]:
+    done: set[str] = set()
+    for part in context.parts:
+        for piece in part.pieces:
+            inline = piece.inline
+            if not isinstance(inline, CiteRun) or inline.handle in done:
+                continue
+            span = (piece.start, piece.end)
+            item = context.closure.find(inline.handle)
+            if inline.broken and item is not None:
+                done.add(inline.handle)
+                yield at("6.missing", "block", part, span, key=inline.handle, handle=inline.handle)
+            elif inline.exhibit:
+                source = context.closure.find(inline.destination.partition("-")[0])
+                if isinstance(source, Source) and not source.sha256:
+                    done.add(inline.handle)
+                    yield at(
+                        "6.missing", "block", part, span, key=source.handle, handle=source.handle
+                    )  # fmt: skip
+
+
+def _numbers(context: Context) -> set[str]:
+    labels = {use.label.rpartition(" ")[2].upper() for use in context.document.exhibits}
+    series = context.closure.get(Series, context.draft.series)
+    if series is not None:
+        members = context.closure.children(Exhibit, "series", series.id)
+        labels |= {one.number.upper() for one in members if one.number}
+    return labels
+
+
+def _typed_missing(context: Context) -> Iterator[ReviewFinding]:
+    known = _numbers(context)
+    if not known:
+        return
+    for part in context.body:
+        if part.composed:
+            continue
+        for match in _TYPED.finditer(part.flat):
+            number = (match["last"] or match["n"]).upper()
+            if number in known or part.quoted(*match.span()) or not part.typed(*match.span()):
+                continue
+            if number.isalpha() != all(one.isalpha() for one in known):
+                continue
+            if not match["n"][0].isdigit() and not match["n"].isupper():
+                continue
+            if _ELSEWHERE.search(part.sentence_text(match.start())) or _theirs(part, match):
+                continue
+            yield at("6.typed_missing", "block", part, match.span(), number=number)
+
+
+def _theirs(part: Part, match: re.Match[str]) -> bool:
+    """Whether the exhibit is another document's: ``your Exhibit 4``, ``Exhibit B to the Deed``."""
+    before = part.flat[max(0, match.start() - 12) : match.start()].lower()
+    after = part.flat[match.end() : match.end() + 8].lower()
+    return bool(re.search(r"\b(?:your|their|its|votre|leur|sa|vos)\s$", before)) or bool(
+        re.match(r" (?:to|of|de|du|à)\b", after)
+    )
+
+
+def _uncited(context: Context) -> Iterator[ReviewFinding]:
+    series = context.closure.get(Series, context.draft.series)
+    if series is not None and series.served:
+        return
+    for use in context.document.exhibits:
+        if use.cited or _typed_label(use.label, context.text):
+            continue
+        yield whole("6.uncited", "warn", use.source, label=use.label, title=use.title)
+
+
+def _typed_label(label: str, text: str) -> bool:
+    number = re.escape(label.rpartition(" ")[2])
+    named = rf"(?:ex(?:h(?:ibits?)?|s)?\.?|pièces?(?: n°s?)?) ?(?:[\w]+, )*{number}\b"
+    return re.search(rf"\b{named}", text, re.IGNORECASE) is not None
+
+
+def _order(context: Context) -> Iterator[ReviewFinding]:
+    series = context.closure.get(Series, context.draft.series)
+    if series is None or series.served:
+        return
+    order = [use.source for use in context.document.exhibits]
+    cited: list[str] = []
+    for part in context.parts:
+        for piece in part.pieces:
+            inline = piece.inline
+            if isinstance(inline, CiteRun) and inline.exhibit:
+                source = inline.destination.partition("-")[0]
+                if source in order and source not in cited:
+                    cited.append(source)
+    members = context.closure.children(Exhibit, "series", series.id)
+    fixed = {one.source for one in members if one.number}
+    for before, after in zip(cited, cited[1:], strict=False):
+        if order.index(after) < order.index(before):
+            source = context.closure.find(after)
+            if source is not None and source.id in fixed:
+                continue
+            label = next(use.label for use in context.document.exhibits if use.source == after)
+            yield whole("6.order", "warn", after, label=label)
+            return

@@ -1,0 +1,35 @@
+"""Rule 7: a pinpoint beyond the end of the exhibit."""
+
+import re
+from collections.abc import Iterable
+
+from pincite.document.resolved import CiteRun
+from pincite.model.evidence import Source
+from pincite.review.context import Context
+from pincite.review.findings import ReviewFinding
+from pincite.review.marking import at
+
+_ANCHOR = re.compile(r"(?P<source>[A-Z]\d+)-(?P<kind>p|para)(?P<n>\d+)")
+_NUMBERS = re.compile(r"\d+")
+
+
+def check(context: Context) -> Iterable[ReviewFinding]:
+    """Pages and paragraphs against how far each exhibit goes, where that is known."""
+    for part in context.parts:
+        for piece in part.pieces:
+            inline = piece.inline
+            match = _ANCHOR.fullmatch(inline.destination) if isinstance(inline, CiteRun) else None
+            if match is None or not isinstance(inline, CiteRun):
+                continue
+            source = context.closure.find(match["source"])
+            extent = context.closure.extents.get(source.id) if source is not None else None
+            if extent is None or not isinstance(source, Source):
+                continue
+            most = extent.pages if match["kind"] == "p" else extent.paragraphs
+            asked = max(int(n) for n in _NUMBERS.findall(f"{match['n']} {inline.pinpoint}"))
+            if most and asked > most:
+                kind = "page" if match["kind"] == "p" else "paragraph"
+                yield at(
+                    f"7.{kind}", "block", part, (piece.start, piece.end),
+                    key=f"{source.handle}:{asked}", asked=asked, most=most, title=source.title,
+                )  # fmt: skip

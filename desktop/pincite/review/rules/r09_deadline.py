@@ -1,0 +1,145 @@
+"""Rule 9: a deadline that is past, on the wrong weekday, not its demand's, or on a holiday."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from pincite.model.claims import Deadline, Demand
+from pincite.review.context import Context
+from pincite.review.demanded import deadline_days, demand_of
+from pincite.review.findings import Fix, ReviewFinding
+from pincite.review.marking import at
+from pincite.review.parts import Part, field_of, handle_of
+from pincite.review.spoken_dates import Spoken, deadlines_in, weekdays_in
+from pincite.text.counting import holiday_name, is_business_day
+from pincite.text.edtf_dates import bounds, is_edtf, weekday_name
+from pincite.text.errors import ReadError
+
+_CLOCK = re.compile(
+    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m\.?|p\.?m\.?)(?!\w)|\b(?:noon|midnight|close of business)\b",
+    re.IGNORECASE,
+)
+_ZONE = re.compile(
+    r"\b(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST)\b|\b(?:pacific|eastern|central|mountain|local|"
+    r"greenwich|standard|daylight|\w+) time\b|\btime zone\b|\(\w+ time\)",
+    re.IGNORECASE,
+)
+
+
+def check(context: Context) -> Iterable[ReviewFinding]:
+    """Weekdays wherever they stand; limits of time wherever the letter sets them."""
+    for part in context.parts:
+        if part.role in ("end", "copies") or part.kind == "quotation":
+            continue
+        yield from _weekdays(part, context)
+    said: set[date] = set()
+    for part in context.body:
+        for spoken in deadlines_in(part, context):
+            yield from _limit(part, spoken, context, said)
+        if context.country == "us":
+            yield from _clock(part, context)
+
+
+def _weekdays(part: Part, context: Context) -> Iterator[ReviewFinding]:
+    for found in weekdays_in(part.flat, context.lang, context.published):
+        if part.quoted(found.start, found.end):
+            continue
+        right = weekday_name(found.day, context.lang)
+        if right.lower() != found.name.lower():
+            replacement = right if found.name[0].isupper() else right.lower()
+            yield at(
+                "9.weekday", "block", part, (found.start, found.end),
+                fix=Fix("weekday", replacement), date=found.day.isoformat(), right=right,
+            )  # fmt: skip
+
+
+def _limit(
+    part: Part, spoken: Spoken, context: Context, said: set[date]
+) -> Iterator[ReviewFinding]:  # fmt: skip
+    span = (spoken.start, spoken.end)
+    day = spoken.day
+    if context.day is not None and day <= context.day:
+        yield at(
+            "9.not_after", "block", part, span, key=day.isoformat(), date=day.isoformat(),
+            letter=context.day.isoformat(),
+        )  # fmt: skip
+        return
+    yield from _other(part, spoken, context)
+    if day in said:
+        return
+    said.add(day)
+    country = _country(part, spoken, context)
+    try:
+        free = not is_business_day(day, country)
+        name = holiday_name(day, country, context.lang)
+    except ReadError:
+        return
+    if free:
+        yield at(
+            "9.holiday" if name else "9.weekend", "warn", part, span, key=day.isoformat(),
+            date=day.isoformat(), name=name, weekday=weekday_name(day, context.lang),
+        )  # fmt: skip
+
+
+def _country(part: Part, spoken: Spoken, context: Context) -> str:
+    for handle in part.handles(spoken.start, spoken.end):
+        item = context.closure.find(handle)
+        if isinstance(item, Deadline) and item.country:
+            return item.country
+    return context.recipient_country
+
+
+def _other(part: Part, spoken: Spoken, context: Context) -> Iterator[ReviewFinding]:
+    """A typed date beside a demand whose deadline is another day."""
+    if not part.typed(spoken.start, spoken.end):
+        yield from _bound_other(part, spoken, context)
+        return
+    demand = demand_of(part, spoken.start, context)
+    due = deadline_days(demand, context) if demand is not None else set()
+    if demand is None or not due or spoken.day in due:
+        return
+    yield at(
+        "9.other", "block", part, (spoken.start, spoken.end),
+        key=f"{demand.handle}:{spoken.day.isoformat()}", date=spoken.day.isoformat(),
+        due=min(due).isoformat(), handle=demand.handle,
+        fix=Fix("bind", f"{{{demand.handle}.deadline}}") if demand.deadline else None,
+    )  # fmt: skip
+
+
+def _bound_other(part: Part, spoken: Spoken, context: Context) -> Iterator[ReviewFinding]:
+    """A bound deadline in the sentence of another demand."""
+    bound = None
+    for run in part.bound(spoken.start, spoken.end):
+        item = context.closure.find(handle_of(run.source))
+        if isinstance(item, Deadline):
+            bound = item
+        elif isinstance(item, Demand) and field_of(run.source).startswith("deadline"):
+            return
+    if bound is None or not is_edtf(bound.date):
+        return
+    found = {
+        item.handle: item
+        for handle in part.sentence_handles(spoken.start)
+        if isinstance(item := context.closure.find(handle), Demand)
+    }
+    if len(found) != 1:
+        return
+    (demand,) = found.values()
+    own = context.closure.get(Deadline, demand.deadline)
+    if own is not None and is_edtf(own.date) and bounds(own.date) != bounds(bound.date):
+        yield at(
+            "9.other", "block", part, (spoken.start, spoken.end), key=demand.handle,
+            date=bound.date, due=own.date, handle=demand.handle,
+            fix=Fix("bind", f"{{{demand.handle}.deadline}}"),
+        )  # fmt: skip
+
+
+def _clock(part: Part, context: Context) -> Iterator[ReviewFinding]:
+    """A clock time in a limit without its zone, where the country has several."""
+    limits = deadlines_in(part, context)
+    for match in _CLOCK.finditer(part.flat):
+        start, end = part.sentence(match.start())
+        if part.quoted(*match.span()) or not any(start <= one.start < end for one in limits):
+            continue
+        if not _ZONE.search(part.flat[start:end]):
+            yield at("9.zone", "warn", part, match.span())

@@ -1,0 +1,154 @@
+"""Rule 10: a number of days that does not lead to the date beside it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from pincite.model.claims import Deadline
+from pincite.review.context import Context
+from pincite.review.findings import ReviewFinding
+from pincite.review.marking import at
+from pincite.review.numbers import number_of
+from pincite.review.parts import Part, handle_of
+from pincite.text.counting import RULES, add_days, days_between
+from pincite.text.dates import find_dates
+from pincite.text.edtf_dates import bounds, is_edtf, precision
+from pincite.text.errors import ReadError
+
+_COUNT = re.compile(
+    r"(?P<n>\b\d{1,3}|\b[a-zé]+(?:-[a-zé]+)*(?: \(\d{1,3}\))?)[ -](?P<kind>business |working |calendar |"
+    r"clear |court )?(?P<unit>days?|weeks?|jours?|semaines?)(?: (?P<after>ouvrés|ouvrables|francs|"
+    r"calendaires))?\b",
+    re.IGNORECASE,
+)
+_RULE = {
+    "business": "business", "working": "business", "court": "business", "ouvrés": "business",
+    "ouvrables": "business", "clear": "clear", "francs": "clear", "calendar": "calendar",
+    "calendaires": "calendar",
+}  # fmt: skip
+_FROM = re.compile(
+    r"\b(?:of|from|after|following|since)\b|à compter|à partir|à dater|suivant|dès|après|depuis",
+    re.IGNORECASE,
+)
+_HERE = re.compile(
+    r"(?:of|from|after) (?:the date of )?(?:this letter|today|the date (?:of this letter|hereof|above)|"
+    r"its date|the present)|la présente|ce jour|de ce courrier|de cette lettre|du présent courrier|"
+    r"des présentes",
+    re.IGNORECASE,
+)
+_UNKNOWN = re.compile(
+    r"\b(?:receipt|service|delivery|notice|notification|acknowledg\w+|réception|présentation|"
+    r"signification|première présentation|being served|confirmation)\b",
+    re.IGNORECASE,
+)
+_MEETS = re.compile(
+    r"\b(?:i\.e\.|that is|namely|by|no later than|not later than|on or before|expir\w+|ends?|ending|"
+    r"falls?|soit|c'est-à-dire|au plus tard|avant|d'ici)\b|\(",
+    re.IGNORECASE,
+)
+
+
+def check(context: Context) -> Iterable[ReviewFinding]:
+    """Days beside a date; and deadlines whose own days and date disagree."""
+    for part in context.body:
+        if part.kind == "quotation":
+            continue
+        for match in _COUNT.finditer(part.flat):
+            if not part.quoted(*match.span()):
+                yield from _one(part, match, context)
+    yield from _recorded(context)
+
+
+def _one(part: Part, match: re.Match[str], context: Context) -> Iterator[ReviewFinding]:
+    count = number_of(match["n"], context.lang)
+    start, end = part.sentence(match.start())
+    sentence = part.flat[start:end]
+    if not count or context.day is None:
+        return
+    if match["unit"].lower().startswith(("week", "semaine")):
+        count *= 7
+    dates = _dates(part, start, end, context)
+    limits = [(place, day) for place, day in dates if day > context.day]
+    after = part.flat[match.end() : match.end() + 45]
+    anchors = [day for _, day in dates if day <= context.day]
+    if not limits or _UNKNOWN.search(after):
+        return
+    if len(_COUNT.findall(sentence)) > 1 or len(limits) > 2:
+        return  # several terms in one sentence: which date is whose cannot be told
+    from_here = _HERE.search(after)
+    if not from_here and not anchors and _FROM.match(after.lstrip()) and len(limits) < 2:
+        return  # it runs from an event of unknown date
+    starts = [context.day] if from_here else [context.day, *anchors, *(d for _, d in limits[:-1])]
+    place, due = limits[-1]
+    between = part.flat[min(match.end(), place) : max(match.start(), place)]
+    if not from_here and not _MEETS.search(between) and not anchors:
+        return
+    yield from _judge(part, match, count, due, starts, context)
+
+
+def _judge(
+    part: Part, match: re.Match[str], count: int, due: date, starts: list[date], context: Context
+) -> Iterator[ReviewFinding]:
+    word = (match["kind"] or match["after"] or "").strip().lower()
+    named = _RULE.get(word, "")
+    country = context.recipient_country
+    fitting = {
+        rule
+        for rule in RULES
+        for start in starts
+        if start < due and _counted(start, count, rule, country) == due
+    }
+    if (named or "calendar") in fitting:
+        return
+    first = starts[-1] if len(starts) > 1 and starts[-1] < due else starts[0]
+    between = days_between(first, due, named or "calendar", country)
+    values = {"count": count, "date": due.isoformat(), "from": first.isoformat(), "real": between}
+    code = "10.unnamed" if fitting and not named else "10.days"
+    rule = next(iter(sorted(fitting)), named or "calendar")
+    yield at(code, "warn", part, match.span(), **values, rule=rule)
+
+
+def _counted(start: date, count: int, rule: str, country: str) -> date | None:
+    try:
+        return add_days(start, count, rule, country)
+    except (ReadError, OverflowError):
+        return None
+
+
+def _dates(part: Part, start: int, end: int, context: Context) -> list[tuple[int, date]]:
+    found: list[tuple[int, date]] = []
+    for mention in find_dates(part.text, context.lang, published=context.published):
+        if not start <= mention.start < end or not re.search(r"\d", mention.exact):
+            continue
+        if "jour" in mention.exact or "day" in mention.exact.split():
+            continue
+        last = mention.edtf.rpartition("/")[2] if mention.deadline else mention.edtf
+        day = bounds(last)[1] if is_edtf(last) and precision(last) == "day" else None
+        if day is not None:
+            found.append((mention.start, day))
+    return found
+
+
+def _recorded(context: Context) -> Iterator[ReviewFinding]:
+    done: set[str] = set()
+    for part, start, end, item, written in context.uses(Deadline):
+        if not isinstance(item, Deadline) or item.id in done or not handle_of(written):
+            continue
+        done.add(item.id)
+        if item.days is None or item.rule == "fixed":
+            continue
+        if not (_exact(item.date) and _exact(item.counted_from)):
+            continue
+        first, due = bounds(item.counted_from)[0], bounds(item.date)[0]
+        country = item.country or context.recipient_country
+        if first is None or due is None or _counted(first, item.days, item.rule, country) == due:
+            continue
+        yield at(
+            "10.days", "warn", part, (start, end), key=item.handle, count=item.days,
+            date=item.date, real=days_between(first, due, item.rule, country), rule=item.rule,
+            **{"from": item.counted_from},
+        )  # fmt: skip
+
+
+def _exact(day: str) -> bool:
+    return is_edtf(day) and precision(day) == "day" and len(day) == 10

@@ -1,0 +1,168 @@
+"""Rule 11: a party's name, title or defined term used two ways, or undefined."""
+
+import re
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+
+from pincite.model.people import Party
+from pincite.review.context import Context
+from pincite.review.defined_terms import definitions, undefined
+from pincite.review.findings import Fix, ReviewFinding
+from pincite.review.marking import at
+from pincite.review.parts import Part
+from pincite.text.edtf_dates import bounds, is_edtf
+from pincite.text.typography import fold
+
+_WORD = re.compile(r"[A-ZÀ-Ý][\w&’'-]*\w")
+_HONORIFIC = re.compile(
+    r"\b(?P<h>Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle|Monsieur|Madame|Maître|Me)\.? (?P<name>[A-ZÀ-Ý][\w’'-]+"
+    r"(?: [A-ZÀ-Ý][\w’'-]+)?)"
+)
+_MALE, _FEMALE = {"mr", "m", "monsieur"}, {"mrs", "ms", "miss", "mme", "mlle", "madame"}
+_OFFICE = re.compile(
+    r"^,? (?:the |its |le |la |l'|son |sa )?(?P<title>(?:chief|executive|general|managing|deputy|vice|senior|"
+    r"financial|finance|operating|technology|legal|marketing|sales|non-executive)?[ -]?(?:\w+ ){0,2}?"
+    r"(?:officer|director|counsel|president|chair(?:man|woman|person)?|secretary|manager|"
+    r"CEO|CFO|CTO|COO|directeur\w*|directrice|président\w*|gérante?|PDG|secrétaire|responsable)"
+    r"(?: (?:général\w*|financi\w+|juridique|technique|adjointe?|exécuti\w+|commercial\w*))*)\b",
+    re.IGNORECASE,
+)
+_SHORT = {
+    "ceo": "chief executive officer", "cfo": "chief financial officer",
+    "coo": "chief operating officer", "cto": "chief technology officer",
+    "pdg": "président-directeur général",
+}  # fmt: skip
+
+
+def check(context: Context) -> Iterable[ReviewFinding]:
+    """Names misspelt, titles not held, forms of address that differ, terms without definition."""
+    parties = context.closure.all(Party)
+    for part in context.parts:
+        if part.kind in ("quotation", "note") or part.composed:
+            continue
+        yield from _misspelt(part, parties, context)
+        yield from _addressed(part, parties)
+        yield from _offices(part, parties, context)
+    yield from _terms(context)
+
+
+def _names(parties: list[Party]) -> list[str]:
+    found: list[str] = []
+    for party in parties:
+        found += [party.name, party.short_name, *party.aliases]
+        found += [former.words for former in party.former_names]
+    return [name for name in found if name]
+
+
+def _misspelt(part: Part, parties: list[Party], context: Context) -> Iterator[ReviewFinding]:
+    words = {word for name in _names(parties) for word in _WORD.findall(name) if len(word) >= 5}
+    folded = {fold(word): word for word in words}
+    prose = _lower_words(context)
+    for match in _WORD.finditer(part.text):
+        word = fold(re.sub(r"[’']s$", "", match[0]))
+        if word in folded or len(word) < 5 or part.quoted(*match.span()):
+            continue
+        if not part.typed(*match.span()) or word in prose or word.rstrip("s") in folded:
+            continue
+        near = next((known for known in folded if _one_slip(word, known)), None)
+        if near is not None:
+            yield at(
+                "11.spelling", "warn", part, match.span(), fix=Fix("name", folded[near]),
+                known=folded[near],
+            )  # fmt: skip
+
+
+def _lower_words(context: Context) -> frozenset[str]:
+    """Words that the letter also writes without a capital: no names."""
+    return frozenset(fold(word) for word in re.findall(r"\b[a-zà-ÿ]{5,}\b", context.text))
+
+
+def _one_slip(word: str, known: str) -> bool:
+    """One letter added, lost, changed, or two exchanged; the same first letter."""
+    if word[0] != known[0] or abs(len(word) - len(known)) > 1:
+        return False
+    if {word, known} <= {word, word + "s", known + "s", known} and word.rstrip("s") == known.rstrip("s"):
+        return False
+    if len(word) == len(known):
+        wrong = [n for n, (a, b) in enumerate(zip(word, known, strict=True)) if a != b]
+        swapped = (
+            len(wrong) == 2 and wrong[1] == wrong[0] + 1
+            and word[wrong[0]] == known[wrong[1]] and word[wrong[1]] == known[wrong[0]]
+        )  # fmt: skip
+        return swapped or (len(wrong) == 1 and len(word) >= 6)
+    same = SequenceMatcher(None, word, known, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in same) == min(len(word), len(known))
+
+
+def _addressed(part: Part, parties: list[Party]) -> Iterator[ReviewFinding]:
+    """``Mr. Orlov`` where the party is ``Ms.``"""
+    for match in _HONORIFIC.finditer(part.flat):
+        surname = match["name"].split()[-1]
+        people = [p for p in parties if p.type == "person" and p.name.split()[-1] == surname]
+        known = {_sex(p.honorific) for p in people} - {""}
+        said = _sex(match["h"])
+        if len(known) == 1 and said and said not in known and part.typed(*match.span()):
+            yield at(
+                "11.honorific", "warn", part, match.span("h"), name=surname,
+                known=next(p.honorific for p in people if p.honorific),
+            )  # fmt: skip
+
+
+def _sex(honorific: str) -> str:
+    word = honorific.rstrip(".").lower()
+    return "m" if word in _MALE else "f" if word in _FEMALE else ""
+
+
+def _offices(part: Part, parties: list[Party], context: Context) -> Iterator[ReviewFinding]:
+    """``Ms. Orlov, Chief Financial Officer`` where she held another title on that date."""
+    for party in parties:
+        if party.type != "person" or not party.titles:
+            continue
+        for name in re.finditer(re.escape(party.name), part.flat):
+            after = part.flat[name.end() : name.end() + 70].replace("\n", ", ", 1)
+            match = _OFFICE.match(after)
+            if match is None or not part.typed(name.end(), name.end() + 1 + match.end()):
+                continue
+            said = _office(match["title"])
+            known = [_office(words) for words in _titles(party, context)]
+            if known and not any(said in one or one in said for one in known):
+                start = name.end() + after.find(match["title"])
+                yield at(
+                    "11.title", "warn", part, (start, start + len(match["title"])),
+                    name=party.name, known=party.titles[-1].words,
+                )  # fmt: skip
+
+
+def _titles(party: Party, context: Context) -> list[str]:
+    """Titles held on the letter's date; all of them when none covers it."""
+    day = context.day
+    held = []
+    for title in party.titles:
+        start = bounds(title.start)[0] if is_edtf(title.start) else None
+        end = bounds(title.end)[1] if is_edtf(title.end) else None
+        if day is None or not ((start and day < start) or (end and end < day)):
+            held.append(title.words)
+    found = held or [title.words for title in party.titles]
+    shown = party.translations.get(context.lang, {})
+    return found + [words for key, words in shown.items() if key.startswith("title")]
+
+
+def _office(title: str) -> str:
+    plain = re.sub(r"\W+", " ", fold(title)).strip()
+    return _SHORT.get(plain, plain)
+
+
+def _terms(context: Context) -> Iterator[ReviewFinding]:
+    given = definitions(context)
+    seen: dict[str, str] = {}
+    named: dict[str, str] = {}
+    for one in given:
+        other = seen.setdefault(fold(one.term), one.name)
+        if other != one.name and fold(other) != fold(one.name) and one.name and other:
+            yield at("11.two_meanings", "warn", one.part, one.span, other=other, name=one.name)
+        if one.name:
+            before = named.setdefault(fold(one.name), one.term)
+            if fold(before) != fold(one.term):
+                yield at("11.two_terms", "warn", one.part, one.span, other=before, name=one.name)
+    for part, span, term in undefined(context, given):
+        yield at("11.undefined", "warn", part, span, term=term)

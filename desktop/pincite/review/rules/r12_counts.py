@@ -1,0 +1,138 @@
+"""Rule 12: a number over a list that has another."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pincite.document import resolved as doc
+from pincite.document.lineage import adopted
+from pincite.model.figures import Figure
+from pincite.review.context import Context
+from pincite.review.findings import ReviewFinding
+from pincite.review.marking import at
+from pincite.review.matrix import count_differs
+from pincite.review.numbers import number_of, same_noun
+from pincite.review.parts import Part, field_of, handle_of
+
+_N = r"(?P<n>\d{1,3}|[a-zéè]+(?:-[a-zéè]+)?)(?: \(\d+\))?"
+_SOME = re.compile(rf"\b{_N} (?P<noun>[^\W\d_]{{3,}}(?: [^\W\d_]{{3,}}){{0,3}})", re.IGNORECASE)
+_FOLLOWING = re.compile(
+    rf"\b{_N} (?P<noun>[^\W\d_]+)(?P<rest>(?:[^.:;!?]{{0,70}}))[:] ?$", re.IGNORECASE
+)
+_ANNOUNCES = re.compile(
+    r"\b(?:following|these|below|suivante?s?|ci-après|ci-dessous|ces|namely|à savoir)\b", re.I
+)
+_PART_OF = re.compile(r"^\W*(?:of|sur|parmi|d'entre|des|out of)\b", re.IGNORECASE)
+
+
+def check(context: Context) -> Iterable[ReviewFinding]:
+    """Figures with named members; bound lists beside a typed number; lists announced by number."""
+    yield from _figures(context)
+    for part in context.body:
+        if not part.composed:
+            yield from _members(part, context)
+    yield from _announced(context.document.blocks, context)
+
+
+def _figures(context: Context) -> Iterator[ReviewFinding]:
+    done: set[str] = set()
+    for part, start, end, item, written in context.uses(Figure):
+        if not isinstance(item, Figure) or item.id in done or not written:
+            continue
+        if count_differs(item, context.closure):
+            done.add(item.id)
+            reading = adopted(context.closure, item)
+            yield at(
+                "12.members", "block", part, (start, end), key=item.handle, handle=item.handle,
+                stated=reading.value if reading is not None else "", named=len(item.members),
+            )  # fmt: skip
+
+
+def _members(part: Part, context: Context) -> Iterator[ReviewFinding]:
+    """``eight applications`` typed in the sentence of a bound list."""
+    for piece in part.pieces:
+        inline = piece.inline
+        if not isinstance(inline, doc.Run) or field_of(inline.source) != "members":
+            continue
+        figure = context.closure.find(handle_of(inline.source))
+        if not isinstance(figure, Figure):
+            continue
+        start, end = part.sentence(piece.start)
+        units = _units(figure, context)
+        for match in _SOME.finditer(part.flat, start, end):
+            count = number_of(match["n"], context.lang)
+            if count is None or not part.typed(*match.span("n")):
+                continue
+            if not any(same_noun(word, unit) for word in match["noun"].split() for unit in units):
+                continue
+            if _partial(part.flat, match, start, end, context):
+                continue
+            if count != len(figure.members):
+                yield at(
+                    "12.list", "block", part, match.span("n"), key=figure.handle,
+                    stated=count, named=len(figure.members), noun=match["noun"].split()[-1],
+                )  # fmt: skip
+
+
+def _units(figure: Figure, context: Context) -> list[str]:
+    reading = adopted(context.closure, figure)
+    found = [figure.unit, figure.said("unit", context.lang), figure.metric]
+    found.append(figure.said("metric", context.lang))
+    if reading is not None:
+        found.append(reading.unit)
+    return [word for unit in found for word in unit.split() if len(word) > 3]
+
+
+def _partial(flat: str, match: re.Match[str], start: int, end: int, context: Context) -> bool:
+    """``six of the eight``: the first number is a part of the second."""
+    after = flat[match.end("n") : end]
+    return _PART_OF.match(after) is not None
+
+
+def _announced(blocks: doc.Blocks, context: Context) -> Iterator[ReviewFinding]:
+    """``the following three documents:`` before a list of two."""
+    by_place = {part.place: part for part in context.body if part.kind != "cell" and not part.note}
+    for before, after in zip(blocks, blocks[1:], strict=False):
+        if not isinstance(before, doc.Paragraph) or not isinstance(after, doc.ListBlock):
+            continue
+        part = by_place.get(before.id)
+        match = _last_count(part, context) if part is not None else None
+        if part is None or match is None:
+            continue
+        count = number_of(match["n"], context.lang)
+        if count != len(after.items):
+            yield at(
+                "12.announced", "block", part, match.span("n"), stated=count or 0,
+                named=len(after.items), noun=match["noun"],
+            )  # fmt: skip
+
+
+def _last_count(part: Part, context: Context) -> re.Match[str] | None:
+    """The last number of things in the sentence that a colon ends, when it announces a list."""
+    start, end = part.sentence(max(len(part.flat.rstrip()) - 1, 0))
+    for at_ in range(end, start - 1, -1):
+        match = _FOLLOWING.match(part.flat, at_, end)
+        if match is None or not _begins(part.flat, at_):
+            continue
+        count = number_of(match["n"], context.lang)
+        if count is None or not part.typed(*match.span("n")):
+            continue
+        lead = part.flat[max(start, at_ - 30) : at_].lower()
+        announced = _ANNOUNCES.search(lead) or _ANNOUNCES.search(match["rest"])
+        if count < 2 or _is_time(match) or _PART_OF.match(part.flat[match.end("n") :]):
+            return None
+        return match if announced or not match["rest"].strip() else None
+    return None
+
+
+def _begins(flat: str, position: int) -> bool:
+    return position == 0 or not (flat[position - 1].isalnum() or flat[position - 1] in "-'.,")
+
+
+def _is_time(match: re.Match[str]) -> bool:
+    noun = match["noun"].lower()
+    return noun.rstrip("s") in (
+        "day", "week", "month", "year", "jour", "semaine", "moi", "an", "business", "january",
+        "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december", "hour", "heure", "calendar", "working", "clear", "million", "billion",
+        "milliard", "percent", "per",
+    )  # fmt: skip

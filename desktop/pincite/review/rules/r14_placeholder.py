@@ -1,0 +1,62 @@
+"""Rule 14: a placeholder, an empty binding, a broken one."""
+
+import re
+from collections.abc import Iterable
+
+from pincite.document.resolved import CiteRun, Run
+from pincite.review.context import Context
+from pincite.review.findings import ReviewFinding
+from pincite.review.marking import at
+
+_TOKEN = re.compile(
+    r"\[\s*[●•◦▪■_…?xX*\-–—]+\s*\]|●+|(?<!\w)(?:TODO|TBD|TBC|FIXME|XXX+|TK{1,2}|À COMPLÉTER|A COMPLETER|"
+    r"À DÉFINIR|À PRÉCISER|À VÉRIFIER)(?!\w)|(?<!\w)(?:lorem ipsum)(?!\w)|\{[^{}\n]{0,60}\}|"
+    r"<<[^<>\n]{1,60}>>|‹[^‹›\n]{1,60}›|\?{3,}|"
+    r"\[\s*(?:insert|add|name|date|amount|address|number|title|client|recipient|tbd|tbc|todo|to be|to come|"
+    r"check|confirm|complete|fill|enter|describe|specify|your|our|party|sum|figure|exhibit|cite|citation|"
+    r"insérer|ajouter|nom|montant|adresse|numéro|titre|destinataire|à compléter|à préciser|à définir|"
+    r"à vérifier|compléter|préciser|vérifier|indiquer|somme|pièce|référence)\b[^\[\]\n]{0,60}\]",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\[[A-ZÀ-Ý][A-ZÀ-Ý '’/_.-]{2,40}\]")
+_LINE = re.compile(r"_{3,}|\.{6,}|…{3,}")
+
+
+def check(context: Context) -> Iterable[ReviewFinding]:
+    """Whole tokens outside quotations, and bindings or cites that have nothing to say."""
+    for part in context.parts:
+        broken = []
+        for piece in part.pieces:
+            inline = piece.inline
+            if not inline.broken or (isinstance(inline, CiteRun) and _exists(inline, context)):
+                continue
+            span = (piece.start, piece.end)
+            broken.append(span)
+            written = inline.source if isinstance(inline, Run) else f"@{inline.handle}"
+            yield at("14.broken", "block", part, span, binding=written)
+        for pattern in (_TOKEN, _BRACKET, _LINE):
+            for match in pattern.finditer(part.text):
+                span = match.span()
+                if part.quoted(*span) or not part.typed(*span) or _allowed(match, pattern):
+                    continue
+                if pattern is _LINE and (part.role or part.kind in ("entry", "cell")):
+                    continue
+                if not any(start < span[1] and span[0] < end for start, end in broken):
+                    yield at("14.token", "block", part, span)
+
+
+def _exists(cite: CiteRun, context: Context) -> bool:
+    """A cite of an item that is there but has no exhibit behind it: rule 6 says so."""
+    return context.closure.find(cite.handle) is not None
+
+
+def _allowed(match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """``[SIC]`` and ``[EMPHASIS ADDED]`` are an editor's; small letters are no placeholder."""
+    words = match[0]
+    if pattern is _BRACKET:
+        return words.strip("[]").lower() in ("sic", "emphasis added", "redacted", "caviardé", "signed")
+    if re.fullmatch(r"\[\s*[.…]*\s*\]", words):
+        return True
+    plain = words.strip("[]{}<>‹› ")
+    shouted = plain.upper() in ("TODO", "TBD", "TBC", "FIXME") or re.fullmatch(r"X{3,}|TK+", plain, re.I)
+    return bool(shouted) and words[0] not in "[{<‹" and not plain.isupper()

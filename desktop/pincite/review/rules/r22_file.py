@@ -1,0 +1,30 @@
+"""Rule 22: the finished file: fonts, text, links, metadata, page headers, enclosures."""
+
+from collections.abc import Iterable
+
+from pincite.review.context import Context
+from pincite.review.findings import ReviewFinding
+from pincite.review.marking import whole
+
+
+def check(context: Context) -> Iterable[ReviewFinding]:
+    """Judged after export; before it there is no file to judge."""
+    facts = context.file
+    if facts is None:
+        return
+    if facts.unembedded:
+        yield whole("22.fonts", "block", names=", ".join(facts.unembedded))
+    if not facts.text.strip():
+        yield whole("22.no_text", "block")
+    if facts.unmapped:
+        yield whole("22.unmapped", "block", count=facts.unmapped)
+    if facts.dead_links:
+        yield whole("22.links", "block", count=len(facts.dead_links), first=facts.dead_links[0])
+    for name, value in facts.leaks:
+        yield whole("22.metadata", "block", name, field=name, value=value)
+    if facts.missing_headers:
+        pages = ", ".join(str(number) for number in facts.missing_headers)
+        yield whole("22.headers", "block", pages=pages)
+    if facts.enclosures is not None and facts.enclosed is not None:
+        if facts.enclosures != facts.enclosed:
+            yield whole("22.enclosures", "block", said=facts.enclosures, real=facts.enclosed)

@@ -1,0 +1,117 @@
+"""Rule 24: privileged or internal content in a copy that leaves."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pincite.document.resolved import CiteRun
+from pincite.model.base import Item
+from pincite.model.claims import Claim, Demand, Element
+from pincite.model.evidence import Fact, Source
+from pincite.model.figures import Figure
+from pincite.model.remarks import Comment, Task
+from pincite.review.context import Context
+from pincite.review.findings import ReviewFinding
+from pincite.review.marking import at, whole
+from pincite.review.parts import field_of
+from pincite.text.typography import plain
+
+_LABEL = re.compile(
+    r"\bprivileged (?:and|&) confidential\b|\battorney[- ](?:client (?:privileged?|communication)|work "
+    r"product)\b|\bprivileged\s?[-–—]+\s?prepared\b|\bprepared (?:in contemplation of|for) litigation\b|"
+    r"\binternal (?:use )?only\b|\bnot for (?:distribution|disclosure)\b|\bprivileged draft\b|"
+    r"\bcouvert\w* par le secret professionnel\b|^\W*secret professionnel\W*$|\busage interne\b|"
+    r"\bdocument interne\b",
+    re.IGNORECASE,
+)
+_INTERNAL_FIELDS = ("note", "comment", "conflict_note", "gap", "privilege_basis")
+_LONG = 24  # characters from which internal words can be told apart from any others
+
+
+def check(context: Context) -> Iterable[ReviewFinding]:
+    """What is bound, cited or typed; and, once there is a file, what its text holds."""
+    if not context.leaves:
+        return
+    yield from _bound(context)
+    yield from _exhibits(context)
+    yield from _labels(context)
+    yield from _in_file(context)
+
+
+def _bound(context: Context) -> Iterator[ReviewFinding]:
+    done: set[str] = set()
+    for part, start, end, item, written in context.uses(Item):
+        reason = _withheld(item, written, context)
+        key = f"{item.handle}:{reason}"
+        if reason and key not in done:
+            done.add(key)
+            yield at(f"24.{reason}", "block", part, (start, end), key=key, handle=item.handle,
+                     title=item.title_words)  # fmt: skip
+
+
+def _withheld(item: Item, written: str, context: Context) -> str:
+    if item.privilege:
+        return "privileged"
+    if isinstance(item, Task | Comment) and item.audience == "internal":
+        return "internal"
+    return "internal" if written and field_of(written) in _INTERNAL_FIELDS else ""
+
+
+def _exhibits(context: Context) -> Iterator[ReviewFinding]:
+    """A privileged source that is cited or goes along as an exhibit."""
+    done: set[str] = set()
+    for part in context.parts:
+        for piece in part.pieces:
+            inline = piece.inline
+            if not isinstance(inline, CiteRun) or not inline.destination:
+                continue
+            source = context.closure.find(inline.destination.partition("-")[0])
+            if not isinstance(source, Source) or source.handle == inline.handle:
+                continue
+            if source.privilege and source.id not in done:
+                done.add(source.id)
+                yield at("24.exhibit", "block", part, (piece.start, piece.end),
+                         key=source.handle, handle=source.handle, title=source.title)  # fmt: skip
+    for use in context.document.exhibits:
+        source = context.closure.find(use.source)
+        if isinstance(source, Source) and source.privilege and not use.cited:
+            yield whole("24.exhibit", "block", source.handle, handle=source.handle,
+                        title=source.title)  # fmt: skip
+
+
+def _labels(context: Context) -> Iterator[ReviewFinding]:
+    marking = _LABEL.search(context.document.marking)
+    if marking is not None:
+        yield whole("24.label", "block", marking[0].lower(), words=marking[0])
+    for part in context.parts:
+        match = _LABEL.search(part.flat)
+        alone = part.role in ("marking", "front", "subject", "reference", "delivery") or (
+            len(part.text.strip()) < 90
+        )
+        if match is not None and alone and not part.quoted(*match.span()):
+            yield at("24.label", "block", part, match.span())
+
+
+def _in_file(context: Context) -> Iterator[ReviewFinding]:
+    """Internal words that the finished file's own text holds."""
+    if context.file is None:
+        return
+    text = _even(context.file.text)
+    for item in context.closure.items.values():
+        for words in _internal_words(item):
+            if len(words) >= _LONG and _even(words) in text:
+                yield whole("24.in_file", "block", item.handle, handle=item.handle,
+                            words=words[:60])  # fmt: skip
+                break
+
+
+def _internal_words(item: Item) -> Iterator[str]:
+    if isinstance(item, Task | Comment) and item.audience == "internal":
+        yield item.title_words
+    if isinstance(item, Fact):
+        yield item.comment
+    if isinstance(item, Fact | Figure | Source | Claim | Element | Demand):
+        yield str(getattr(item, "note", ""))
+
+
+def _even(words: str) -> str:
+    return re.sub(r"[\s-]+", "", plain(words)).lower()

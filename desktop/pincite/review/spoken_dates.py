@@ -1,0 +1,146 @@
+"""Dates as a part says them: with a weekday, as a limit of time."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from pincite.document.resolved import Run
+from pincite.model.claims import Deadline, Demand
+from pincite.review.context import Context
+from pincite.review.parts import Part, field_of, handle_of
+from pincite.text.dates import find_dates
+from pincite.text.demands import find_deadlines
+from pincite.text.edtf_dates import bounds, is_edtf, precision
+
+_DAYS = {
+    "en": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    "fr": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+}
+_BEFORE = {
+    lang: re.compile(rf"\b(?P<name>{names})(?:,? (?:the|le)|,)? ?\(?$", re.IGNORECASE)
+    for lang, names in _DAYS.items()
+}
+_AFTER = {
+    lang: re.compile(rf"^,? ?\(?(?:a |an |un )?(?P<name>{names})\b\)?", re.IGNORECASE)
+    for lang, names in _DAYS.items()
+}
+_INSIDE = {lang: re.compile(rf"\b(?P<name>{names})\b", re.I) for lang, names in _DAYS.items()}
+# "by", "no later than": a limit, unless what must be met is told as history.
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|has been|have been|until then|expired|passed|lapsed|ended|stopped|ran|went|"
+    r"began|signed|accepted|notified|received|sent|replied|wrote|était|étaient|avait|avaient|"
+    r"a été|ont été|expir\w+|cess\w+|reçu\w*|adressé\w*|répondu|notifié\w*|a (?:cessé|pris|mis))\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:must|shall|demand\w*|request\w*|requir\w*|ask\w*|provide|confirm|pay|deliver|cease|return|"
+    r"reply|respond|response|deadline|expect|please|need|invit\w*|will (?:be|have|commence|issue|"
+    r"proceed|file)|failing|unless|if (?:we|you)|devr\w*|deve[zn]\w*|doi(?:t|vent)|mett\w+ en demeure|mise en "
+    r"demeure|demand\w*|pri\w* de|invit\w*|somm\w+|à défaut|faute|veuillez|sous huitaine|d'ici|exige\w*|"
+    r"délai|échéance|répon\w+|confirm\w+)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A weekday beside an exact date; start and end are those of its name."""
+
+    start: int
+    end: int
+    name: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """An exact day set as a limit."""
+
+    start: int
+    end: int
+    day: date
+
+
+def weekdays_in(flat: str, lang: str, published: str) -> Iterator[Weekday]:
+    """Weekdays that stand beside an exact date: ``Wednesday, June 7, 2023``, ``7 June (Wed.)``."""
+    for mention in find_dates(flat, lang, published=published):
+        if mention.kind == "relative" or precision(mention.edtf) == "unknown":
+            continue
+        first, last = bounds(mention.edtf)
+        day = first if first is not None and first == last else last if mention.deadline else None
+        if day is None or not re.search(r"\d", mention.exact):
+            continue
+        inside = _INSIDE[lang].search(flat, mention.start, mention.end)
+        if inside:
+            yield Weekday(*inside.span("name"), inside["name"], day)
+            continue
+        before = _BEFORE[lang].search(flat[max(0, mention.start - 18) : mention.start])
+        if before:
+            shift = max(0, mention.start - 18)
+            start, end = before.span("name")
+            yield Weekday(shift + start, shift + end, before["name"], day)
+            continue
+        after = _AFTER[lang].match(flat[mention.end : mention.end + 18])
+        if after:
+            start, end = after.span("name")
+            yield Weekday(mention.end + start, mention.end + end, after["name"], day)
+
+
+def deadlines_in(part: Part, context: Context) -> list[Spoken]:
+    """Exact days that a part sets as limits, bound or typed, in order."""
+    found = [*_bound(part, context)]
+    for mention in find_deadlines(part.text, context.lang, published=context.published):
+        if not mention.edtf or part.quoted(mention.start, mention.end):
+            continue
+        if mention.rule.startswith("term"):
+            continue  # "within 14 days" names no date that could be wrong
+        if any(one.start < mention.end and mention.start < one.end for one in found):
+            continue
+        day = bounds(mention.edtf)[1]
+        sentence = part.sentence_text(mention.start)
+        if day is None or not re.search(r"\d", mention.exact):
+            continue
+        if not _whole_day(mention.edtf) or not _is_limit(sentence, mention.exact):
+            continue
+        found.append(Spoken(mention.start, mention.end, day))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _whole_day(edtf: str) -> bool:
+    last = edtf.rpartition("/")[2]
+    return is_edtf(last) and precision(last) == "day"
+
+
+def _is_limit(sentence: str, words: str) -> bool:
+    """A limit to come: something is asked, or nothing is told as past."""
+    rest = sentence.replace(words, " ")
+    return _ASKS.search(rest) is not None or _PAST.search(rest) is None
+
+
+def _bound(part: Part, context: Context) -> Iterator[Spoken]:
+    for piece in part.pieces:
+        inline = piece.inline
+        if not isinstance(inline, Run) or not inline.source or inline.broken:
+            continue
+        deadline = _deadline(inline.source, context)
+        if deadline is None or not is_edtf(deadline.date):
+            continue
+        last = bounds(deadline.date)[1]
+        if last is not None and _whole_day(deadline.date):
+            yield Spoken(piece.start, piece.end, last)
+
+
+def _deadline(source: str, context: Context) -> Deadline | None:
+    """The deadline that a binding says the date of."""
+    handle, field = handle_of(source), field_of(source)
+    closure = context.closure
+    if handle == "letter":
+        own = field.startswith("deadline")
+        return closure.get(Deadline, context.draft.deadline) if own else None
+    item = closure.find(handle)
+    if isinstance(item, Deadline):
+        return item if field in ("", "date", "moment") else None
+    if isinstance(item, Demand) and field.startswith("deadline"):
+        return closure.get(Deadline, item.deadline)
+    return None
