@@ -28,14 +28,28 @@ class Pinned:
 @action("Pin quotation")
 def pin_quote(case_file: CaseFile, source: str, start: int, end: int) -> Passage:
     """Keep the selected words as a passage."""
-    value = passage_at(case_file, _source(case_file, source), start, end)
     with case_file.transaction("Pin quotation") as change:
-        return _placed(case_file, change, value)
+        return quote_in(case_file, change, source, start, end)
+
+
+def quote_in(
+    case_file: CaseFile, change: Transaction, source: str, start: int, end: int
+) -> Passage:
+    """As :func:`pin_quote`, inside an open transaction."""
+    return _placed(case_file, change, passage_at(case_file, _source(case_file, source), start, end))
 
 
 @action("Record figure")
 def pin_figure(case_file: CaseFile, source: str, start: int, end: int, figure: str = "") -> Pinned:
     """Read a figure from the selected words; a reading of ``figure`` when one is named."""
+    with case_file.transaction("Record figure") as change:
+        return figure_in(case_file, change, source, start, end, figure)
+
+
+def figure_in(
+    case_file: CaseFile, change: Transaction, source: str, start: int, end: int, figure: str = ""
+) -> Pinned:
+    """As :func:`pin_figure`, inside an open transaction."""
     from pincite.text.quantities import read_quantity
 
     where = _source(case_file, source)
@@ -43,38 +57,45 @@ def pin_figure(case_file: CaseFile, source: str, start: int, end: int, figure: s
     read = read_quantity(passage.exact, _language(where), published=where.published)
     if read is None:
         raise InvalidValue(field="figure", why="no_quantity", kind="Figure")
-    with case_file.transaction("Record figure") as change:
-        kept = _placed(case_file, change, passage)
-        if figure:
-            asked = case_file.by_handle(figure)
-        else:
-            unit = read.unit or "…"
-            asked = change.add(
-                Figure.checked(metric=_metric(kept, unit), unit=read.unit, period=read.period)
-            )
-        if not isinstance(asked, Figure):
-            raise InvalidValue(field="figure", why="not_a_figure", kind=asked.kind)
-        answer = change.add(
-            Reading.checked(
-                figure=asked.id,
-                value=_plain(read.value),
-                high=_plain(read.high),
-                unit=read.unit,
-                qualifier=read.qualifier,
-                per=read.per,
-                period=read.period,
-                asserted_by=where.speaker,
-                passage=kept.id,
-            )
+    kept = _placed(case_file, change, passage)
+    if figure:
+        asked = case_file.by_handle(figure)
+    else:
+        unit = read.unit or "…"
+        asked = change.add(
+            Figure.checked(metric=_metric(kept, unit), unit=read.unit, period=read.period)
         )
-        if asked.adopted is None:
-            asked = change.update(asked, adopted=answer.id)
-        return Pinned(kept, asked)
+    if not isinstance(asked, Figure):
+        raise InvalidValue(field="figure", why="not_a_figure", kind=asked.kind)
+    answer = change.add(
+        Reading.checked(
+            figure=asked.id,
+            value=_plain(read.value),
+            high=_plain(read.high),
+            unit=read.unit,
+            qualifier=read.qualifier,
+            per=read.per,
+            period=read.period,
+            asserted_by=where.speaker,
+            passage=kept.id,
+        )
+    )
+    if asked.adopted is None:
+        asked = change.update(asked, adopted=answer.id)
+    return Pinned(kept, asked)
 
 
 @action("Record event")
 def pin_event(case_file: CaseFile, source: str, start: int, end: int, sentence: str = "") -> Pinned:
     """Read a dated event from the selected words; a fact where they hold no date."""
+    with case_file.transaction("Record event") as change:
+        return event_in(case_file, change, source, start, end, sentence)
+
+
+def event_in(
+    case_file: CaseFile, change: Transaction, source: str, start: int, end: int, sentence: str = ""
+) -> Pinned:
+    """As :func:`pin_event`, inside an open transaction."""
     from pincite.text.dates import find_dates
 
     where = _source(case_file, source)
@@ -86,12 +107,11 @@ def pin_event(case_file: CaseFile, source: str, start: int, end: int, sentence: 
         status = "prospective" if best.deadline else "alleged"
         dated = {"date": best.edtf, "date_phrase": best.exact, "status": status}
         dated["date_basis"] = best.rule
-    with case_file.transaction("Record event") as change:
-        kept = _placed(case_file, change, passage)
-        words = sentence.strip() or sentence_around(case_file, where, start, end)
-        fact = change.add(Fact.checked(sentence=words, **dated))
-        change.link(kept, fact, "supports")
-        return Pinned(kept, fact)
+    kept = _placed(case_file, change, passage)
+    words = sentence.strip() or sentence_around(case_file, where, start, end)
+    fact = change.add(Fact.checked(sentence=words, **dated))
+    change.link(kept, fact, "supports")
+    return Pinned(kept, fact)
 
 
 @action("Record clause")

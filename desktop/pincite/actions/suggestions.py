@@ -1,37 +1,72 @@
 """What a source seems to say: figures, dates, quotations, names, deadlines; accept or dismiss."""
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from pincite.actions.registry import action
 from pincite.casefile import CaseFile
+from pincite.casefile.transaction import Transaction
+from pincite.model.base import Item
 from pincite.model.errors import InvalidValue
 from pincite.model.evidence import Passage, Source
+from pincite.model.figures import Figure
 from pincite.model.people import Party
 
 if TYPE_CHECKING:
+    from pincite.intake.reading import TextBlock
     from pincite.intake.suggest import Suggestion
 
+Fields = dict[str, Any]
+_BOTH = ("unit", "period")
+_READING = ("value", "high", "qualifier", "per", *_BOTH)
 
-def suggestions(case_file: CaseFile, source: str) -> "list[Suggestion]":
-    """Detected items of a source that are neither pinned yet nor dismissed."""
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What finding suggestions needs of a case; ``found`` may then run beside the window."""
+
+    blocks: "tuple[TextBlock, ...]"
+    language: str
+    published: str
+    names: tuple[str, ...]
+    dismissed: frozenset[str]
+    pinned: frozenset[tuple[int, int]]
+
+    def found(self) -> "list[Suggestion]":
+        """The suggestions that are neither pinned yet nor dismissed."""
+        from pincite.intake.suggest import suggest
+
+        return [
+            each
+            for each in suggest(self.blocks, self.language, self.published, self.names)
+            if key_of(each.kind, each.start, each.end) not in self.dismissed
+            and (each.start, each.end) not in self.pinned
+        ]
+
+
+def ask(case_file: CaseFile, source: str) -> Asked:
+    """Gather what finding the suggestions of a source needs."""
     from pincite.intake.reading import TextBlock
-    from pincite.intake.suggest import suggest
 
     item = _source(case_file, source)
     blocks = tuple(
         TextBlock(b.ordinal, b.text, b.role, b.paragraph, b.page, b.label)
         for b in case_file.blocks(item.extract)
     )
-    names = [name for party in case_file.items(Party) for name in (party.name, *party.aliases)]
-    found = suggest(blocks, item.language, item.published, names)
-    dismissed = case_file.dismissed(item.sha256)
-    pinned = {(q.start, q.end) for q in case_file.items(Passage, source=item.id)}
-    return [
-        each
-        for each in found
-        if key_of(each.kind, each.start, each.end) not in dismissed
-        and (each.start, each.end) not in pinned
-    ]
+    parties = case_file.items(Party)
+    return Asked(
+        blocks,
+        item.language,
+        item.published,
+        tuple(name for party in parties for name in (party.name, *party.aliases)),
+        case_file.dismissed(item.sha256),
+        frozenset((q.start, q.end) for q in case_file.items(Passage, source=item.id)),
+    )
+
+
+def suggestions(case_file: CaseFile, source: str) -> "list[Suggestion]":
+    """Detected items of a source that are neither pinned yet nor dismissed."""
+    return ask(case_file, source).found()
 
 
 def key_of(kind: str, start: int, end: int) -> str:
@@ -48,21 +83,64 @@ def dismiss_suggestion(case_file: CaseFile, source: str, kind: str, start: int, 
 
 
 @action("Accept suggestion")
-def accept_suggestion(case_file: CaseFile, source: str, kind: str, start: int, end: int) -> object:
-    """Pin what is suggested, as the item that its kind calls for."""
-    from pincite.actions.pin import pin_event, pin_figure, pin_quote
+def accept_suggestion(
+    case_file: CaseFile,
+    source: str,
+    kind: str,
+    start: int,
+    end: int,
+    changes: Fields | None = None,
+) -> Item:
+    """Pin what is suggested, as the item that its kind calls for; ``changes`` edits its fields.
+
+    A figure's ``value``, ``high``, ``qualifier`` and ``per`` are those of its reading.
+    """
+    with case_file.transaction("Accept suggestion") as change:
+        made = _accepted(case_file, change, source, kind, start, end)
+        return _edited(case_file, change, made, changes or {})
+
+
+@action("Accept suggestions")
+def accept_suggestions(case_file: CaseFile, source: str, kind: str = "") -> list[Item]:
+    """Accept every suggestion of a kind (of all kinds) in one change; known names are left."""
+    wanted = [
+        each
+        for each in suggestions(case_file, source)
+        if kind in ("", each.kind) and not each.known
+    ]
+    with case_file.transaction("Accept suggestions") as change:
+        return [
+            _accepted(case_file, change, source, each.kind, each.start, each.end) for each in wanted
+        ]
+
+
+def _accepted(
+    case_file: CaseFile, change: Transaction, source: str, kind: str, start: int, end: int
+) -> Item:
+    from pincite.actions.pin import event_in, figure_in, quote_in
 
     if kind == "figure":
-        return pin_figure(case_file, source, start, end)
+        return figure_in(case_file, change, source, start, end).item
     if kind in ("date", "deadline"):
-        return pin_event(case_file, source, start, end)
+        return event_in(case_file, change, source, start, end).item
     if kind == "quotation":
-        return pin_quote(case_file, source, start, end)
+        return quote_in(case_file, change, source, start, end)
     if kind == "party":
         words = case_file.text(_source(case_file, source).extract)[start:end]
-        with case_file.transaction("Add party") as change:
-            return change.add(Party.checked(name=words))
+        return change.add(Party.checked(name=words))
     raise InvalidValue(field="kind", why="no_such_kind", kind=kind)
+
+
+def _edited(case_file: CaseFile, change: Transaction, made: Item, changes: Fields) -> Item:
+    answer = {name: changes[name] for name in _READING if name in changes}
+    if isinstance(made, Figure) and made.adopted and answer:
+        reading = case_file.get(made.adopted)
+        change.update(reading, **answer)
+    own = {
+        name: changes[name] for name in changes if not (isinstance(made, Figure) and name in answer)
+    }
+    own |= {name: answer[name] for name in _BOTH if isinstance(made, Figure) and name in answer}
+    return change.update(made, **own) if own else made
 
 
 def _source(case_file: CaseFile, handle: str) -> Source:

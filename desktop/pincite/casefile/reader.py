@@ -6,7 +6,16 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from pincite.casefile import backup, closures, journal, listing, originals, search_index, verify
+from pincite.casefile import (
+    backup,
+    closures,
+    journal,
+    listing,
+    originals,
+    search_index,
+    tallies,
+    verify,
+)
 from pincite.casefile import connection as connections
 from pincite.document.closure import Closure
 from pincite.model.base import Item
@@ -88,6 +97,11 @@ class CaseReader:
         """How many items of each kind."""
         with connections.explained(self.name):
             return listing.counts(self.connection)
+
+    def uses(self, sources: Sequence[str]) -> dict[str, tallies.Use]:
+        """Passages of some sources and what rests on them, by id."""
+        with connections.explained(self.name):
+            return tallies.uses(self.connection, sources)
 
     # ---------------------------------------------------------------- links, search, closure
 

@@ -124,6 +124,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs: dict[int, Job] = {}
+        self._quiet: dict[int, Job] = {}
         self._last = 0
         self._pool = QThreadPool(self)
 
@@ -147,6 +148,19 @@ class Jobs(QObject):
         self._pool.start(_Run(self._last, work, job.stop, self))
         return job
 
+    def aside(
+        self,
+        work: Work,
+        done: Callable[[Any], object] | None,
+        failed: Callable[[BaseException], object],
+    ) -> Job:
+        """Start a short job that is not announced: a page drawn, suggestions found."""
+        job = Job("", done, failed, self)
+        self._last += 1
+        self._quiet[self._last] = job
+        self._pool.start(_Run(self._last, work, job.stop, self))
+        return job
+
     def reported(self, number: int, share: float, step: str) -> None:
         """Hear how far a job is."""
         if number in self._jobs:
@@ -154,12 +168,12 @@ class Jobs(QObject):
 
     def finished(self, number: int, result: Any, error: BaseException | None) -> None:
         """Hear that a job is over."""
-        job = self._jobs.pop(number, None)
+        job = self._jobs.pop(number, None) or self._quiet.pop(number, None)
         if job is not None:
             job.finish(result, error)
 
     def cancel_all(self) -> None:
         """Ask every job to stop, and wait for those that run."""
-        for job in self.running:
+        for job in [*self.running, *self._quiet.values()]:
             job.cancel()
         self._pool.waitForDone()

@@ -47,6 +47,9 @@ def _changes() -> dict[str, str]:
 
     translate = QCoreApplication.translate
     own = {
+        "Accept suggestion": translate("Changes", "Accept suggestion"),
+        "Accept suggestions": translate("Changes", "Accept suggestions"),
+        "Edit capture record": translate("Changes", "Edit capture record"),
         "Add evidence": translate("Changes", "Add evidence"),
         "Add exhibit": translate("Changes", "Add exhibit"),
         "Adopt reading": translate("Changes", "Adopt reading"),

@@ -207,6 +207,16 @@ class Session(QObject):
         """
         return self.jobs.start(title, work, done, failed or self._job_failed)
 
+    def aside(self, work: Work, done: Callable[[Any], object]) -> Job:
+        """As ``run``, for short work that needs no progress shown; a user's error is not said."""
+        return self.jobs.aside(work, done, self._aside_failed)
+
+    def _aside_failed(self, error: BaseException) -> None:
+        from pincite.ui.wording import sentence
+
+        if not sentence(error):
+            raise error
+
     def _job_failed(self, error: BaseException) -> None:
         if not self.report(error):
             raise error
