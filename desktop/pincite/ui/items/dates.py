@@ -36,7 +36,7 @@ def date_problem(words: str) -> str:
     return ""
 
 
-def date_words(words: str) -> str:
+def date_words(words: str, *, weekday: bool = True) -> str:
     """How a typed date was understood."""
     from pincite.text.edtf_dates import format_edtf
     from pincite.text.errors import ReadError
@@ -47,4 +47,4 @@ def date_words(words: str) -> str:
         return ""
     lang = "fr" if language() == "fr" else "en"
     style = "fr" if lang == "fr" else "uk"
-    return format_edtf(edtf, lang, style=style, weekday=len(edtf) == 10) if edtf else ""
+    return format_edtf(edtf, lang, style=style, weekday=weekday and len(edtf) == 10) if edtf else ""

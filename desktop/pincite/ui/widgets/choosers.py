@@ -79,8 +79,8 @@ class FilterChips(QWidget):
         self._group.blockSignals(False)
 
     def current(self) -> str:
-        """The key of the filter that is on."""
-        return self._keys[self._group.checkedId()]
+        """The key of the filter that is on, "" while there are none."""
+        return self._keys[self._group.checkedId()] if self._keys else ""
 
     def choose(self, key: str) -> None:
         """Switch to a filter; ``chosen`` fires when it was another."""

@@ -1,0 +1,110 @@
+"""Cards of the inspector that any item has: its details, and what belongs to it."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pincite.model.base import Item
+from pincite.ui.items.choices import kind_name, shown
+from pincite.ui.items.convert import to_form
+from pincite.ui.items.dates import date_words
+from pincite.ui.items.fields import fields_of
+from pincite.ui.session import Session
+from pincite.ui.widgets.badges import Pill, Tag
+from pincite.ui.widgets.buttons import Button, IconButton
+from pincite.ui.widgets.labels import ElidedLabel, Text, secondary
+from pincite.ui.widgets.layouts import Card, clear, column, put, row
+from pincite.ui.widgets.panels import SectionHeader
+
+translate = QCoreApplication.translate
+_LONG = 60
+
+
+class DetailsCard(Card):
+    """An item's own fields, those that say something; ``edit_wanted`` on its button."""
+
+    edit_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(margins=(16, 12, 16, 14), gap=8, parent=parent)
+        self._session = session
+
+    def show_item(self, handle: str) -> None:
+        """Show an item's fields; an empty handle says that nothing is chosen."""
+        clear(self.body)
+        if not handle:
+            put(self.body, secondary(self.tr("Choose an item to see its details."), wrap=True))
+            return
+        item = self._session.case.by_handle(handle)
+        edit = IconButton("edit", self.tr("Edit %1").replace("%1", handle), self.edit_wanted.emit)
+        edit.setEnabled(self._session.writable)
+        put(self.body, row(Tag(handle), secondary(kind_name(item.kind)), *_pills(item), None, edit))
+        put(self.body, Text(item.title_words or "–", 16, 600, wrap=True))
+        for label, words in field_words(self._session, item):
+            put(self.body, _pair(label, words))
+
+
+def field_words(session: Session, item: Item) -> list[tuple[str, str]]:
+    """An item's fields in words, by label, in the order of its form; empty ones left out."""
+    values = to_form(session.case, item)
+    found = []
+    for field in fields_of(item.kind, session.case)[:-2]:
+        value = values.get(field.name)
+        if field.name == item.title_field or value in ("", None, [], False):
+            continue
+        if field.kind == "date":
+            words = date_words(str(value)) or str(value)
+        elif field.kind == "choice":
+            words = dict(field.options()).get(str(value), str(value))
+        elif field.kind == "check":
+            words = translate("Details", "Yes")
+        else:
+            words = "\n".join(value) if isinstance(value, list) else str(value)
+        found.append((field.label, words))
+    return found
+
+
+def _pair(label: str, words: str) -> QVBoxLayout:
+    return column(secondary(label), Text(words, 13, 400, wrap=True), gap=1)
+
+
+def _pills(item: Item) -> list[QWidget]:
+    if item.privilege:
+        return [Pill(shown("privilege", item.privilege), "bad", "lock")]
+    return []
+
+
+class PartsCard(Card):
+    """What belongs to an item or refers to it; ``opened(handle)`` when one is chosen."""
+
+    opened = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self._head = SectionHeader(self.tr("Used by"), 0)
+        self._rows = column(margins=(16, 0, 12, 12), gap=6)
+        put(self.body, self._head)
+        put(self.body, self._rows)
+
+    def show_item(self, handle: str) -> None:
+        """Show what refers to an item; the card hides where nothing does."""
+        from pincite.actions.showing import parts_of
+
+        clear(self._rows)
+        parts = []
+        if handle:
+            item = self._session.case.by_handle(handle)
+            parts = parts_of(self._session.case, item.kind, item.id)
+        self.setVisible(bool(parts))
+        self._head.set_count(len(parts))
+        for part in parts:
+            name = Button(part["handle"], kind="small")
+            name.clicked.connect(partial(self._open, part["handle"]))
+            name.setAccessibleName(f"{kind_name(part['kind'])} {part['handle']}: {part['title']}")
+            words = ElidedLabel(part["title"], 12)
+            put(self._rows, row(name, secondary(kind_name(part["kind"])), (words, 1), gap=8))
+
+    def _open(self, handle: str, _on: bool = False) -> None:
+        self.opened.emit(handle)
