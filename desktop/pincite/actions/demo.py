@@ -35,7 +35,7 @@ def make_demo(folder: Path, language: str = "en") -> list[Path]:
         path.unlink()
     load_sample(path, author=author(), language=language)
     with open_case(path, author=author()) as case_file:
-        letter = new_draft(case_file, "follow-up", language)
+        letter = new_draft(case_file, "demand-letter", language)
         report = new_draft(case_file, "evidence-report", language)
         export_draft(case_file, letter.handle, str(folder / "letter.pdf"), exhibits=True)
         export_draft(case_file, report.handle, str(folder / "report.pdf"))

@@ -1,5 +1,6 @@
 """Documents out: a draft as PDF or Word, with its binder; chronology and timeline."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from pincite.actions.binding import binder_plan
@@ -8,8 +9,9 @@ from pincite.actions.exhibits import record_binder
 from pincite.actions.files import write_whole
 from pincite.actions.registry import action
 from pincite.casefile import CaseFile
+from pincite.document.landing import linked_rows, linked_to
 from pincite.document.resolved import ExhibitUse
-from pincite.model.drafts import Draft, Series
+from pincite.model.drafts import Draft, Exhibit, Series
 from pincite.model.errors import PressError
 
 BINDER = "exhibits.pdf"
@@ -20,12 +22,18 @@ def export_draft(case_file: CaseFile, draft: str, to: str, exhibits: bool = Fals
     """Write a draft as .pdf or .docx; with ``exhibits`` the binder too, beside it.
 
     The letter's cites open the binder at the page they name; inside the binder, which opens with
-    the letter, they are links of its own.
+    the letter, they are links of its own. Another document's cites open the letter's binder where
+    the exhibit is in it.
     """
     found = resolved(case_file, draft_of(case_file, draft))
     target = Path(to)
     binder = binder_path(target)
-    written = [write_whole(target, rendered(found, target, binder.name))]
+    if found.draft.document == "letter" or exhibits:
+        written = [write_whole(target, rendered(found, target, binder.name))]
+    else:
+        document = linked_to(found.document, bound_sources(case_file))
+        linked = replace(found, document=document)
+        written = [write_whole(target, rendered(linked, target, BINDER))]
     if exhibits:
         written.append(write_whole(binder, bound(case_file, found)))
     if not case_file.read_only:
@@ -33,6 +41,12 @@ def export_draft(case_file: CaseFile, draft: str, to: str, exhibits: bool = Fals
         with case_file.transaction("Export draft", subject=f"{draft} {names}"):
             pass
     return written
+
+
+def bound_sources(case_file: CaseFile) -> frozenset[str]:
+    """Handles of the sources that a binder has been made with."""
+    ids = {exhibit.source for exhibit in case_file.items(Exhibit) if exhibit.pages}
+    return frozenset(head.handle for head in case_file.heads(ids).values())
 
 
 def binder_path(target: Path) -> Path:
@@ -78,7 +92,8 @@ def export_chronology(
     target = _pdf(to)
     lang = language or case_file.case.language
     value = chronology(case_file.closure(), lang, exhibits=_labels(case_file), outside=not comments)
-    return write_whole(target, press_chronology(value, exhibits_file=BINDER))
+    linked = replace(value, rows=linked_rows(value.rows, bound_sources(case_file)))
+    return write_whole(target, press_chronology(linked, exhibits_file=BINDER))
 
 
 @action("Export timeline")
