@@ -18,9 +18,12 @@ _BLOCKS |= {"Table", "THead", "TBody", "TR", "TD", "TH", "Caption", "TOCI"}
 
 
 def normal(text: str) -> str:
-    """Text with composed letters, single spaces, and no soft hyphens."""
+    """Text with composed letters, single spaces, and no hyphens.
+
+    PDFium takes any hyphen at a line's end for one of division, and leaves it out.
+    """
     text = unicodedata.normalize("NFC", text)
-    text = re.sub("[\u00ad\ufffe\u0002\u200b\u2060\ufeff]", "", text)
+    text = re.sub("[-\u00ad\ufffe\u0002\u200b\u2060\ufeff]", "", text)
     return re.sub(r"\s+", " ", text).strip()
 
 

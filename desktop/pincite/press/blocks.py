@@ -114,9 +114,8 @@ class Setter:
             galley.flush()
 
     def _item(self, item: doc.ListItem, body: Elem) -> None:
-        paragraphs = sum(isinstance(block, doc.Paragraph) for block in item.blocks)
         for inner in item.blocks:
-            if isinstance(inner, doc.Paragraph) and paragraphs == 1:
+            if isinstance(inner, doc.Paragraph) and len(item.blocks) == 1:
                 spans = self.galley.spans(inner.inlines, self.galley.look, body)
                 self.galley.paragraph(spans, body, place=inner.id)
             else:
@@ -148,7 +147,7 @@ class Setter:
         """Hang a head in the side column; False when it is too long to stand there."""
         galley, style = self.galley, self.galley.style
         lines = compose(spans, style.side - 6, LEFT)
-        divided = any(line.parts[-1].text.endswith("\u00ad") for line in lines)
+        divided = any(line.parts and line.parts[-1].text.endswith("\u00ad") for line in lines)
         if not lines or divided or len(lines) > MOST_SIDE_LINES:
             return False
         galley.flush()

@@ -99,11 +99,9 @@ def _entry(galley: Galley, entry: tuple[str, str, str], parent: Elem) -> _Entry:
 
 def _one_entry(galley: Galley, entry: _Entry, indent: float) -> None:
     style = galley.style
-    lines = compose(entry.spans, style.measure - indent, LEFT)
+    lines = compose(entry.spans, style.measure - indent, LEFT) or [single([])]
     left = style.side + indent
     boxes = text_lines(lines, entry.elem, left, style.small_leading, style.small_drop)
-    if not boxes:
-        return
     boxes[0].gap = 1.5
     if entry.label is not None and entry.label_elem is not None:
         beside = Beside(entry.label, style.side, style.small_drop, entry.label_elem)

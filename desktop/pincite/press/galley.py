@@ -134,7 +134,7 @@ class Galley:
         look = Look(style.note, lang=self.lang)
         spans = set_inlines(mark.inlines, look, elem, self.links)
         indent = style.note * 1.16
-        lines = compose(spans, style.measure - indent, LEFT)
+        lines = compose(spans, style.measure - indent, LEFT) or [single([])]
         boxes = text_lines(lines, elem, style.side + indent, style.note_leading, style.note_drop)
         number = single(list(spans_of(str(mark.number), Dress(SUPERIOR), style.note)))
         if boxes:
@@ -161,7 +161,7 @@ def text_lines(
         left = len(lines) - number
         after = KEEP if (number < 2 or left < 2) and left else 0.0
         if after == 0.0 and left:
-            hyphenated = line.parts[-1].text.endswith("\u00ad")
+            hyphenated = bool(line.parts) and line.parts[-1].text.endswith("\u00ad")
             after = 5.0 + (HYPHEN_AT_FOOT if hyphenated else 0.0)
         boxes.append(
             TextLine(
