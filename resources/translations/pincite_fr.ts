@@ -2,19 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
     <context>
+        <name>Agreements</name>
+        <message>
+            <source>Add agreement</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add version</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished">Contrats</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreements</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clauses</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Add clause</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation type="unfinished">Clause</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished">Version</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cited as</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Conduct</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Exercise of a right</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Survival</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What was agreed?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Or open an agreement under Sources, select a provision and press Clause.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>CaseCommands</name>
-        <message>
-            <source>New case</source>
-            <translation>Nouveau dossier</translation>
-        </message>
-        <message>
-            <source>Choose where to keep it…</source>
-            <translation>Choisir où le garder…</translation>
-        </message>
-        <message>
-            <source>A case is one file. Nothing in it leaves this computer.</source>
-            <translation>Un dossier est un seul fichier. Rien de ce qu’il contient ne quitte cet ordinateur.</translation>
-        </message>
         <message>
             <source>Keep the case as</source>
             <translation>Garder le dossier sous</translation>
@@ -22,46 +102,6 @@
         <message>
             <source>Pincite cases (*.pincite)</source>
             <translation>Dossiers Pincite (*.pincite)</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>In a few words</source>
-            <translation>En quelques mots</translation>
-        </message>
-        <message>
-            <source>Forum</source>
-            <translation>Juridiction</translation>
-        </message>
-        <message>
-            <source>Court or body, where one is chosen.</source>
-            <translation>Tribunal ou organe, s’il est déjà choisi.</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Stade</translation>
-        </message>
-        <message>
-            <source>Pre-action</source>
-            <translation>Précontentieux</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>New drafts start in it.</source>
-            <translation>Celle des nouveaux projets d’acte.</translation>
-        </message>
-        <message>
-            <source>Case details</source>
-            <translation>Fiche du dossier</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Open a case</source>
@@ -74,22 +114,6 @@
         <message>
             <source>Making the sample case</source>
             <translation>Création du dossier d’exemple</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Phrase secrète</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>“%1” is locked, or it is not a Pincite case.</source>
-            <translation>« %1 » est verrouillé, ou n’est pas un dossier Pincite.</translation>
-        </message>
-        <message>
-            <source>That passphrase does not open it.</source>
-            <translation>Cette phrase secrète ne l’ouvre pas.</translation>
         </message>
         <message>
             <source>Back up the case as</source>
@@ -133,7 +157,82 @@
         </message>
     </context>
     <context>
+        <name>CaseDialogs</name>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>In a few words</source>
+            <translation>En quelques mots</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Juridiction</translation>
+        </message>
+        <message>
+            <source>Court or body, where one is chosen.</source>
+            <translation>Tribunal ou organe, s’il est déjà choisi.</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stade</translation>
+        </message>
+        <message>
+            <source>Pre-action</source>
+            <translation>Précontentieux</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>New drafts start in it.</source>
+            <translation>Celle des nouveaux projets d’acte.</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>Nouveau dossier</translation>
+        </message>
+        <message>
+            <source>Choose where to keep it…</source>
+            <translation>Choisir où le garder…</translation>
+        </message>
+        <message>
+            <source>A case is one file. Nothing in it leaves this computer.</source>
+            <translation>Un dossier est un seul fichier. Rien de ce qu’il contient ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Case details</source>
+            <translation>Fiche du dossier</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>“%1” is locked, or it is not a Pincite case.</source>
+            <translation>« %1 » est verrouillé, ou n’est pas un dossier Pincite.</translation>
+        </message>
+        <message>
+            <source>That passphrase does not open it.</source>
+            <translation>Cette phrase secrète ne l’ouvre pas.</translation>
+        </message>
+    </context>
+    <context>
         <name>Changes</name>
+        <message>
+            <source>Accept suggestion</source>
+            <translation type="unfinished"/>
+        </message>
         <message>
             <source>Add evidence</source>
             <translation>Ajout de sources</translation>
@@ -151,12 +250,20 @@
             <translation>Liasse de pièces</translation>
         </message>
         <message>
+            <source>Copy template into the case</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Dismiss suggestion</source>
             <translation>Suggestion écartée</translation>
         </message>
         <message>
             <source>Edit case</source>
             <translation>Modification du dossier</translation>
+        </message>
+        <message>
+            <source>Edit the text of a draft</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Export draft</source>
@@ -169,6 +276,14 @@
         <message>
             <source>Mark series as served</source>
             <translation>Série notée comme communiquée</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Override finding</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Pin and link</source>
@@ -199,8 +314,16 @@
             <translation>Suppression d’un lien</translation>
         </message>
         <message>
+            <source>Rename draft</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Reorder exhibits</source>
             <translation>Nouvel ordre des pièces</translation>
+        </message>
+        <message>
+            <source>Take in the sample’s evidence</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Add note</source>
@@ -331,7 +454,7 @@
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Contrat</translation>
         </message>
         <message>
             <source>Data</source>
@@ -347,7 +470,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Note</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -527,7 +650,7 @@
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Projet</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -535,6 +658,25 @@
         </message>
         <message>
             <source>Issued</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>ClauseTextCard</name>
+        <message>
+            <source>Across versions</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The same words.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>date not known</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -622,6 +764,21 @@
         </message>
     </context>
     <context>
+        <name>CommunicationsCard</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Communications</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing sent or received is recorded.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message>
             <source>Something went wrong</source>
@@ -645,6 +802,24 @@
         </message>
     </context>
     <context>
+        <name>Details</name>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Choose an item to see its details.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>Dialog</name>
         <message>
             <source>Cancel</source>
@@ -660,6 +835,148 @@
         <message>
             <source>This is needed.</source>
             <translation>À remplir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">Historique</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Chain of records</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What it did</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished">Détails</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished">Rétablir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes, each chained to the one before</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to take back or do again.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>References</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Chain of the journal</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Original bytes</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>intact</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>DAMAGED: open a backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished">Éléments</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Redone</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing in the case was changed by it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>added</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished">Lier</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -698,15 +1015,15 @@
         </message>
         <message>
             <source>Link %1 to…</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Lier %1 à…</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Lier</translation>
         </message>
         <message>
             <source>Relation</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Relation</translation>
         </message>
         <message>
             <source>Linked.</source>
@@ -801,7 +1118,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Note</translation>
         </message>
         <message>
             <source>Title</source>
@@ -933,7 +1250,7 @@
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Chiffre</translation>
         </message>
         <message>
             <source>Qualifier</source>
@@ -965,7 +1282,7 @@
         </message>
         <message>
             <source>Passage</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Passage</translation>
         </message>
         <message>
             <source>Governing law</source>
@@ -973,7 +1290,7 @@
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Contrat</translation>
         </message>
         <message>
             <source>Label</source>
@@ -997,11 +1314,11 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Source</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Version</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1033,7 +1350,7 @@
         </message>
         <message>
             <source>Party</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Personne</translation>
         </message>
         <message>
             <source>Application</source>
@@ -1077,7 +1394,7 @@
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Prétention</translation>
         </message>
         <message>
             <source>What must be shown</source>
@@ -1113,7 +1430,7 @@
         </message>
         <message>
             <source>Demand</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Demande</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -1125,7 +1442,7 @@
         </message>
         <message>
             <source>Communication</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Communication</translation>
         </message>
         <message>
             <source>What is due</source>
@@ -1197,7 +1514,7 @@
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Série</translation>
         </message>
         <message>
             <source>Description</source>
@@ -1253,7 +1570,7 @@
         </message>
         <message>
             <source>Deadline</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Échéance</translation>
         </message>
         <message>
             <source>About</source>
@@ -1269,22 +1586,11 @@
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Remarque</translation>
         </message>
         <message>
             <source>A lane of the timeline</source>
             <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>ItemPicker</name>
-        <message>
-            <source>Words or a handle</source>
-            <translation>Mots ou repère</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Éléments</translation>
         </message>
     </context>
     <context>
@@ -1395,25 +1701,6 @@
         </message>
     </context>
     <context>
-        <name>LinkDialog</name>
-        <message>
-            <source>Link</source>
-            <translation>Lier</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Relation</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Why, in a few words</source>
-            <translation>Pourquoi, en quelques mots</translation>
-        </message>
-    </context>
-    <context>
         <name>LinkedItems</name>
         <message>
             <source>Link to another item</source>
@@ -1425,7 +1712,7 @@
         </message>
         <message>
             <source>Nothing is linked yet.</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Rien n’est encore lié.</translation>
         </message>
         <message>
             <source>Remove this link</source>
@@ -1441,38 +1728,34 @@
         </message>
     </context>
     <context>
-        <name>LinksCard</name>
+        <name>ListPage</name>
+        <message>
+            <source>Filter this list</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished">Détails</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This case is open for reading only.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished"/>
+        </message>
         <message>
             <source>Link to…</source>
-            <translation>Lier à…</translation>
+            <translation type="unfinished">Lier à…</translation>
         </message>
         <message>
-            <source>Links</source>
-            <translation>Liens</translation>
-        </message>
-        <message>
-            <source>Nothing is linked yet.</source>
-            <translation>Rien n’est encore lié.</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Ouvrir %1</translation>
-        </message>
-        <message>
-            <source>Remove the link to %1</source>
-            <translation>Supprimer le lien avec %1</translation>
-        </message>
-        <message>
-            <source>Link %1 to…</source>
-            <translation>Lier %1 à…</translation>
-        </message>
-        <message>
-            <source>%1 and %2 are linked.</source>
-            <translation>%1 et %2 sont liés.</translation>
-        </message>
-        <message>
-            <source>The link to %1 is removed.</source>
-            <translation>Le lien avec %1 est supprimé.</translation>
+            <source>Remove</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -1538,6 +1821,82 @@
         </message>
     </context>
     <context>
+        <name>PartsCard</name>
+        <message>
+            <source>Used by</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>People</source>
+            <translation type="unfinished">Personnes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parties</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communications</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Add party</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Our side</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Their side</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Neither</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Who is in this matter?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Begin with the client and the other side: letters are addressed from here.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>PickDialog</name>
         <message>
             <source>Type a handle or words</source>
@@ -1549,7 +1908,7 @@
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Éléments</translation>
         </message>
         <message>
             <source>Choose an item.</source>
@@ -1608,73 +1967,6 @@
         <message>
             <source>Stopping</source>
             <translation>Arrêt en cours</translation>
-        </message>
-    </context>
-    <context>
-        <name>Relations</name>
-        <message>
-            <source>Supports</source>
-            <translation>Appuie</translation>
-        </message>
-        <message>
-            <source>Supported by</source>
-            <translation>Appuyé par</translation>
-        </message>
-        <message>
-            <source>Disputes</source>
-            <translation>Conteste</translation>
-        </message>
-        <message>
-            <source>Disputed by</source>
-            <translation>Contesté par</translation>
-        </message>
-        <message>
-            <source>Breaches</source>
-            <translation>Viole</translation>
-        </message>
-        <message>
-            <source>Breached by</source>
-            <translation>Violé par</translation>
-        </message>
-        <message>
-            <source>Mentions</source>
-            <translation>Mentionne</translation>
-        </message>
-        <message>
-            <source>Mentioned by</source>
-            <translation>Mentionné par</translation>
-        </message>
-        <message>
-            <source>Involves</source>
-            <translation>Concerne</translation>
-        </message>
-        <message>
-            <source>Involved in</source>
-            <translation>Concerné par</translation>
-        </message>
-        <message>
-            <source>Derives from</source>
-            <translation>Provient de</translation>
-        </message>
-        <message>
-            <source>Origin of</source>
-            <translation>À l’origine de</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Répond à</translation>
-        </message>
-        <message>
-            <source>Answered by</source>
-            <translation>Répondu par</translation>
-        </message>
-        <message>
-            <source>Tagged</source>
-            <translation>Étiqueté</translation>
-        </message>
-        <message>
-            <source>Tag of</source>
-            <translation>Étiquette de</translation>
         </message>
     </context>
     <context>
@@ -1759,6 +2051,13 @@
         <message>
             <source>Search the whole case</source>
             <translation>Chercher dans tout le dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionStrip</name>
+        <message>
+            <source>Versions in force</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>

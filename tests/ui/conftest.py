@@ -24,8 +24,8 @@ def look(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The program's window with no case open."""
-    made = make_window(qapp)
+    """The window itself, without workspaces, and no case open."""
+    made = make_window(qapp, list)
     theme.apply("light")
     qtbot.addWidget(made)
     made.show()

@@ -44,7 +44,7 @@ def test_the_search_finds_by_words_and_by_handle(session: Session) -> None:
 def test_the_field_lists_what_is_found_and_opens_it(
     session: Session, open_window: MainWindow, qtbot: QtBot
 ) -> None:
-    field, popup = open_window.top.search, open_window.search
+    field, popup = open_window.top.search, open_window.popup()
     field.setText("quay")
     qtbot.waitUntil(popup.isVisible)
     assert [found.handle for found in popup.found()] == ["E1"]
@@ -58,7 +58,7 @@ def test_the_field_lists_what_is_found_and_opens_it(
 def test_escape_closes_the_list_before_it_empties_the_field(
     session: Session, open_window: MainWindow, qtbot: QtBot
 ) -> None:
-    field, popup = open_window.top.search, open_window.search
+    field, popup = open_window.top.search, open_window.popup()
     field.setText("walrus")
     qtbot.waitUntil(popup.isVisible)
     press(qtbot, field, Qt.Key.Key_Escape)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from pincite.actions.items import add_item
-from pincite.ui import i18n, main_window
+from pincite.ui import dialogs, i18n
 from pincite.ui import settings as profile
 from pincite.ui.app import make_window
 from pincite.ui.case_commands import CaseCommands
@@ -198,7 +198,7 @@ def test_closing_while_work_runs_asks(
         asked.append(detail)
         return answers.pop(0)
 
-    monkeypatch.setattr(main_window, "confirm", confirm)
+    monkeypatch.setattr(dialogs, "confirm", confirm)
     shell.session.run("Reading 40 files", work)
     assert started.wait(5)
     assert (shell.close(), shell.isVisible(), shell.session.is_open) == (False, True, True)

@@ -1,11 +1,12 @@
 """Starts the window."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +17,7 @@ from pincite.ui.case_commands import CaseCommands
 from pincite.ui.main_window import MainWindow
 from pincite.ui.session import Session
 from pincite.ui.widgets.navigator import draw_mark
+from pincite.ui.workspaces import Place, places
 
 
 def run(case_path: Path | None = None) -> int:
@@ -37,6 +39,7 @@ def run(case_path: Path | None = None) -> int:
     listener.asked.connect(lambda words: _asked(window, words))
     listener.start()
     window.show()
+    QTimer.singleShot(0, lambda: app.setWindowIcon(_mark()))
     if case_path is not None:
         app.processEvents()  # the first paint, before the rooms below load
         window.session.open_case(case_path)
@@ -46,13 +49,12 @@ def run(case_path: Path | None = None) -> int:
     return status
 
 
-def make_window(app: QApplication) -> MainWindow:
+def make_window(app: QApplication, all_places: Callable[[], list[Place]] = places) -> MainWindow:
     """The window as the settings want it, not yet shown."""
     kept = profile.load()
     i18n.install(app, i18n.wanted(kept.language))
     theme.apply(cast(theme.Mode, kept.theme))
-    app.setWindowIcon(_mark())
-    window = MainWindow(Session(kept.author))
+    window = MainWindow(Session(kept.author), all_places)
     CaseCommands(window)
     if kept.window:
         window.restoreGeometry(QByteArray.fromBase64(kept.window.encode("ascii")))

@@ -4,16 +4,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from pincite import __version__
 from pincite.ui import i18n
 from pincite.ui import settings as profile
-from pincite.ui.dialogs import Dialog, FormDialog, inform
-from pincite.ui.forms import Field
 from pincite.ui.main_window import MainWindow
 from pincite.ui.session import Progress
-from pincite.ui.widgets.layouts import put
 
 SUFFIX = ".pincite"
 
@@ -24,7 +21,7 @@ class CaseCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.window, self.session = window, window.session
-        self.session.ask_passphrase = self.ask_passphrase
+        self.session.ask_passphrase = self._ask_passphrase
         handle = window.commands.handle
         handle("case.new", self.new)
         handle("case.open", self.open)
@@ -41,17 +38,11 @@ class CaseCommands(QObject):
 
     def new(self) -> None:
         """Ask for a title and a place, and make the case."""
-        dialog = FormDialog(
-            self.tr("New case"),
-            self.tr("Choose where to keep it…"),
-            self._fields(),
-            {"language": "en"},
-            detail=self.tr("A case is one file. Nothing in it leaves this computer."),
-            parent=self.window,
-        )
-        if not dialog.exec():
+        from pincite.ui.dialogs.case import ask_new_case
+
+        values = ask_new_case(self.window)
+        if values is None:
             return
-        values = dialog.values()
         title = values.pop("title")
         name = "".join(char for char in title if char.isalnum() or char in " -_.").strip()
         chosen, _ = QFileDialog.getSaveFileName(
@@ -63,35 +54,13 @@ class CaseCommands(QObject):
         if chosen:
             self.session.create_case(Path(chosen), title, **values)
 
-    def _fields(self) -> list[Field]:
-        return [
-            Field("title", self.tr("Title"), required=True, placeholder="Finch v. Harbour Line"),
-            Field("subtitle", self.tr("In a few words")),
-            Field("forum", self.tr("Forum"), help=self.tr("Court or body, where one is chosen.")),
-            Field("stage", self.tr("Stage"), placeholder=self.tr("Pre-action")),
-            Field(
-                "language",
-                self.tr("Language"),
-                "choice",
-                choices=[("en", "English"), ("fr", "Français")],
-                help=self.tr("New drafts start in it."),
-            ),
-        ]
-
     def edit(self) -> None:
         """Change the details of the open case."""
         from pincite.actions.items import edit_case
+        from pincite.ui.dialogs.case import ask_details
 
-        case = self.session.case.case
-        names = [field.name for field in self._fields()]
-        dialog = FormDialog(
-            self.tr("Case details"),
-            self.tr("Save"),
-            self._fields(),
-            {name: getattr(case, name) for name in names},
-            parent=self.window,
-        )
-        if dialog.exec() and (changes := dialog.form.changes()):
+        changes = ask_details(self.session.case.case, self.window)
+        if changes:
             self.session.do(lambda open_: edit_case(open_, changes))
             self.window.show_case()
 
@@ -153,23 +122,10 @@ class CaseCommands(QObject):
     def _open_path(self, path: Path, _checked: bool = False) -> None:
         self.session.open_case(path)
 
-    def ask_passphrase(self, name: str, again: bool) -> str | None:
-        """Ask for the passphrase of a locked case; None where the user gave up."""
-        dialog = Dialog(
-            self.tr("Passphrase"),
-            self.tr("Open"),
-            self.tr("“%1” is locked, or it is not a Pincite case.").replace("%1", name),
-            width=420,
-            parent=self.window,
-        )
-        line = QLineEdit()
-        line.setEchoMode(QLineEdit.EchoMode.Password)
-        line.setAccessibleName(self.tr("Passphrase"))
-        put(dialog.body, line)
-        line.setFocus()
-        if again:
-            dialog.fail(self.tr("That passphrase does not open it."))
-        return line.text() if dialog.exec() else None
+    def _ask_passphrase(self, name: str, again: bool) -> str | None:
+        from pincite.ui.dialogs.case import ask_passphrase
+
+        return ask_passphrase(name, again, self.window)
 
     def back_up(self) -> None:
         """Ask for a place and write a whole copy of the case there."""
@@ -195,9 +151,7 @@ class CaseCommands(QObject):
         wrong = [check.name for check in report.checks if not check.good]
         if wrong:
             found = self.tr("These checks failed: %1. Open a backup of the case.")
-            inform(
-                self.window, self.tr("The record is damaged"), found.replace("%1", ", ".join(wrong))
-            )
+            self._inform(self.tr("The record is damaged"), found.replace("%1", ", ".join(wrong)))
         else:
             self.session.message.emit(
                 self.tr("The record is whole: every hash and every entry of the history agree.")
@@ -217,7 +171,7 @@ class CaseCommands(QObject):
             "F6\t" + self.tr("Go to the next pane"),
             "Alt+↓, Alt+↑\t" + self.tr("Next and previous passage while reading"),
         ]
-        inform(self.window, self.tr("Keyboard shortcuts"), "\n".join(lines).replace("\t", "   "))
+        self._inform(self.tr("Keyboard shortcuts"), "\n".join(lines).replace("\t", "   "))
 
     def about(self) -> None:
         """Say what this is."""
@@ -226,4 +180,9 @@ class CaseCommands(QObject):
             "and never opens a network connection. Inter and Source Serif 4 are used under the "
             "SIL Open Font License; Qt under the LGPL."
         )
-        inform(self.window, "Pincite", words.replace("%1", __version__))
+        self._inform("Pincite", words.replace("%1", __version__))
+
+    def _inform(self, title: str, words: str) -> None:
+        from pincite.ui.dialogs import inform
+
+        inform(self.window, title, words)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -115,6 +116,8 @@ class CommandBar(QObject):
         menus = {}
         for key, (title, commands) in table().items():
             menus[key] = bar.addMenu(title)
+            icons = {c.id: c.icon for c in commands if isinstance(c, Command) and c.icon}
+            menus[key].aboutToShow.connect(partial(self._tint, icons))
             for command in commands:
                 if isinstance(command, str):
                     menus[key].addSeparator()
@@ -123,11 +126,13 @@ class CommandBar(QObject):
         self._update()
         return menus
 
+    def _tint(self, icons: dict[str, str]) -> None:
+        for command, icon in icons.items():
+            self.actions[command].setIcon(theme.icon(icon))
+
     def _action(self, command: Command) -> QAction:
         action = QAction(command.title, self)
         action.setShortcut(QKeySequence(command.shortcut))
-        if command.icon:
-            action.setIcon(theme.icon(command.icon))
         action.triggered.connect(lambda _checked: self.run(command.id))
         self.actions[command.id] = action
         self._needs[command.id] = command.need

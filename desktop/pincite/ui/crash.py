@@ -1,5 +1,7 @@
 """Bugs: a dialog whose details can be copied, and a log. Neither holds a word of a case."""
 
+from __future__ import annotations
+
 import logging
 import platform
 import sys
@@ -7,21 +9,21 @@ import threading
 import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, qVersion
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtCore import QObject, QTimer, Signal, qVersion
+from PySide6.QtWidgets import QApplication
 
 from pincite import __version__
 from pincite.ui import settings as profile
-from pincite.ui.dialogs import Dialog
-from pincite.ui.widgets.buttons import Button
-from pincite.ui.widgets.layouts import put, row
+
+if TYPE_CHECKING:
+    from pincite.ui.dialogs.crash import CrashDialog
 
 _LOG = logging.getLogger("pincite")
+_LOG_SIZE = 500_000
 
 
 def details(error: BaseException) -> str:
@@ -49,11 +51,13 @@ def _code_place(filename: str) -> str:
 
 
 def start_log() -> Path:
-    """Open the log of this user: at most three files of half a megabyte."""
+    """Open the log of this user; one of half a megabyte is put aside, and one such is kept."""
     folder = profile.home() / "logs"
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "pincite.log"
-    handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=2, encoding="utf-8")
+    if file.is_file() and file.stat().st_size > _LOG_SIZE:
+        file.replace(folder / "pincite.old.log")
+    handler = logging.FileHandler(file, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     for old in list(_LOG.handlers):
         _LOG.removeHandler(old)
@@ -62,36 +66,6 @@ def start_log() -> Path:
     _LOG.setLevel(logging.INFO)
     _LOG.propagate = False
     return file
-
-
-class CrashDialog(Dialog):
-    """Says that something went wrong, and lets the details be copied."""
-
-    def __init__(self, report: str) -> None:
-        translate = QCoreApplication.translate
-        super().__init__(
-            translate("Crash", "Something went wrong"),
-            translate("Crash", "Close"),
-            translate(
-                "Crash",
-                "This is a fault of the program. Your last change was either saved whole or not "
-                "made at all. The details below name places in the program, and no words of "
-                "your case.",
-            ),
-            width=620,
-            cancel=False,
-        )
-        self.box = QPlainTextEdit(report)
-        self.box.setReadOnly(True)
-        self.box.setAccessibleName(translate("Crash", "Details"))
-        self.box.setMinimumHeight(190)
-        copy = Button(translate("Crash", "Copy the details"), "copy", on_click=self.copy)
-        put(self.body, self.box)
-        put(self.body, row(copy, None))
-
-    def copy(self) -> None:
-        """Put the details on the clipboard."""
-        QGuiApplication.clipboard().setText(self.box.toPlainText())
 
 
 class Catcher(QObject):
@@ -127,6 +101,8 @@ class Catcher(QObject):
         self._caught.emit(report)
 
     def _show(self, report: str) -> None:
+        from pincite.ui.dialogs.crash import CrashDialog
+
         if self.shown is None:
             self.shown = CrashDialog(report)
             self.shown.finished.connect(self._closed)

@@ -1,8 +1,10 @@
 """The main window: layout and menus. What a page shows is its workspace's business."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -11,15 +13,15 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from pincite.ui import kinds
 from pincite.ui import settings as profile
 from pincite.ui.commands import CommandBar, Need
-from pincite.ui.dialogs import confirm
-from pincite.ui.finding import find
 from pincite.ui.session import Job, Session
 from pincite.ui.widgets.layouts import column, holder, put, row
 from pincite.ui.widgets.navigator import Navigator
 from pincite.ui.widgets.notices import NoticeBar, ProgressStrip
-from pincite.ui.widgets.search_popup import SearchPopup
 from pincite.ui.widgets.top_bar import TopBar
 from pincite.ui.workspaces import Place, Workspace, places
+
+if TYPE_CHECKING:
+    from pincite.ui.widgets.search_popup import SearchPopup
 
 WELCOME, SETTINGS = "welcome", "settings"
 
@@ -59,8 +61,8 @@ class MainWindow(QMainWindow):
         page = holder(row(self.navigator, (holder(body), 1), gap=0))
         page.setObjectName("page")
         self.setCentralWidget(page)
-        self.search = SearchPopup(self.top.search, partial(find, self.session), page)
-        self.search.chosen.connect(partial(self.open_item, ""))
+        self._popup: SearchPopup | None = None
+        self.top.search.searched.connect(self._searched)
         self.notice = NoticeBar(page)
         self.notice.undo_pressed.connect(lambda: self.commands.run("edit.undo"))
         menus = self.commands.fill(self.menuBar())
@@ -71,6 +73,9 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _on, key=place.key: self.visit(key))
         view.setEnabled(self.session.is_open)
         self._view = view
+        for place in self._places.values():
+            for command in place.commands:
+                self.commands.handle(command, partial(self._command, place.key, command))
 
     def rebuild(self) -> None:
         """Build everything anew, as after a change of language, and come back to the page."""
@@ -113,7 +118,6 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.navigator.show_place(key)
         self.top.setVisible(key != WELCOME)
-        page.enter()
         self._show_header()
 
     def current(self) -> Workspace:
@@ -129,6 +133,10 @@ class MainWindow(QMainWindow):
             self.visit(key)
             self.current().open_item(handle)
 
+    def _command(self, place: str, command: str) -> None:
+        self.visit(place)
+        self.current().command(command)
+
     def _page(self, key: str) -> Workspace:
         if key not in self._pages:
             page = self._make(key)
@@ -139,12 +147,13 @@ class MainWindow(QMainWindow):
         return self._pages[key]
 
     def _make(self, key: str) -> Workspace:
-        from pincite.ui.workspaces.settings import SettingsPage
-        from pincite.ui.workspaces.welcome import Welcome
-
         if key == WELCOME:
+            from pincite.ui.workspaces.welcome import Welcome
+
             return Welcome(self.session, self.commands)
         if key == SETTINGS:
+            from pincite.ui.workspaces.settings import SettingsPage
+
             return SettingsPage(self.session)
         return self._places[key].make(self.session)
 
@@ -158,6 +167,22 @@ class MainWindow(QMainWindow):
 
     def _say_undoable(self, text: str) -> None:
         self.notice.say(text, undo=True)
+
+    def popup(self) -> SearchPopup:
+        """The list under the search field, made when it is first needed."""
+        from pincite.ui.finding import find
+        from pincite.ui.widgets.search_popup import SearchPopup
+
+        if self._popup is None:
+            found = partial(find, self.session)
+            page = cast(QWidget, self.centralWidget())
+            self._popup = SearchPopup(self.top.search, found, page)
+            self._popup.chosen.connect(partial(self.open_item, ""))
+        return self._popup
+
+    def _searched(self, text: str) -> None:
+        if text and self._popup is None:
+            self.popup().typed(text)
 
     def _go_to_search(self) -> None:
         self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -250,6 +275,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _may_stop(self) -> bool:
+        from pincite.ui.dialogs import confirm
+
         titles = ", ".join(job.title for job in self.session.jobs.running)
         return confirm(
             self,
@@ -268,7 +295,7 @@ class MainWindow(QMainWindow):
 
 
 def _holds_focus(pane: QWidget) -> bool:
-    focused = cast(QWidget | None, pane.window().focusWidget())
+    focused = cast("QWidget | None", pane.window().focusWidget())
     return focused is not None and pane.isAncestorOf(focused)
 
 

@@ -2,7 +2,6 @@
 
 import json
 import os
-import tempfile
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -75,7 +74,6 @@ def save(settings: Settings) -> None:
     """Write the settings in one step, so that a crash leaves the old file or the new one."""
     folder = home()
     folder.mkdir(parents=True, exist_ok=True)
-    number, name = tempfile.mkstemp(dir=folder, suffix=".tmp")
-    with os.fdopen(number, "w", encoding="utf-8") as file:
-        json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
-    Path(name).replace(folder / "settings.json")
+    made = folder / f"settings.{os.getpid()}.tmp"
+    made.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8")
+    made.replace(folder / "settings.json")

@@ -48,8 +48,16 @@ PARAGRAPHS = {
     "quote": ParagraphStyle(15, indent=26),
     "item": ParagraphStyle(16, indent=22, after=5),
     "small": ParagraphStyle(13, tone="ink2", after=6),
+    "table": ParagraphStyle(12, family="ui", leading=125, before=4, after=12),
+    "code": ParagraphStyle(12, family="mono", leading=115, after=8),
     "draft": ParagraphStyle(15, leading=112, after=7),
     "draft-heading": ParagraphStyle(14, 600, family="ui", leading=110, before=3, after=4),
+    "draft-heading-2": ParagraphStyle(13, 600, family="ui", leading=110, before=2, after=4),
+    "draft-heading-3": ParagraphStyle(
+        13, 600, True, family="ui", tone="ink2", leading=110, before=2, after=4
+    ),
+    "draft-comment": ParagraphStyle(13, family="ui", tone="ink2", leading=112, after=8),
+    "draft-card": ParagraphStyle(13, family="ui", tone="ink2", leading=130, before=5, after=12),
     "draft-quote": ParagraphStyle(14, leading=112, after=7, indent=26),
     "draft-item": ParagraphStyle(15, leading=112, after=4, indent=22),
 }
@@ -71,6 +79,10 @@ class RangeStyle:
 
 RANGES = {
     "passage": RangeStyle("mark", underline="accent", pad=1, up=1.0, down=0.38),
+    "quote": RangeStyle("mute.bg", underline="ink3", pad=1, up=1.0, down=0.38),
+    "event": RangeStyle("ok.bg", underline="ok.dot", pad=1, up=1.0, down=0.38),
+    "clause": RangeStyle("value", underline="ink2", pad=1, up=1.0, down=0.38),
+    "against": RangeStyle("bad.bg", underline="bad.dot", pad=1, up=1.0, down=0.38),
     "picked": RangeStyle("selection", underline="accent", pad=1, up=1.0, down=0.38),
     "suggestion": RangeStyle("card", underline="accent", pen=Qt.PenStyle.DotLine, pad=0),
     "found": RangeStyle("warn.bg", underline="warn.dot", pad=1, up=1.0, down=0.38),

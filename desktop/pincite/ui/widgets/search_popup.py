@@ -57,7 +57,7 @@ class SearchPopup(Frame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._search)
-        field.searched.connect(self._typed)
+        field.searched.connect(self.typed)
         field.entered.connect(self._entered)
         field.stepped_down.connect(self._step_down)
         field.installEventFilter(self)
@@ -73,7 +73,8 @@ class SearchPopup(Frame):
         """What is listed."""
         return list(self._found)
 
-    def _typed(self, text: str) -> None:
+    def typed(self, text: str) -> None:
+        """Hear what stands in the field; the search runs after a pause."""
         if len(text) < 2:
             self._timer.stop()
             self.hide()

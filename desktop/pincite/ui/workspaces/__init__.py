@@ -17,7 +17,8 @@ __all__ = ["Place", "Workspace", "places"]
 class Place:
     """One entry of the navigator.
 
-    ``where`` is ``module:class``; ``kinds`` the first letters of the handles that open here.
+    ``where`` is ``module:class``; ``kinds`` the first letters of the handles that open here;
+    ``commands`` those of the menus that the page does (``Workspace.command``).
     """
 
     key: str
@@ -25,6 +26,7 @@ class Place:
     icon: str
     where: str
     kinds: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ()
 
     def make(self, session: Session) -> Workspace:
         """Import the module and build the page."""
@@ -49,6 +51,7 @@ def places() -> list[Place]:
             "sources",
             f"{room}.sources:Sources",
             ("S", "Q"),
+            ("case.add_evidence",),
         ),
         Place(
             "timeline",

@@ -53,6 +53,9 @@ class Workspace(QWidget):
     def open_item(self, handle: str) -> None:
         """Select and show an item of this workspace."""
 
+    def command(self, name: str) -> None:
+        """Do a command of the menus that its place says it handles."""
+
     # -- what the window calls
 
     def enter(self) -> None:

@@ -32,7 +32,6 @@ class Welcome(Workspace):
         whole.setMaximumWidth(920)
         whole.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setLayout(row(None, (whole, 8), None))
-        self.load()
 
     def title(self) -> str:
         return self.tr("Welcome")
