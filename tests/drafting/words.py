@@ -39,53 +39,55 @@ def said(inlines: Iterable[Inline], notes: bool = True) -> str:
 
 def lines(blocks: Iterable[Block]) -> list[str]:
     """Each block's words, table rows and list items on their own lines."""
-    found: list[str] = []
-    for block in blocks:
-        match block:
-            case Heading() | Paragraph():
-                found.append(said(block.inlines))
-            case ListBlock():
-                for item in block.items:
-                    inner = lines(item.blocks)
-                    found += [f"{item.label} {inner[0]}", *inner[1:]]
-            case Table():
-                found.append(" | ".join(said(column.title) for column in block.columns))
-                found += [" | ".join(said(cell.inlines) for cell in row) for row in block.rows]
-            case Quotation():
-                found += lines(block.blocks)
-            case Signature():
-                found += [block.closing, block.name, *block.capacity]
-            case EntryList():
-                found += [block.title, *(f"{label} {words}" for label, words, _ in block.entries)]
-            case Graphic():
-                found.append(block.alternative)
-            case PageBreak():
-                found.append("---")
-    return [line.translate(SPACES) for line in found]
+    return [line.translate(SPACES) for block in blocks for line in _lines(block)]
+
+
+def _lines(block: Block) -> list[str]:
+    match block:
+        case Heading() | Paragraph():
+            return [said(block.inlines)]
+        case ListBlock():
+            items = [(item.label, lines(item.blocks)) for item in block.items]
+            return [line for label, (first, *more) in items for line in (f"{label} {first}", *more)]
+        case Table():
+            rows = [[cell.inlines for cell in row] for row in block.rows]
+            rows.insert(0, [column.title for column in block.columns])
+            return [" | ".join(map(said, row)) for row in rows]
+        case Quotation():
+            return lines(block.blocks)
+        case Signature():
+            return [block.closing, block.name, *block.capacity]
+        case EntryList():
+            return [block.title, *(f"{label} {words}" for label, words, _ in block.entries)]
+        case Graphic():
+            return [block.alternative]
+        case PageBreak():
+            return ["---"]
 
 
 def cites(blocks: Iterable[Block]) -> list[CiteRun]:
     """Every cite of some blocks, notes and cells included, in order."""
+    return [cite for block in blocks for cite in _cites_of(block)]
+
+
+def _cites_of(block: Block) -> list[CiteRun]:
+    match block:
+        case Heading() | Paragraph():
+            return _cites_in(block.inlines)
+        case ListBlock():
+            return [cite for item in block.items for cite in cites(item.blocks)]
+        case Quotation():
+            return cites(block.blocks)
+        case Table():
+            return [c for row in block.rows for cell in row for c in _cites_in(cell.inlines)]
+    return []
+
+
+def _cites_in(inlines: Iterable[Inline]) -> list[CiteRun]:
     found: list[CiteRun] = []
-
-    def walk(inlines: Iterable[Inline]) -> None:
-        for inline in inlines:
-            if isinstance(inline, CiteRun):
-                found.append(inline)
-            elif isinstance(inline, NoteMark):
-                walk(inline.inlines)
-
-    for block in blocks:
-        match block:
-            case Heading() | Paragraph():
-                walk(block.inlines)
-            case ListBlock():
-                for item in block.items:
-                    found += cites(item.blocks)
-            case Quotation():
-                found += cites(block.blocks)
-            case Table():
-                for row in block.rows:
-                    for cell in row:
-                        walk(cell.inlines)
+    for inline in inlines:
+        if isinstance(inline, CiteRun):
+            found.append(inline)
+        elif isinstance(inline, NoteMark):
+            found += _cites_in(inline.inlines)
     return found

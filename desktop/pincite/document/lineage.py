@@ -104,20 +104,23 @@ def is_own_letter(closure: Closure, source: Source) -> bool:
     return party is not None and party.side == "own" and (sent or source.type == "letter")
 
 
-def origins_of(closure: Closure, item: Item) -> list[Source]:
-    """The origins behind everything an item rests on, each once."""
+def origins_of(closure: Closure, item: Item, open_only: bool = False) -> list[Source]:
+    """The origins behind everything an item rests on, each once.
+
+    ``open_only`` leaves out what is privileged, as a document that goes outside must.
+    """
     found: list[Source] = []
     for passage in passages(closure, item):
         source = source_of(closure, passage)
-        for root in roots(closure, source) if source is not None else ():
-            if root not in found:
-                found.append(root)
+        if source is None or (open_only and source.privilege):
+            continue
+        found += [root for root in roots(closure, source) if root not in found]
     return found
 
 
-def own_letter_behind(closure: Closure, item: Item) -> Source | None:
+def own_letter_behind(closure: Closure, item: Item, open_only: bool = False) -> Source | None:
     """The earliest of one's own letters when an item rests on such letters alone."""
-    origins = origins_of(closure, item)
+    origins = origins_of(closure, item, open_only)
     if not origins or not all(is_own_letter(closure, origin) for origin in origins):
         return None
     return min(origins, key=lambda source: (source.published or "9999", source.sequence))

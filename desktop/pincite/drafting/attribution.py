@@ -27,7 +27,7 @@ def basis(item: Item, scene: Scene) -> str:
     ``own`` when all goes back to our own letters, ``press`` when only reports carry an unproven
     proposition, ``inferred`` when it is inferred.
     """
-    if own_letter_behind(scene.closure, item) is not None:
+    if _own_letter(item, scene) is not None:
         return "own"
     if isinstance(item, Fact) and item.status == "inferred":
         return "inferred"
@@ -46,7 +46,7 @@ def attribution(item: Item, scene: Scene, form: str = "") -> str | None:
         return None
     words = _WORDS[scene.lang][kind]
     if kind == "own":
-        letter = own_letter_behind(scene.closure, item)
+        letter = _own_letter(item, scene)
         date = said_date(letter.published, scene.how) if letter is not None else None
         if date is None:
             words = words.partition(" of {")[0].partition(" du {")[0]
@@ -54,6 +54,13 @@ def attribution(item: Item, scene: Scene, form: str = "") -> str | None:
     return words[:1].upper() + words[1:] if form == "start" else words
 
 
+def _own_letter(item: Item, scene: Scene) -> Source | None:
+    """The own letter that an item rests on, as far as this document's reader may see."""
+    return own_letter_behind(scene.closure, item, open_only=scene.draft.document == "letter")
+
+
 def _sources(item: Item, scene: Scene) -> list[Source]:
     found = (source_of(scene.closure, passage) for passage in passages(scene.closure, item))
-    return [source for source in found if source is not None]
+    shown = [source for source in found if source is not None]
+    letter = scene.draft.document == "letter"
+    return [source for source in shown if not letter or not source.privilege]

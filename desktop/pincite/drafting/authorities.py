@@ -19,15 +19,14 @@ _COURT = re.compile(r"(?P<place>.*?)(?P<court> \([^()]*\d{4}\))(?P<tail>.*)", re
 def authority(item: Authority, pinpoint: str, scene: Scene) -> Inlines:
     """The inlines of a cite of an authority, its case name in italics."""
     pinpoint = pinpoint or item.pinpoint
+    last, known = scene.quoted[-1:], any(id_ == item.id for id_, _ in scene.quoted)
+    scene.quoted.append((item.id, scene.notes))
     if item.type != "case":
         words = f"{item.citation}, {pinpoint}" if pinpoint else item.citation
         return _with_name(item, words)
     if scene.how.country != "us":
         return _full(item, pinpoint)
-    last = scene.quoted[-1] if scene.quoted else ""
-    known = item.id in scene.quoted
-    scene.quoted.append(item.id)
-    if known and last == item.id:
+    if any(id_ == item.id and scene.notes - note <= 1 for id_, note in last):
         return _id(item, pinpoint)
     return _short(item, pinpoint) if known else _full(item, pinpoint)
 

@@ -17,6 +17,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from pincite.document.print_inlines import escaped
 from pincite.drafting.template_text import template_error
+from pincite.model.errors import DraftError
 
 MOST_TURNS = 50_000  # of all loops together
 MOST_OUTPUT = 1_000_000  # characters of the whole
@@ -138,6 +139,11 @@ def render(
     except SecurityError as error:
         code = "too_long" if error.message == "too_long" else "forbidden"
         raise template_error(_line(error) + before, code, error.message or "") from None
+    except DraftError as error:  # from a filter
+        if "line" in error.values:
+            raise
+        code, what = str(error.values["detail_code"]), str(error.values.get("what", ""))
+        raise template_error(_line(error) + before, code, what) from None
     except _FAILURES as error:
         raise template_error(_line(error) + before, "forbidden", type(error).__name__) from None
     return "".join(pieces)
@@ -152,11 +158,17 @@ def _check(tree: nodes.Template, before: int) -> None:
         if isinstance(node, nodes.Filter | nodes.Test) and node.name == "counted":
             wrong = True
         if wrong:
-            raise template_error(node.lineno + before, "forbidden", type(node).__name__)
+            raise template_error(_node_line(node) + before, "forbidden", type(node).__name__)
     for loop in list(tree.find_all(nodes.For)):
         counted = nodes.Filter(loop.iter, "counted", [], [], None, None, lineno=loop.lineno)
         counted.environment = tree.environment
         loop.iter = counted
+
+
+def _node_line(node: nodes.Node) -> int:
+    """A node's line; a scope has none of its own and stands where its first statement does."""
+    inner = [each.lineno for each in node.iter_child_nodes() if each.lineno]
+    return inner[0] if isinstance(node, nodes.Scope) and inner else node.lineno or 1
 
 
 def _finalized(value: Any) -> str:

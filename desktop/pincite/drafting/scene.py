@@ -15,7 +15,8 @@ class Scene:
 
     ``block`` is the id of the block at work; ``notes`` the footnotes so far; ``place`` says
     whether words stand in the ``text``, a ``note`` or a ``cell``; ``exhibits`` are those of the
-    whole document, known from a first pass; ``quoted`` the authorities already cited in full.
+    whole document, known from a first pass; ``quoted`` the authorities already cited, each with
+    the footnote it stands in.
     """
 
     draft: Draft
@@ -26,7 +27,7 @@ class Scene:
     block: str = ""
     notes: int = 0
     place: str = "text"
-    quoted: list[str] = field(default_factory=list)
+    quoted: list[tuple[str, int]] = field(default_factory=list)
 
     @property
     def lang(self) -> str:

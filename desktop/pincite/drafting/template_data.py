@@ -44,10 +44,10 @@ def template_data(scene: Scene) -> Plain:
         "jurisdiction": draft.jurisdiction or closure.case.jurisdiction,
         "case": {"title": closure.case.title, "forum": closure.case.forum},
         "letter": {"date": draft.date, "deadline": bool(draft.deadline)},
-        "client": _party(client, scene),
-        "addressee": _party(addressee, scene),
-        "opposing": _party(house or addressee, scene),
-        "signatory": _party(closure.get(Party, draft.signatory), scene),
+        "client": _party(client, scene) or _missing("client"),
+        "addressee": _party(addressee, scene) or _missing("addressee"),
+        "opposing": _party(house or addressee, scene) or _missing("addressee"),
+        "signatory": _party(closure.get(Party, draft.signatory), scene) or _missing("signatory"),
         "parties": [_party(one, scene) for one in closure.all(Party)],
         "figures": [_figure(one, scene) for one in figures],
         "conflicts": [_figure(one, scene) for one in figures if conflicts(one, closure)],
@@ -89,9 +89,8 @@ def template_data(scene: Scene) -> Plain:
 
 def bind(item: Any, field: str = "", form: str = "") -> Marked:
     """Filter: the binding of an item, ``{F1.period:long}``."""
-    words = (
-        "{" + _handle(item) + (f".{field}" if field else "") + (f":{form}" if form else "") + "}"
-    )
+    named = ".".join(part for part in (_handle(item), _path(item), field) if part)
+    words = "{" + named + (f":{form}" if form else "") + "}"
     if BINDING.fullmatch(words) is None:
         raise DraftError("template", detail_code="binding", what=field or form)
     return Marked(words)
@@ -135,6 +134,10 @@ def _handle(item: Any) -> str:
     return str(handle)
 
 
+def _path(item: Any) -> str:
+    return str(item.get("path", "")) if isinstance(item, dict) else ""
+
+
 def _in_order(items: list[Any]) -> list[Any]:
     return sorted(items, key=lambda one: (one.ordinal, one.sequence))
 
@@ -150,6 +153,13 @@ def _item(item: Item, scene: Scene, **words: Any) -> Plain:
         or bool(open_ones if scene.draft.document == "letter" else found),
         **words,
     }
+
+
+def _missing(path: str) -> Plain:
+    """A person nobody has named yet: its bindings show as broken until someone is."""
+    words = dict.fromkeys(("name", "short", "type", "role", "side", "title"), "")
+    flags = dict.fromkeys(("honorific", "represented", "successor", "cited"), False)
+    return {"handle": "letter", "path": path, "kind": "party", **words, **flags}
 
 
 def _party(party: Party | None, scene: Scene) -> Plain | None:

@@ -13,7 +13,6 @@ from pincite.drafting.template_text import TemplateText, built_in, built_ins, re
 from pincite.model.base import Item
 from pincite.model.claims import Deadline, Demand
 from pincite.model.drafts import Draft, Series
-from pincite.model.errors import DraftError
 from pincite.model.people import Party
 
 __all__ = ["TemplateText", "built_in", "built_ins", "make_draft", "read_template"]
@@ -52,20 +51,11 @@ def make_draft(closure: Closure, template: TemplateText, **fields: Any) -> Draft
         words = draft.settings.get(key)
         if isinstance(words, str) and "{" in words:
             line = template.lines.get(key, 1)
-            settings[key] = _plain(_rendered(words, data, line))
-    body = _rendered(template.body, data, template.first_line)
+            settings[key] = _plain(render(words, data, FILTERS, line))
+    body = render(template.body, data, FILTERS, template.first_line)
     return draft.changed(
         settings={k: v for k, v in settings.items() if v != ""}, body=print_tree(parse(body))
     )
-
-
-def _rendered(words: str, data: dict[str, Any], line: int) -> str:
-    try:
-        return render(words, data, FILTERS, line)
-    except DraftError as error:
-        if "line" in error.values:
-            raise
-        raise DraftError("template", **{"line": line, **error.values}) from None
 
 
 def _plain(words: str) -> str:
