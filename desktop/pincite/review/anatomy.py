@@ -12,7 +12,8 @@ _SALUTATION = re.compile(
 _CLOSING = re.compile(
     r"(?:(?:Yours |Very )?(?:sincerely|faithfully|truly)(?: yours)?|Respectfully(?: submitted| "
     r"yours)?|(?:Kind|Best|With kind) regards|Regards|Very truly yours|Sincerely yours|"
-    r"(?:Je|Nous) vous pri(?:e|ons)\b.{0,40}\b(?:agréer|croire|recevoir)|Veuillez (?:agréer|croire|recevoir)|"
+    r"(?:Je|Nous) vous pri(?:e|ons)\b.{0,40}\b(?:agréer|croire|recevoir)|Veuillez (?:agréer|"
+    r"croire|recevoir)|"
     r"(?:Fait à|Bien à vous|Votre bien dévoué|Cordialement|Salutations)\b)",
     re.IGNORECASE,
 )
@@ -69,7 +70,7 @@ def _body_start(parts: list[Part]) -> int:
 def _opening_line(part: Part) -> bool:
     words = part.flat.strip()
     return part.kind == "text" and (
-        "\n" in words or len(words) < 90 and not re.search(r"[.!?]$", words)
+        "\n" in words or (len(words) < 90 and not re.search(r"[.!?]$", words))
     )
 
 
@@ -79,7 +80,7 @@ def _body_end(parts: list[Part], body: int) -> int:
         if part.role in _AFTER or part.role == "end":
             continue
         if part.kind == "text" and _CLOSING.match(part.flat.strip()):
-            return number if len(part.flat) > 90 else number
+            return number
     for number in range(body, len(parts)):
         if parts[number].role in (*_AFTER, "end"):
             return number

@@ -33,10 +33,13 @@ class Issued:
 
 @dataclass(frozen=True)
 class Context:
-    """Values only. ``previous`` are issued letters, oldest first; ``file`` facts about the
-    finished PDF (None before export); ``digest`` that of the content now (empty: not computed);
-    ``not_facts`` the keys that counsel marked as no fact; ``changed_sources`` the ids of sources
-    whose bytes no longer have the hash they came in with."""
+    """Values only.
+
+    ``previous`` are issued letters, oldest first; ``file`` facts about the finished PDF (None
+    before export); ``digest`` that of the content now (empty: not computed); ``not_facts`` the
+    keys that counsel marked as no fact; ``changed_sources`` the ids of sources whose bytes no
+    longer have the hash they came in with.
+    """
 
     draft: Draft
     tree: draft_tree.Tree

@@ -14,20 +14,28 @@ _DEFINED = re.compile(
     r"\((?:[^()“«\"‘]{0,60})(?:“|«\s?|\"|‘)(?P<term>[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)[^()]{0,60}\)"
 )
 _MORE = re.compile(r"(?:“|«\s?|\"|‘)(?P<term>[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)")
-_NAME = re.compile(r"(?P<name>[A-ZÀ-Ý][\w.&’'-]*(?:,? (?:[A-ZÀ-Ý][\w.&’'-]*|de|du|des|of|and|&|et)){0,6})[ ,]*$")
+_NAME = re.compile(
+    r"(?P<name>[A-ZÀ-Ý][\w.&’'-]*(?:,? (?:[A-ZÀ-Ý][\w.&’'-]*|de|du|des|of|and|&|et)){0,6})[ ,]*$"
+)
 # Words that lawyers write with a capital only for what they have defined.
 _USUAL = {
-    "en": "Agreement Contract Services Software Licence License Licensee Licensor Premises Property Goods Works "
-    "Deposit Loan Products Product Platform Data Buyer Seller Supplier Customer Tenant Landlord Borrower Lender "
-    "Contractor Employer Project Policy Settlement Order Orders Invoices Invoice Fees Equipment Materials Notice "
+    "en": "Agreement Contract Services Software Licence License Licensee Licensor Premises "
+    "Property Goods Works "
+    "Deposit Loan Products Product Platform Data Buyer Seller Supplier Customer Tenant Landlord "
+    "Borrower Lender "
+    "Contractor Employer Project Policy Settlement Order Orders Invoices Invoice Fees Equipment "
+    "Materials Notice "
     "Dispute Claim Claims Parties Party Company Client Defendant Claimant",
-    "fr": "Contrat Convention Services Logiciel Licence Licencié Concédant Locaux Immeuble Marchandises Travaux "
-    "Dépôt Prêt Produits Produit Plateforme Données Acheteur Vendeur Fournisseur Client Locataire Bailleur "
+    "fr": "Contrat Convention Services Logiciel Licence Licencié Concédant Locaux Immeuble "
+    "Marchandises Travaux "
+    "Dépôt Prêt Produits Produit Plateforme Données Acheteur Vendeur Fournisseur Client "
+    "Locataire Bailleur "
     "Prestataire Projet Commande Commandes Factures Matériel Litige Parties Partie Société",
 }
 _LEAD = {
     "en": r"(?:[Tt]he|[Tt]his|[Tt]hat|[Uu]nder the|[Ss]aid|[Ss]uch)",
-    "fr": r"(?:[Ll]e|[Ll]a|[Ll]es|[Cc]e|[Cc]ette|[Dd]u|[Dd]es|[Aa]u|[Aa]ux|[Dd]udit|[Ll]edit|[Ll]adite)",
+    "fr": r"(?:[Ll]e|[Ll]a|[Ll]es|[Cc]e|[Cc]ette|[Dd]u|[Dd]es|[Aa]u|[Aa]ux|[Dd]udit|[Ll]edit|"
+    r"[Ll]adite)",
 }
 _SAME = {"license": "licence", "parties": "party", "partie": "parties", "contrat": "contrat"}
 
@@ -70,7 +78,9 @@ def undefined(
     """Usual defined terms that the letter uses and nobody defined: the first use of each."""
     known = _known(context, given)
     usual = _USUAL[context.lang].split()
-    pattern = re.compile(rf"\b{_LEAD[context.lang]} (?P<term>{'|'.join(usual)})\b(?! [A-ZÀ-Ý0-9])(?!['’-]\w{{2}})")
+    pattern = re.compile(
+        rf"\b{_LEAD[context.lang]} (?P<term>{'|'.join(usual)})\b(?! [A-ZÀ-Ý0-9])(?!['’-]\w{{2}})"
+    )
     done: set[str] = set()
     for part in context.body:
         if part.composed or part.kind in ("quotation", "cell"):
@@ -94,7 +104,9 @@ def _known(context: Context, given: list[Definition]) -> set[str]:
         words += [deal.title, deal.short_title, deal.said("title", context.lang)]
         words.append(deal.said("short_title", context.lang))
     for clause in context.closure.all(Clause):
-        words += re.findall(r"\b[A-ZÀ-Ý][a-zà-ÿ]{3,}\b", f"{clause.text} {clause.said('text', context.lang)}")
+        words += re.findall(
+            r"\b[A-ZÀ-Ý][a-zà-ÿ]{3,}\b", f"{clause.text} {clause.said('text', context.lang)}"
+        )
     for letter in context.previous:
         words += [match["term"] for match in _DEFINED.finditer(letter.text)]
     words += [part.text for part in context.parts if part.role in ("subject", "reference")]
@@ -103,5 +115,5 @@ def _known(context: Context, given: list[Definition]) -> set[str]:
 
 def _root(word: str) -> str:
     root = fold(word)
-    root = root[:-1] if root.endswith("s") else root
+    root = root.removesuffix("s")
     return _SAME.get(root, root).rstrip("s")

@@ -9,11 +9,15 @@ from pincite.review.parts import Part
 from pincite.text.edtf_dates import bounds, is_edtf
 from pincite.text.typography import fold
 
+_words = str.split
 _SMALL = frozenset(
-    "the and for with that this shall must from each all any its your our their into upon which been have "
-    "will has was were are is of to in on by at a an or as be it les des une un le la du de et en pour avec "
-    "par sur dans que qui aux au ce cette ces son sa ses leur leurs votre vos notre nos chaque tout tous "
-    "toute toutes provide deliver give send remettre fournir adresser please".split()
+    _words(
+        "the and for with that this shall must from each all any its your our their into upon "
+        "which been have will has was were are is of to in on by at a an or as be it les des une "
+        "un le la du de et en pour avec par sur dans que qui aux au ce cette ces son sa ses leur "
+        "leurs votre vos notre nos chaque tout tous toute toutes provide deliver give send "
+        "remettre fournir adresser please"
+    )
 )
 _ENOUGH = 0.6
 
@@ -24,11 +28,11 @@ def demand_of(part: Part, position: int, context: Context) -> Demand | None:
         item = context.closure.find(handle)
         if isinstance(item, Demand):
             return item
-    said = _words(part.sentence_text(position))
+    said = _stems(part.sentence_text(position))
     best: list[tuple[float, Demand]] = []
     for demand in context.closure.all(Demand):
-        asked = _words(demand.said("action", context.lang))
-        heading = _words(demand.said("heading", context.lang))
+        asked = _stems(demand.said("action", context.lang))
+        heading = _stems(demand.said("heading", context.lang))
         share = max(_share(asked, said), _share(heading, said) if len(heading) > 1 else 0.0)
         if share >= _ENOUGH:
             best.append((share, demand))
@@ -48,7 +52,7 @@ def deadline_days(demand: Demand, context: Context) -> set[date]:
     return {last} if last is not None else set()
 
 
-def _words(text: str) -> frozenset[str]:
+def _stems(text: str) -> frozenset[str]:
     return frozenset(
         word[:6] for word in re.findall(r"[^\W\d]{3,}", fold(text)) if word not in _SMALL
     )

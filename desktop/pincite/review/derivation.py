@@ -9,7 +9,9 @@ from pincite.document.closure import Closure
 from pincite.document.lineage import adopted
 from pincite.model.figures import Figure, Reading
 
-_TOKEN = re.compile(r"\s*(?:(?P<item>[A-Z]\d+(?:\.\d+)?)|(?P<number>\d+(?:\.\d+)?)|(?P<mark>[-+*/×÷()]))")
+_TOKEN = re.compile(
+    r"\s*(?:(?P<item>[A-Z]\d+(?:\.\d+)?)|(?P<number>\d+(?:\.\d+)?)|(?P<mark>[-+*/×÷()]))"
+)
 _FLIP = {"over": "under", "at_least": "up_to", "under": "over", "up_to": "at_least"}
 _UP, _DOWN = ("over", "at_least"), ("under", "up_to")
 
@@ -42,7 +44,9 @@ def _tokens(formula: str) -> Iterator[str]:
         if match is None:
             yield "?"
             return
-        yield (match["item"] or match["number"] or match["mark"]).replace("×", "*").replace("÷", "/")
+        yield (
+            (match["item"] or match["number"] or match["mark"]).replace("×", "*").replace("÷", "/")
+        )
         position = match.end()
 
 
@@ -92,7 +96,7 @@ def _both(first: str, second: str) -> str:
         return ""
     if first == "exactly":
         return second
-    if second == "exactly" or first == second:
+    if second in ("exactly", first):
         return first
     if "about" in (first, second):
         return "about"

@@ -17,18 +17,21 @@ _ATTRIBUTED = {
     r"denie[sd]|deny|acknowledge[sd]?|admit(?:s|ted)?)\b|press reports?|"
     r"in (?:the|its|his|her|their|your|our) (?:words|own words|account|letter|statement|post)|"
     r"on the information (?:now |presently |currently )?available|information and belief|"
-    r"\bwe (?:are|have been) (?:told|informed|advised)|\bin (?:your|our|its|their) (?:letter|e-?mail)",
+    r"\bwe (?:are|have been) (?:told|informed|advised)|\bin (?:your|our|its|their) (?:letter|"
+    r"e-?mail)",
     "fr": r"\bselon\b|d'après|\baux termes d|comme (?:nous l'avons )?(?:indiqué|exposé|rappelé|"
     r"mentionné|allégué|rapporté)|\b(?:notre|votre|leur|sa|la|cette|ma|même|première) (?:\w+ )?"
     r"(?:lettre|courrier|mise en demeure|déclaration|publication|note)\b[^.;]{0,30}\b(?:du|indique|"
-    r"précise|mentionne|rapporte|affirme|fait état|chiffre)|\b(?:affirm|allègu|prétend|soutien|déclar|"
+    r"précise|mentionne|rapporte|affirme|fait état|chiffre)|\b(?:affirm|allègu|prétend|soutien|"
+    r"déclar|"
     r"indiqu|rapport|annonc|estim|assur|reconn|admet|cont?est)\w*|"
     r"à notre connaissance|au vu des (?:éléments|informations)|en l'état des informations|"
     r"presse|allégu\w+|serai(?:t|ent)|aurai(?:t|ent)|nous croyons|nous comprenons|"
     r"il nous (?:est|a été) (?:indiqué|rapporté)|en l'état de nos informations",
 }
 _HEDGED = {
-    "en": r"\bmay (?:have|be|well|also|not)\b|\bmay\b(?! \d)|\bmight\b|\bcould\b|\bappears?\b|\bappeared\b|"
+    "en": r"\bmay (?:have|be|well|also|not)\b|\bmay\b(?! \d)|\bmight\b|\bcould\b|\bappears?\b|"
+    r"\bappeared\b|"
     r"\bappearing\b|\bseems?\b|\bseemed\b|\bapparently\b|\bpossibly\b|\bprobably\b|\blikely\b|"
     r"\bsuggests?\b|\bsuspect\b|\bpresumably\b|\bperhaps\b|\bsuggesting\b|\bwhether\b|\bif\b|"
     r"\bwe infer\b|\bpoints? to\b|\bindicates?\b",

@@ -9,15 +9,20 @@ from pincite.review.context import Context
 from pincite.review.parts import Part
 
 _DEMANDS = re.compile(
-    r"\b(?:we|our client|(?:he|she|it)|[A-Z]\w+) (?:hereby |therefore |accordingly |further |also )?"
-    r"(?:demands?|requires?|insists?)\b|\b(?:demand(?:s|ed)? that|demand for|letter of claim|letter before "
-    r"(?:claim|action)|cease and desist|you (?:must|are required to|shall)|is required to|must (?:pay|cease|"
-    r"deliver|provide|return)|mise en demeure|mett(?:ons|ent|ez|re) en demeure|met(?:s)? en demeure|"
+    r"\b(?:we|our client|(?:he|she|it)|[A-Z]\w+) (?:hereby |therefore |accordingly |further |"
+    r"also )?"
+    r"(?:demands?|requires?|insists?)\b|\b(?:demand(?:s|ed)? that|demand for|letter of claim|"
+    r"letter before "
+    r"(?:claim|action)|cease and desist|you (?:must|are required to|shall)|is required to|must "
+    r"(?:pay|cease|"
+    r"deliver|provide|return)|mise en demeure|mett(?:ons|ent|ez|re) en demeure|met(?:s)? en "
+    r"demeure|"
     r"mis(?:e|es)? en demeure|vous somm\w+|sommation)\b",
     re.IGNORECASE,
 )
 _CLAIMS = re.compile(
-    r"\b(?:breach(?:es|ed)?|infring\w+|liable|liability|damages|proceedings|litigation|legal action|"
+    r"\b(?:breach(?:es|ed)?|infring\w+|liable|liability|damages|proceedings|litigation|legal "
+    r"action|"
     r"court|arbitration|remed(?:y|ies)|manquements?|responsabilité|dommages|juridiction|tribunal|"
     r"inexécution|justice|poursuites)\b",
     re.IGNORECASE,
@@ -25,16 +30,20 @@ _CLAIMS = re.compile(
 _RESERVED = re.compile(
     r"\breserv(?:e[sd]?|ing|ation of)\b[^.;]{0,80}\b(?:rights?|remed|claims?|position)|"
     r"\b(?:rights?|remedies)\b[^.;]{0,80}\breserved\b|\bwithout (?:waiv\w+|prejudice to)\b|"
-    r"\bnothing (?:in|contained in) this (?:letter|notice)\b|\bnot (?:be )?(?:a |construed as a )?waive[rd]?\b|"
+    r"\bnothing (?:in|contained in) this (?:letter|notice)\b|\bnot (?:be )?(?:a |construed as a "
+    r")?waive[rd]?\b|"
     r"\b(?:no|not) waiver\b|\bwaives? (?:no|any)\b|\bsous (?:toutes|les plus expresses) réserves\b|"
     r"\b(?:réserv\w+)\b[^.;]{0,80}\b(?:droits?|actions?|recours|faculté|possibilité)\b|"
-    r"\b(?:droits?|actions?)\b[^.;]{0,60}\bréserv\w+|\bsans préjudice d|\bne (?:vaut|saurait)\b[^.;]{0,60}"
+    r"\b(?:droits?|actions?)\b[^.;]{0,60}\bréserv\w+|\bsans préjudice d|\bne (?:vaut|"
+    r"saurait)\b[^.;]{0,60}"
     r"\brenonciation\b",
     re.IGNORECASE,
 )
 _PRESERVE = re.compile(
-    r"\b(?:preserv(?:e[sd]?|ing|ation)|litigation hold|(?:keep|retain|hold|maintain|safeguard)\b[^.;]{0,70}"
-    r"\b(?:records?|documents?|logs?|data|evidence|files?|e-?mails?|correspondence)|suspend\b[^.;]{0,60}"
+    r"\b(?:preserv(?:e[sd]?|ing|ation)|litigation hold|(?:keep|retain|hold|maintain|"
+    r"safeguard)\b[^.;]{0,70}"
+    r"\b(?:records?|documents?|logs?|data|evidence|files?|e-?mails?|correspondence)|"
+    r"suspend\b[^.;]{0,60}"
     r"\b(?:delet\w+|destruction)|spoliation|conserv\w+|préserv\w+|"
     r"(?:ne|n')\b[^.;]{0,30}\b(?:détrui\w+|effac\w+|supprim\w+|alter\w+))\b",
     re.IGNORECASE,
@@ -45,21 +54,28 @@ _DELETE = re.compile(
     re.IGNORECASE,
 )
 _REFRAIN = re.compile(
-    r"\b(?:not|no|nor|never|without|refrain\w*|suspend\w*|stop|halt|disabl\w+|prevent\w*|avoid\w*|against|"
-    r"routine|automatic|auto|ne|n|pas|aucune?|sans|ni|suspend\w*|cesser|interromp\w+|whether|held or|"
-    r"held, or|detained or|has been|have been|had been|was|were|any|si|détenues? ou|ou détruites?|ont été|"
+    r"\b(?:not|no|nor|never|without|refrain\w*|suspend\w*|stop|halt|disabl\w+|prevent\w*|"
+    r"avoid\w*|against|"
+    r"routine|automatic|auto|ne|n|pas|aucune?|sans|ni|suspend\w*|cesser|interromp\w+|whether|"
+    r"held or|"
+    r"held, or|detained or|has been|have been|had been|was|were|any|si|détenues? ou|ou "
+    r"détruites?|ont été|"
     r"a été|éventuel\w*|état de)\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(?:must|shall|demand\w*|requir\w*|ask\w*|request\w*|should|to|please|devr\w+|dev\w+|doi\w+|mett\w+|"
+    r"\b(?:must|shall|demand\w*|requir\w*|ask\w*|request\w*|should|to|please|devr\w+|dev\w+|"
+    r"doi\w+|mett\w+|"
     r"demand\w+|de|veuillez|enjoign\w+|exige\w*|pri\w+)\b[^.;]{0,90}$|^\W*(?:\d+\W+)?$",
     re.IGNORECASE,
 )
 _RECONCILED = re.compile(
-    r"\b(?:(?:first|after|once|only (?:when|after|once)|until|before|except|save|subject to|copy|copies|image|"
-    r"preserved|escrow|sequest\w+|quarantin\w+|other than|counsel|without prejudice|notwithstanding|"
-    r"after (?:a )?(?:copy|preserv\w+))\b|après|une fois|copie|sous réserve|sauf|hormis|jusqu'|séquestr\w+|"
+    r"\b(?:(?:first|after|once|only (?:when|after|once)|until|before|except|save|subject to|"
+    r"copy|copies|image|"
+    r"preserved|escrow|sequest\w+|quarantin\w+|other than|counsel|without prejudice|"
+    r"notwithstanding|"
+    r"after (?:a )?(?:copy|preserv\w+))\b|après|une fois|copie|sous réserve|sauf|hormis|jusqu'|"
+    r"séquestr\w+|"
     r"à l'exception|préalable\w*|avant toute)",
     re.IGNORECASE,
 )  # fmt: skip

@@ -7,28 +7,38 @@ from pincite.text.quantities import Quantity
 from pincite.text.typography import fold
 
 _LEGAL = re.compile(
-    r"\b\d+ (?:U\.S\.C?\.?(?:A\.)?|C\.F\.R\.|Fed\. Reg\.|F\.(?: ?(?:2d|3d|4th|Supp\.(?: ?[23]d)?|App'x))?|"
-    r"S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|Cal\.(?: ?App\.)?(?: ?\d(?:d|th))?|N\.Y\.(?:[23]d)?|[A-Z]\.[A-Z]\.(?:[23]d)?|"
-    r"So\.(?: ?[23]d)?|P\.(?: ?[23]d)?|Rep\.(?: ?\dd)?|Del\.|Ill\.|Wis\.|WLR|QB|AC|KB|Ch|All ER|UKSC|EWHC|EWCA)"
+    r"\b\d+ (?:U\.S\.C?\.?(?:A\.)?|C\.F\.R\.|Fed\. Reg\.|F\.(?: ?(?:2d|3d|4th|Supp\.(?: "
+    r"?[23]d)?|App'x))?|"
+    r"S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|Cal\.(?: ?App\.)?(?: ?\d(?:d|th))?|N\.Y\.(?:[23]d)?|"
+    r"[A-Z]\.[A-Z]\.(?:[23]d)?|"
+    r"So\.(?: ?[23]d)?|P\.(?: ?[23]d)?|Rep\.(?: ?\dd)?|Del\.|Ill\.|Wis\.|WLR|QB|AC|KB|Ch|All ER|"
+    r"UKSC|EWHC|EWCA)"
     r"[ ,]*(?:§+ ?)?[\w.()-]*"
-    r"|[\[(](?:19|20)\d\d[\])] ?(?:\d+ )?(?:UKSC|UKHL|EWCA|EWHC|QB|AC|WLR|All ER|Ch|KB|BCLC|Lloyd'?s Rep)"
+    r"|[\[(](?:19|20)\d\d[\])] ?(?:\d+ )?(?:UKSC|UKHL|EWCA|EWHC|QB|AC|WLR|All ER|Ch|KB|BCLC|"
+    r"Lloyd'?s Rep)"
     r"(?: (?:Civ|Crim|\(\w+\)))? ?\d*(?: \(\w+\))?"
     r"|\bn° ?\d[\d.\- ]*|\b(?:RG|RCS|SIREN|SIRET|Cass\.|Civ\.|Com\.)[^.;\n]{0,40}\d[\d .\-/]*"
     r"|\b(?:L|R|D|A)\. ?\d{1,4}(?:-\d+)*|\b\d{2}-\d{2}\.\d{3}\b"
-    r"|\b(?:company|registration|registered|reference|account|invoice|order|claim|case|docket|policy|patent|"
+    r"|\b(?:company|registration|registered|reference|account|invoice|order|claim|case|docket|"
+    r"policy|patent|"
     r"matter|file|ticket|tracking|serial|VAT)\s+(?:no\.?|number|nos\.?)s?:? ?[\w/ .-]{1,24}"
     r"|\b(?:RL|RR|RA) ?\d[A-Z ]?[\d A-Z]+"
-    r"|\b(?:Rule|Rules|Part|CPR|Regulation|Directive|Act|Order|Law|Loi|Règlement|Directive|Décret|Code|Title)"
+    r"|\b(?:Rule|Rules|Part|CPR|Regulation|Directive|Act|Order|Law|Loi|Règlement|Directive|"
+    r"Décret|Code|Title)"
     r" (?:\(EU\) )?(?:n° ?)?\d[\w./()-]*",
     re.IGNORECASE,
 )  # fmt: skip
-_PLAIN = set(
-    "page copy copie paragraph paragraphe exhibit pièce piece enclosure annexe attachment section "
-    "clause article letter lettre courrier point question request demand demande item step étape "
-    "heading ground reason motif respect breach manquement category catégorie part partie version "
-    "occasion time fois day jour week semaine month mois year an année hour heure minute second "
-    "seconde party side working business ouvré franc calendar calendaire clear letters original "
-    "exemplaire exemplaires line ligne word mot count chef instance limb head schedule".split()
+_words = str.split
+_PLAIN = frozenset(
+    _words(
+        "page copy copie paragraph paragraphe exhibit pièce piece enclosure annexe attachment "
+        "section clause article letter lettre courrier point question request demand demande item "
+        "step étape heading ground reason motif respect breach manquement category catégorie part "
+        "partie version occasion time fois day jour week semaine month mois year an année hour "
+        "heure minute second seconde party side working business ouvré franc calendar calendaire "
+        "clear letters original exemplaire exemplaires line ligne word mot count chef instance "
+        "limb head schedule"
+    )
 )
 
 

@@ -155,8 +155,10 @@ def parts_of(document: doc.Document, composed: frozenset[str]) -> list[Part]:
             part,
             headings=above,
             composed=own,
-            marks=tuple((at, replace(note, headings=above, composed=own)) for at, note in part.marks),
-        )  # fmt: skip
+            marks=tuple(
+                (at, replace(note, headings=above, composed=own)) for at, note in part.marks
+            ),
+        )
         found += [whole, *(note for _, note in whole.marks)]
     return found
 
@@ -181,12 +183,15 @@ def _blocks(blocks: doc.Blocks, lang: str, lead: Part | None, kind: str = "text"
                 yield from _blocks(block.blocks, block.lang or lang, last, "quotation")
             case doc.Table():
                 yield from _table(block, lang, last)
-            case doc.EntryList():
-                for text in (block.title, *(f"{a} {b}" for a, b, _ in block.entries)):
+            case doc.EntryList() | doc.Signature():
+                for text in _ending(block):
                     yield Part(block.id, text, (), "entry", "end", lang), 0
-            case doc.Signature():
-                text = "\n".join((block.closing, block.name, *block.capacity))
-                yield Part(block.id, text, (), "entry", "end", lang), 0
+
+
+def _ending(block: doc.EntryList | doc.Signature) -> tuple[str, ...]:
+    if isinstance(block, doc.Signature):
+        return ("\n".join((block.closing, block.name, *block.capacity)),)
+    return (block.title, *(f"{label} {words}" for label, words, _ in block.entries))
 
 
 def _table(table: doc.Table, lang: str, lead: Part | None) -> Found:

@@ -9,14 +9,14 @@ from pincite.model.people import Party
 
 _BRITISH = re.compile(r"\b(?:england|wales|e&w|ew|uk|united kingdom|gb|scotland|british)\b")
 _NAMES = (
-    ("FR", re.compile(r"\bfrance\b|\bcedex\b", re.I)),
-    ("GB-ENG", re.compile(r"\b(?:england|united kingdom|u\.?k\.?|great britain|royaume-uni)\b", re.I)),
-    ("US", re.compile(r"\b(?:united states|u\.?s\.?a\.?|états-unis)(?!\w)", re.I)),
-    ("CA", re.compile(r"\bcanada\b", re.I)),
-    ("DE", re.compile(r"\b(?:germany|deutschland|allemagne)\b", re.I)),
-    ("IE", re.compile(r"\b(?:ireland|irlande)\b", re.I)),
-    ("BE", re.compile(r"\b(?:belgium|belgique)\b", re.I)),
-    ("CH", re.compile(r"\b(?:switzerland|suisse)\b", re.I)),
+    ("FR", re.compile(r"\bfrance\b|\bcedex\b", re.IGNORECASE)),
+    ("GB-ENG", re.compile(r"\b(?:england|united kingdom|u\.?k\.?|royaume-uni)\b", re.IGNORECASE)),
+    ("US", re.compile(r"\b(?:united states|u\.?s\.?a\.?|états-unis)(?!\w)", re.IGNORECASE)),
+    ("CA", re.compile(r"\bcanada\b", re.IGNORECASE)),
+    ("DE", re.compile(r"\b(?:germany|deutschland|allemagne)\b", re.IGNORECASE)),
+    ("IE", re.compile(r"\b(?:ireland|irlande)\b", re.IGNORECASE)),
+    ("BE", re.compile(r"\b(?:belgium|belgique)\b", re.IGNORECASE)),
+    ("CH", re.compile(r"\b(?:switzerland|suisse)\b", re.IGNORECASE)),
 )  # fmt: skip
 _CODES = (
     ("US", re.compile(r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b")),

@@ -25,19 +25,25 @@ _AFTER = {
     lang: re.compile(rf"^,? ?\(?(?:a |an |un )?(?P<name>{names})\b\)?", re.IGNORECASE)
     for lang, names in _DAYS.items()
 }
-_INSIDE = {lang: re.compile(rf"\b(?P<name>{names})\b", re.I) for lang, names in _DAYS.items()}
+_INSIDE = {
+    lang: re.compile(rf"\b(?P<name>{names})\b", re.IGNORECASE) for lang, names in _DAYS.items()
+}
 # "by", "no later than": a limit, unless what must be met is told as history.
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|has been|have been|until then|expired|passed|lapsed|ended|stopped|ran|went|"
+    r"\b(?:was|were|had|did|has been|have been|until then|expired|passed|lapsed|ended|stopped|"
+    r"ran|went|"
     r"began|signed|accepted|notified|received|sent|replied|wrote|était|étaient|avait|avaient|"
     r"a été|ont été|expir\w+|cess\w+|reçu\w*|adressé\w*|répondu|notifié\w*|a (?:cessé|pris|mis))\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\b(?:must|shall|demand\w*|request\w*|requir\w*|ask\w*|provide|confirm|pay|deliver|cease|return|"
+    r"\b(?:must|shall|demand\w*|request\w*|requir\w*|ask\w*|provide|confirm|pay|deliver|cease|"
+    r"return|"
     r"reply|respond|response|deadline|expect|please|need|invit\w*|will (?:be|have|commence|issue|"
-    r"proceed|file)|failing|unless|if (?:we|you)|devr\w*|deve[zn]\w*|doi(?:t|vent)|mett\w+ en demeure|mise en "
-    r"demeure|demand\w*|pri\w* de|invit\w*|somm\w+|à défaut|faute|veuillez|sous huitaine|d'ici|exige\w*|"
+    r"proceed|file)|failing|unless|if (?:we|you)|devr\w*|deve[zn]\w*|doi(?:t|vent)|mett\w+ en "
+    r"demeure|mise en "
+    r"demeure|demand\w*|pri\w* de|invit\w*|somm\w+|à défaut|faute|veuillez|sous huitaine|d'ici|"
+    r"exige\w*|"
     r"délai|échéance|répon\w+|confirm\w+)\b",
     re.IGNORECASE,
 )

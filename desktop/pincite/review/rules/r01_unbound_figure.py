@@ -17,16 +17,20 @@ from pincite.text.figures import is_currency
 from pincite.text.quantities import Quantity, find_quantities
 
 _MORE = (
-    r"more than|over|in excess of|exceed\w*|upwards of|above|at least|beyond|greater than|no fewer than|"
-    r"not less than|no less than|surpass\w*|or more|and more|plus de|au moins|supérieure?s? à|au-delà de|"
+    r"more than|over|in excess of|exceed\w*|upwards of|above|at least|beyond|greater than|no "
+    r"fewer than|"
+    r"not less than|no less than|surpass\w*|or more|and more|plus de|au moins|supérieure?s? à|"
+    r"au-delà de|"
     r"dépass\w+|excéd\w+|excède\w*|pas moins de|ou plus|minimum"
 )
 _LESS = (
-    r"less than|fewer than|under|below|up to|at most|as (?:many|much) as|no more than|not more than|"
+    r"less than|fewer than|under|below|up to|at most|as (?:many|much) as|no more than|not more "
+    r"than|"
     r"or (?:less|fewer)|moins de|jusqu'à|au plus|inférieure?s? à|maximum|ou moins"
 )
 _ABOUT = (
-    r"about|approximately|around|roughly|some|nearly|almost|circa|or so|an estimated|close to|environ|"
+    r"about|approximately|around|roughly|some|nearly|almost|circa|or so|an estimated|close to|"
+    r"environ|"
     r"près de|quelque|à peu près|presque|de l'ordre de|approximativement"
 )
 _QUALIFIED = {
@@ -106,16 +110,13 @@ def _lost(part: Part, context: Context, stated: set[str]) -> Iterator[ReviewFind
         item = context.closure.find(handle_of(inline.source))
         if field_of(inline.source) not in ("", "value", "full", "bare"):
             continue
-        if isinstance(item, Figure):
-            figure, reading = item, adopted(context.closure, item)
-        elif isinstance(item, Reading):
+        figure = item if isinstance(item, Figure) else None
+        reading = adopted(context.closure, figure) if figure is not None else None
+        if isinstance(item, Reading):
             figure, reading = context.closure.get(Figure, item.figure), item
-        else:
-            continue
-        if figure is None or reading is None or part.kind == "cell":
-            continue
-        yield from _qualifier(part, piece, inline, reading)
-        yield from _scope(part, piece, figure, reading, stated)
+        if figure is not None and reading is not None and part.kind != "cell":
+            yield from _qualifier(part, piece, inline, reading)
+            yield from _scope(part, piece, figure, reading, stated)
 
 
 def _qualifier(
@@ -127,7 +128,9 @@ def _qualifier(
     start, end = part.sentence(piece.start)
     before = part.flat[max(start, piece.start - 45) : piece.start]
     after = part.flat[piece.end : min(end, piece.end + 25)]
-    if re.search(rf"\b(?:{words})\b", before, re.I) or re.search(rf"\b(?:{words})\b", after, re.I):
+    if re.search(rf"\b(?:{words})\b", before, re.IGNORECASE) or re.search(
+        rf"\b(?:{words})\b", after, re.IGNORECASE
+    ):
         return
     source = inline.source.partition(":")[0]
     yield at(
@@ -153,10 +156,10 @@ def _scope(
     known = figure.id in stated
     if known and (_BACK.search(sentence) or _BACK.search(part.flat[piece.end : piece.end + 40])):
         return
+    said = f"{part.text[piece.start : piece.end]} ({{{figure.handle}.period}})"
     yield at(
         "1.scope", "warn" if known else "block", part, (piece.start, piece.end),
-        fix=Fix("with_period", f"{part.text[piece.start : piece.end]} ({{{figure.handle}.period}})"),
-        period=period,
+        fix=Fix("with_period", said), period=period,
     )  # fmt: skip
 
 

@@ -48,19 +48,19 @@ def _judge(part: Part, quoted: Quoted, context: Context) -> Iterator[ReviewFindi
     best = max(texts, key=lambda text: likeness(quoted.words, text), default="")
     like = likeness(quoted.words, best)
     span = (quoted.start, quoted.end)
-    long_enough = quoted.count >= 3 or like >= 0.75 and quoted.count >= 2
+    long_enough = quoted.count >= 3 or (like >= 0.75 and quoted.count >= 2)
     exact = [text for item in own for text in _texts(item, closure)]
-    if texts and long_enough and (exact and quoted.count >= 3 or like >= _LIKE):
+    if texts and long_enough and ((exact and quoted.count >= 3) or like >= _LIKE):
         fix = Fix("own_words", best) if len(best.split()) <= quoted.count + 3 else None
         yield at("3.differs", "block", part, span, fix=fix, source=_short(best))
         return
-    if quoted.count < LONG or (texts and _unverifiable(own, closure)):
+    if quoted.count < LONG or (texts and _unverifiable(own)):
         return
     known = _known(quoted, context)
     if known is not None:
         fix = Fix("cite", f"[@{known.handle}]")
         yield at("3.unbound_known", "warn", part, span, fix=fix, handle=known.handle)
-    elif not _read_only(own, near, closure):
+    elif not _read_only(own, near):
         yield at("3.unbound", "warn", part, span)
 
 
@@ -88,9 +88,7 @@ def _cited(part: Part, quoted: Quoted, context: Context) -> tuple[list[Item], li
         if not own and part.lead is not None:
             lead = part.lead
             tail = lead.sentence(max(len(lead.text) - 1, 0))
-            near = [
-                one for handle in lead.handles(*tail) if (one := context.closure.find(handle))
-            ]
+            near = [one for handle in lead.handles(*tail) if (one := context.closure.find(handle))]
     return own, near
 
 
@@ -102,7 +100,7 @@ def _item(inline: object, context: Context) -> Item | None:
 def _without_cites(part: Part, quoted: Quoted) -> Quoted:
     """A block quotation without the cite that ends it, and without marks of its own."""
     end = min((p.start for p in part.pieces if isinstance(p.inline, CiteRun)), default=quoted.end)
-    words = part.text[:end].strip().rstrip("(").strip().strip("“”«»\"\u00a0 ")
+    words = part.text[:end].strip().rstrip("(").strip().strip('“”«»"\u00a0 ')
     return Quoted(0, end, 0, end, words)
 
 
@@ -132,14 +130,14 @@ def _passage_texts(item: Item, closure: Closure) -> list[str]:
     return [text for one in found for text in (one.exact, one.translation) if text]
 
 
-def _unverifiable(items: list[Item], closure: Closure) -> bool:
+def _unverifiable(items: list[Item]) -> bool:
     """Cited are only whole sources and authorities, whose every word is not at hand."""
     return bool(items) and all(isinstance(one, Source | Authority) for one in items)
 
 
-def _read_only(own: list[Item], near: list[Item], closure: Closure) -> bool:
+def _read_only(own: list[Item], near: list[Item]) -> bool:
     """Whether what is cited beside it is a whole source or an authority."""
-    return _unverifiable(own, closure) or (not own and _unverifiable(near, closure))
+    return _unverifiable(own) or (not own and _unverifiable(near))
 
 
 def _known(quoted: Quoted, context: Context) -> Passage | Clause | None:

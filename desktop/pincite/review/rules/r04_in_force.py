@@ -48,8 +48,8 @@ def _say(
     if found.state == "straddles":
         if others and not any(one.id in used for one in others):
             both = "; ".join(f"@{one.handle}" for one in found.clauses)
-            fix = Fix("both_versions", f"[{both}]")
-            yield at("4.straddles", "warn", part, span, fix=fix, key=clause.handle, **values)
+            offered = Fix("both_versions", f"[{both}]")
+            yield at("4.straddles", "warn", part, span, fix=offered, key=clause.handle, **values)
         return
     if any(one.id in used for one in others):
         return  # the version in force is cited as well
@@ -131,5 +131,3 @@ def _named(part: Part, start: int) -> bool:
     words = ("letter", "dated", "version", "agreement", "lettre", "courrier", "contrat", "du ",
              "e-mail", "notice", "daté", "in force", "en vigueur", "effective")  # fmt: skip
     return any(word in before for word in words)
-
-

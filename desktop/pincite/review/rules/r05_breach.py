@@ -19,24 +19,30 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _ASSERTS = re.compile(
-    r"\b(?:(?:has|have|had|is|are|was|were) (?:\w+ )?(?:breached|violated|infringed)|breached|violated|"
-    r"(?:constitutes?|amounts? to|is|are|was|were) (?:a |an )?(?:\w+ )?(?:breach(?:es)?|violations?)|in "
+    r"\b(?:(?:has|have|had|is|are|was|were) (?:\w+ )?(?:breached|violated|infringed)|breached|"
+    r"violated|"
+    r"(?:constitutes?|amounts? to|is|are|was|were) (?:a |an )?(?:\w+ )?(?:breach(?:es)?|"
+    r"violations?)|in "
     r"(?:\w+ )?(?:breach|violation) of|(?:a|ont|avez) (?:\w+ )?(?:manqué|méconnu|violé|enfreint)|"
-    r"(?:constituent?|caractérisent?) (?:un|une|des) (?:\w+ )?(?:manquements?|violations?|inexécutions?)|"
+    r"(?:constituent?|caractérisent?) (?:un|une|des) (?:\w+ )?(?:manquements?|violations?|"
+    r"inexécutions?)|"
     r"en violation d|en méconnaissance d)",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"(?:§+|\b(?:sections?|clauses?|articles?|art\.|paragraphs?|schedule)) ?(?:[\dIVXLC]+\b|[A-Z]\b)",
+    r"(?:§+|\b(?:sections?|clauses?|articles?|art\.|paragraphs?|schedule)) ?(?:[\dIVXLC]+\b|"
+    r"[A-Z]\b)",
     re.IGNORECASE,
 )
 _EXHIBIT = re.compile(
-    r"\b(?:ex(?:h(?:ibits?)?|s)?\.?|pièces?(?: (?:n°|no?))?|tab|annexes?|appendix|enclosures?|attached|"
+    r"\b(?:ex(?:h(?:ibits?)?|s)?\.?|pièces?(?: (?:n°|no?))?|tab|annexes?|appendix|enclosures?|"
+    r"attached|"
     r"enclosed|ci-joint\w*|schedule|page|bundle) ?(?:[\dA-Z]|hereto|herewith)?",
     re.IGNORECASE,
 )
 _BELIEF = re.compile(
-    r"on information and belief|on the information (?:now |presently |currently )?available|à notre "
+    r"on information and belief|on the information (?:now |presently |currently )?available|à "
+    r"notre "
     r"connaissance|au vu des (?:éléments|informations) disponibles|en l'état de nos informations",
     re.IGNORECASE,
 )

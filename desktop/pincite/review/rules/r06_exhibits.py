@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from pincite.document.resolved import CiteRun
 from pincite.model.drafts import Exhibit, Series
@@ -13,14 +14,19 @@ from pincite.review.parts import Part
 
 _TYPED = re.compile(
     r"\b(?:(?:ex(?:h(?:ibits?)?|s)?)\b\.?|pièces?(?: (?:n°s?|nos?|numéros?))?) ?"
-    r"(?P<n>\d{1,3}[A-Z]?|[A-Z])(?![\w])(?:(?: ?(?:-|to|à|through) ?)(?P<last>\d{1,3}[A-Z]?|[A-Z])(?!\w))?",
+    r"(?P<n>\d{1,3}[A-Z]?|[A-Z])(?![\w])(?:(?: ?(?:-|to|à|through) ?)(?P<last>\d{1,3}[A-Z]?|"
+    r"[A-Z])(?!\w))?",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:to|with|enclosed with|attached to|annexed to|of|accompanying|under cover of|à|de|jointes? à|"
-    r"communiquées? avec|avec|annexées? à) (?:our|your|my|their|its|the|that|this|said|notre|votre|sa|la|"
-    r"cette|leur|nos|vos|ma|ladite) (?:\w+ ){0,3}(?:letter|letters|complaint|claim|notice|agreement|"
-    r"contract|e-?mail|lettre|lettres|courrier|courriers|mise en demeure|contrat|assignation|requête|"
+    r"\b(?:to|with|enclosed with|attached to|annexed to|of|accompanying|under cover of|à|de|"
+    r"jointes? à|"
+    r"communiquées? avec|avec|annexées? à) (?:our|your|my|their|its|the|that|this|said|notre|"
+    r"votre|sa|la|"
+    r"cette|leur|nos|vos|ma|ladite) (?:\w+ ){0,3}(?:letter|letters|complaint|claim|notice|"
+    r"agreement|"
+    r"contract|e-?mail|lettre|lettres|courrier|courriers|mise en demeure|contrat|assignation|"
+    r"requête|"
     r"statement|report|licence|license|order)|\b(?:previous|earlier|prior|précédent\w*|"
     r"déjà communiquée?s?|your exhibit|votre pièce)\b",
     re.IGNORECASE,
@@ -125,10 +131,10 @@ def _order(context: Context) -> Iterator[ReviewFinding]:
                     cited.append(source)
     members = context.closure.children(Exhibit, "series", series.id)
     fixed = {one.source for one in members if one.number}
-    for before, after in zip(cited, cited[1:], strict=False):
+    for before, after in pairwise(cited):
         if order.index(after) < order.index(before):
-            source = context.closure.find(after)
-            if source is not None and source.id in fixed:
+            late = context.closure.find(after)
+            if late is not None and late.id in fixed:
                 continue
             label = next(use.label for use in context.document.exhibits if use.source == after)
             yield whole("6.order", "warn", after, label=label)

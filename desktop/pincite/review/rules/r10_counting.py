@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Any
 
 from pincite.model.claims import Deadline
 from pincite.review.context import Context
@@ -16,7 +17,8 @@ from pincite.text.edtf_dates import bounds, is_edtf, precision
 from pincite.text.errors import ReadError
 
 _COUNT = re.compile(
-    r"(?P<n>\b\d{1,3}|\b[a-zé]+(?:-[a-zé]+)*(?: \(\d{1,3}\))?)[ -](?P<kind>business |working |calendar |"
+    r"(?P<n>\b\d{1,3}|\b[a-zé]+(?:-[a-zé]+)*(?: \(\d{1,3}\))?)[ -](?P<kind>business |working |"
+    r"calendar |"
     r"clear |court )?(?P<unit>days?|weeks?|jours?|semaines?)(?: (?P<after>ouvrés|ouvrables|francs|"
     r"calendaires))?\b",
     re.IGNORECASE,
@@ -31,7 +33,8 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _HERE = re.compile(
-    r"(?:of|from|after) (?:the date of )?(?:this letter|today|the date (?:of this letter|hereof|above)|"
+    r"(?:of|from|after) (?:the date of )?(?:this letter|today|the date (?:of this letter|hereof|"
+    r"above)|"
     r"its date|the present)|la présente|ce jour|de ce courrier|de cette lettre|du présent courrier|"
     r"des présentes",
     re.IGNORECASE,
@@ -42,7 +45,8 @@ _UNKNOWN = re.compile(
     re.IGNORECASE,
 )
 _MEETS = re.compile(
-    r"\b(?:i\.e\.|that is|namely|by|no later than|not later than|on or before|expir\w+|ends?|ending|"
+    r"\b(?:i\.e\.|that is|namely|by|no later than|not later than|on or before|expir\w+|ends?|"
+    r"ending|"
     r"falls?|soit|c'est-à-dire|au plus tard|avant|d'ici)\b|\(",
     re.IGNORECASE,
 )
@@ -102,7 +106,12 @@ def _judge(
         return
     first = starts[-1] if len(starts) > 1 and starts[-1] < due else starts[0]
     between = days_between(first, due, named or "calendar", country)
-    values = {"count": count, "date": due.isoformat(), "from": first.isoformat(), "real": between}
+    values: dict[str, Any] = {
+        "count": count,
+        "date": due.isoformat(),
+        "start": first.isoformat(),
+        "real": between,
+    }
     code = "10.unnamed" if fitting and not named else "10.days"
     rule = next(iter(sorted(fitting)), named or "calendar")
     yield at(code, "warn", part, match.span(), **values, rule=rule)
@@ -146,7 +155,7 @@ def _recorded(context: Context) -> Iterator[ReviewFinding]:
         yield at(
             "10.days", "warn", part, (start, end), key=item.handle, count=item.days,
             date=item.date, real=days_between(first, due, item.rule, country), rule=item.rule,
-            **{"from": item.counted_from},
+            start=item.counted_from,
         )  # fmt: skip
 
 

@@ -20,8 +20,10 @@ _HONORIFIC = re.compile(
 )
 _MALE, _FEMALE = {"mr", "m", "monsieur"}, {"mrs", "ms", "miss", "mme", "mlle", "madame"}
 _OFFICE = re.compile(
-    r"^,? (?:the |its |le |la |l'|son |sa )?(?P<title>(?:chief|executive|general|managing|deputy|vice|senior|"
-    r"financial|finance|operating|technology|legal|marketing|sales|non-executive)?[ -]?(?:\w+ ){0,2}?"
+    r"^,? (?:the |its |le |la |l'|son |sa )?(?P<title>(?:chief|executive|general|managing|"
+    r"deputy|vice|senior|"
+    r"financial|finance|operating|technology|legal|marketing|sales|non-executive)?[ -]?(?:\w+ "
+    r"){0,2}?"
     r"(?:officer|director|counsel|president|chair(?:man|woman|person)?|secretary|manager|"
     r"CEO|CFO|CTO|COO|directeur\w*|directrice|président\w*|gérante?|PDG|secrétaire|responsable)"
     r"(?: (?:général\w*|financi\w+|juridique|technique|adjointe?|exécuti\w+|commercial\w*))*)\b",
@@ -81,7 +83,9 @@ def _one_slip(word: str, known: str) -> bool:
     """One letter added, lost, changed, or two exchanged; the same first letter."""
     if word[0] != known[0] or abs(len(word) - len(known)) > 1:
         return False
-    if {word, known} <= {word, word + "s", known + "s", known} and word.rstrip("s") == known.rstrip("s"):
+    if {word, known} <= {word, word + "s", known + "s", known} and word.rstrip("s") == known.rstrip(
+        "s"
+    ):
         return False
     if len(word) == len(known):
         wrong = [n for n, (a, b) in enumerate(zip(word, known, strict=True)) if a != b]
@@ -95,7 +99,7 @@ def _one_slip(word: str, known: str) -> bool:
 
 
 def _addressed(part: Part, parties: list[Party]) -> Iterator[ReviewFinding]:
-    """``Mr. Orlov`` where the party is ``Ms.``"""
+    """``Mr. Orlov`` where the party is ``Ms. Orlov``."""
     for match in _HONORIFIC.finditer(part.flat):
         surname = match["name"].split()[-1]
         people = [p for p in parties if p.type == "person" and p.name.split()[-1] == surname]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from pincite.document import resolved as doc
 from pincite.document.lineage import adopted
@@ -19,7 +20,8 @@ _FOLLOWING = re.compile(
     rf"\b{_N} (?P<noun>[^\W\d_]+)(?P<rest>(?:[^.:;!?]{{0,70}}))[:] ?$", re.IGNORECASE
 )
 _ANNOUNCES = re.compile(
-    r"\b(?:following|these|below|suivante?s?|ci-après|ci-dessous|ces|namely|à savoir)\b", re.I
+    r"\b(?:following|these|below|suivante?s?|ci-après|ci-dessous|ces|namely|à savoir)\b",
+    re.IGNORECASE,
 )
 _PART_OF = re.compile(r"^\W*(?:of|sur|parmi|d'entre|des|out of)\b", re.IGNORECASE)
 
@@ -64,7 +66,7 @@ def _members(part: Part, context: Context) -> Iterator[ReviewFinding]:
                 continue
             if not any(same_noun(word, unit) for word in match["noun"].split() for unit in units):
                 continue
-            if _partial(part.flat, match, start, end, context):
+            if _partial(part.flat, match, end):
                 continue
             if count != len(figure.members):
                 yield at(
@@ -82,7 +84,7 @@ def _units(figure: Figure, context: Context) -> list[str]:
     return [word for unit in found for word in unit.split() if len(word) > 3]
 
 
-def _partial(flat: str, match: re.Match[str], start: int, end: int, context: Context) -> bool:
+def _partial(flat: str, match: re.Match[str], end: int) -> bool:
     """``six of the eight``: the first number is a part of the second."""
     after = flat[match.end("n") : end]
     return _PART_OF.match(after) is not None
@@ -91,7 +93,7 @@ def _partial(flat: str, match: re.Match[str], start: int, end: int, context: Con
 def _announced(blocks: doc.Blocks, context: Context) -> Iterator[ReviewFinding]:
     """``the following three documents:`` before a list of two."""
     by_place = {part.place: part for part in context.body if part.kind != "cell" and not part.note}
-    for before, after in zip(blocks, blocks[1:], strict=False):
+    for before, after in pairwise(blocks):
         if not isinstance(before, doc.Paragraph) or not isinstance(after, doc.ListBlock):
             continue
         part = by_place.get(before.id)
@@ -133,6 +135,6 @@ def _is_time(match: re.Match[str]) -> bool:
     return noun.rstrip("s") in (
         "day", "week", "month", "year", "jour", "semaine", "moi", "an", "business", "january",
         "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december", "hour", "heure", "calendar", "working", "clear", "million", "billion",
-        "milliard", "percent", "per",
+        "november", "december", "hour", "heure", "calendar", "working", "clear", "million",
+        "billion", "milliard", "percent", "per",
     )  # fmt: skip

@@ -27,7 +27,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
 
 def _one(part: Part, mention: DateMention, context: Context) -> Iterator[ReviewFinding]:
     facts = _facts(part, mention, context)
-    if not facts or _known_elsewhere(part, mention, context):
+    if not facts or _known_elsewhere(mention, context):
         return
     if any(_as_exact(fact.date, mention.edtf) for fact in facts):
         return
@@ -60,7 +60,7 @@ def _behind(item: Item, closure: Closure) -> list[Fact]:
     return []
 
 
-def _known_elsewhere(part: Part, mention: DateMention, context: Context) -> bool:
+def _known_elsewhere(mention: DateMention, context: Context) -> bool:
     """Whether the date is a document's own: of a source cited here, or of the letter."""
     for source in context.closure.all(Source):
         if source.published == mention.edtf:

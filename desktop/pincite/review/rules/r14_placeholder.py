@@ -9,12 +9,16 @@ from pincite.review.findings import ReviewFinding
 from pincite.review.marking import at
 
 _TOKEN = re.compile(
-    r"\[\s*[●•◦▪■_…?xX*\-–—]+\s*\]|●+|(?<!\w)(?:TODO|TBD|TBC|FIXME|XXX+|TK{1,2}|À COMPLÉTER|A COMPLETER|"
+    r"\[\s*[●•◦▪■_…?xX*\-–—]+\s*\]|●+|(?<!\w)(?:TODO|TBD|TBC|FIXME|XXX+|TK{1,2}|À COMPLÉTER|A "
+    r"COMPLETER|"
     r"À DÉFINIR|À PRÉCISER|À VÉRIFIER)(?!\w)|(?<!\w)(?:lorem ipsum)(?!\w)|\{[^{}\n]{0,60}\}|"
     r"<<[^<>\n]{1,60}>>|‹[^‹›\n]{1,60}›|\?{3,}|"
-    r"\[\s*(?:insert|add|name|date|amount|address|number|title|client|recipient|tbd|tbc|todo|to be|to come|"
-    r"check|confirm|complete|fill|enter|describe|specify|your|our|party|sum|figure|exhibit|cite|citation|"
-    r"insérer|ajouter|nom|montant|adresse|numéro|titre|destinataire|à compléter|à préciser|à définir|"
+    r"\[\s*(?:insert|add|name|date|amount|address|number|title|client|recipient|tbd|tbc|todo|to "
+    r"be|to come|"
+    r"check|confirm|complete|fill|enter|describe|specify|your|our|party|sum|figure|exhibit|cite|"
+    r"citation|"
+    r"insérer|ajouter|nom|montant|adresse|numéro|titre|destinataire|à compléter|à préciser|à "
+    r"définir|"
     r"à vérifier|compléter|préciser|vérifier|indiquer|somme|pièce|référence)\b[^\[\]\n]{0,60}\]",
     re.IGNORECASE,
 )
@@ -54,9 +58,17 @@ def _allowed(match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     """``[SIC]`` and ``[EMPHASIS ADDED]`` are an editor's; small letters are no placeholder."""
     words = match[0]
     if pattern is _BRACKET:
-        return words.strip("[]").lower() in ("sic", "emphasis added", "redacted", "caviardé", "signed")
+        return words.strip("[]").lower() in (
+            "sic",
+            "emphasis added",
+            "redacted",
+            "caviardé",
+            "signed",
+        )
     if re.fullmatch(r"\[\s*[.…]*\s*\]", words):
         return True
     plain = words.strip("[]{}<>‹› ")
-    shouted = plain.upper() in ("TODO", "TBD", "TBC", "FIXME") or re.fullmatch(r"X{3,}|TK+", plain, re.I)
+    shouted = plain.upper() in ("TODO", "TBD", "TBC", "FIXME") or re.fullmatch(
+        r"X{3,}|TK+", plain, re.IGNORECASE
+    )
     return bool(shouted) and words[0] not in "[{<‹" and not plain.isupper()

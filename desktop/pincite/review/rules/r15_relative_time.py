@@ -12,11 +12,11 @@ from pincite.review.parts import Part
 from pincite.text.dates import DateMention, find_dates
 from pincite.text.edtf_dates import bounds, is_edtf
 
-_APPOSED = re.compile(r"^[ ,(–—-]{1,4}(?:i\.e\.,? |that is,? |namely,? |on |in |of |soit |c'est-à-dire |le |en )*$")
-_NEAR = 24
-_AHEAD = re.compile(
-    r"\b(?:next|tomorrow|coming|prochaine?s?|demain|dans)\b", re.IGNORECASE
+_APPOSED = re.compile(
+    r"^[ ,(–—-]{1,4}(?:i\.e\.,? |that is,? |namely,? |on |in |of |soit |c'est-à-dire |le |en )*$"
 )
+_NEAR = 24
+_AHEAD = re.compile(r"\b(?:next|tomorrow|coming|prochaine?s?|demain|dans)\b", re.IGNORECASE)
 
 
 def check(context: Context) -> Iterable[ReviewFinding]:
@@ -59,9 +59,8 @@ def _beside(part: Part, mention: DateMention, mentions: list[DateMention]) -> st
         if other.start >= mention.end and other.start - mention.end <= _NEAR:
             if _APPOSED.match(part.flat[mention.end : other.start]):
                 return other.edtf
-        elif other.end <= mention.start and mention.start - other.end <= 3:
-            if re.fullmatch(r"[ ,(]{1,3}", part.flat[other.end : mention.start]):
-                return other.edtf
+        elif re.fullmatch(r"[ ,(]{1,3}", part.flat[other.end : mention.start]):
+            return other.edtf
     return ""
 
 
@@ -72,9 +71,7 @@ def _told(part: Part, mention: DateMention, context: Context) -> list[str]:
     for handle in part.sentence_handles(mention.start):
         item = context.closure.find(handle)
         day = ""
-        if isinstance(item, Fact) and not ahead:
-            day = item.date
-        elif isinstance(item, Deadline) and ahead:
+        if (isinstance(item, Fact) and not ahead) or (isinstance(item, Deadline) and ahead):
             day = item.date
         elif isinstance(item, Demand) and ahead:
             deadline = context.closure.get(Deadline, item.deadline)

@@ -18,22 +18,29 @@ _CLOSED = re.compile(
 )
 _OPEN = re.compile(r"\bopen (?:letter|correspondence|offer)\b|\bofficielle\b", re.IGNORECASE)
 _ADMISSIBLE = re.compile(
-    r"\bthis letter (?:is|may be) (?:an )?open\b|\b(?:will|shall|may|intend to) (?:be )?(?:produced?|"
-    r"relied? (?:up)?on|relying|put|place[d]?)\b[^.;]{0,40}\bthis (?:letter|correspondence)\b|\bthis "
-    r"letter (?:will|may) be (?:produced|shown|put) (?:to|before)\b|\blettre (?:a un caractère )?officielle\b",
+    r"\bthis letter (?:is|may be) (?:an )?open\b|\b(?:will|shall|may|intend to) (?:be "
+    r")?(?:produced?|"
+    r"relied? (?:up)?on|relying|put|place[d]?)\b[^.;]{0,40}\bthis (?:letter|correspondence)\b|"
+    r"\bthis "
+    r"letter (?:will|may) be (?:produced|shown|put) (?:to|before)\b|\blettre (?:a un caractère "
+    r")?officielle\b",
     re.IGNORECASE,
 )
 _METHODS = (
-    ("email", re.compile(r"\be-?mails?\b|\bcourriels?\b|\bmél\b|électronique", re.I)),
-    ("registered", re.compile(r"registered|certified|return receipt|recommandée?|\bLRAR\b|\bRAR\b|special delivery|"
-                              r"recorded (?:delivery|signed)", re.I)),
-    ("courier", re.compile(r"\bcourier\b|\bovernight\b|\bexpress\b|FedEx|\bDHL\b|\bUPS\b|\bcoursier\b|"
-                           r"porteur", re.I)),
-    ("hand", re.compile(r"\b(?:by|in) hand\b|hand[- ]deliver\w*|personal(?:ly)? (?:service|delivered)|\bmessenger\b|"
-                        r"remise? en main propre|huissier|commissaire de justice", re.I)),
-    ("post", re.compile(r"\b(?:first[- ]class )?(?:post|mail)\b(?! ?box)|\bU\.?S\.? mail\b|\bcourrier postal\b|"
-                        r"\bvoie postale\b", re.I)),
-    ("fax", re.compile(r"\bfax\b|facsimile|télécopie", re.I)),
+    ("email", re.compile(r"\be-?mails?\b|\bcourriels?\b|\bmél\b|électronique", re.IGNORECASE)),
+    ("registered", re.compile(r"registered|certified|return receipt|recommandée?|\bLRAR\b|"
+    r"\bRAR\b|special delivery|"
+                              r"recorded (?:delivery|signed)", re.IGNORECASE)),
+    ("courier", re.compile(r"\bcourier\b|\bovernight\b|\bexpress\b|FedEx|\bDHL\b|\bUPS\b|"
+    r"\bcoursier\b|"
+                           r"porteur", re.IGNORECASE)),
+    ("hand", re.compile(r"\b(?:by|in) hand\b|hand[- ]deliver\w*|personal(?:ly)? (?:service|"
+    r"delivered)|\bmessenger\b|"
+                        r"remise? en main propre|huissier|commissaire de justice", re.IGNORECASE)),
+    ("post", re.compile(r"\b(?:first[- ]class )?(?:post|mail)\b(?! ?box)|\bU\.?S\.? mail\b|"
+    r"\bcourrier postal\b|"
+                        r"\bvoie postale\b", re.IGNORECASE)),
+    ("fax", re.compile(r"\bfax\b|facsimile|télécopie", re.IGNORECASE)),
 )  # fmt: skip
 _NOTICE = re.compile(r"\bnotices?\b|\bnotifications?\b", re.IGNORECASE)
 
@@ -89,10 +96,17 @@ def _delivery(context: Context) -> Iterator[ReviewFinding]:
 def _methods(words: str) -> set[str]:
     found = {name for name, pattern in _METHODS if pattern.search(words)}
     if "registered" in found:
-        plain = re.sub(r"(?:registered|certified|recorded) (?:\w+ )?(?:post|mail)", "", words, flags=re.I)
+        plain = re.sub(
+            r"(?:registered|certified|recorded) (?:\w+ )?(?:post|mail)",
+            "",
+            words,
+            flags=re.IGNORECASE,
+        )
         if not dict(_METHODS)["post"].search(plain):
             found.discard("post")
-    if "email" in found and not dict(_METHODS)["post"].search(re.sub(r"(?i)e-mail|electronic mail", "", words)):
+    if "email" in found and not dict(_METHODS)["post"].search(
+        re.sub(r"(?i)e-mail|electronic mail", "", words)
+    ):
         found.discard("post")
     return found
 

@@ -25,6 +25,6 @@ def check(context: Context) -> Iterable[ReviewFinding]:
     if facts.missing_headers:
         pages = ", ".join(str(number) for number in facts.missing_headers)
         yield whole("22.headers", "block", pages=pages)
-    if facts.enclosures is not None and facts.enclosed is not None:
-        if facts.enclosures != facts.enclosed:
-            yield whole("22.enclosures", "block", said=facts.enclosures, real=facts.enclosed)
+    said, real = facts.enclosures, facts.enclosed
+    if said is not None and real is not None and said != real:
+        yield whole("22.enclosures", "block", said=said, real=real)

@@ -16,8 +16,10 @@ from pincite.review.parts import field_of
 from pincite.text.typography import plain
 
 _LABEL = re.compile(
-    r"\bprivileged (?:and|&) confidential\b|\battorney[- ](?:client (?:privileged?|communication)|work "
-    r"product)\b|\bprivileged\s?[-–—]+\s?prepared\b|\bprepared (?:in contemplation of|for) litigation\b|"
+    r"\bprivileged (?:and|&) confidential\b|\battorney[- ](?:client (?:privileged?|"
+    r"communication)|work "
+    r"product)\b|\bprivileged\s?[-–—]+\s?prepared\b|\bprepared (?:in contemplation of|for) "
+    r"litigation\b|"
     r"\binternal (?:use )?only\b|\bnot for (?:distribution|disclosure)\b|\bprivileged draft\b|"
     r"\bcouvert\w* par le secret professionnel\b|^\W*secret professionnel\W*$|\busage interne\b|"
     r"\bdocument interne\b",
@@ -40,7 +42,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
 def _bound(context: Context) -> Iterator[ReviewFinding]:
     done: set[str] = set()
     for part, start, end, item, written in context.uses(Item):
-        reason = _withheld(item, written, context)
+        reason = _withheld(item, written)
         key = f"{item.handle}:{reason}"
         if reason and key not in done:
             done.add(key)
@@ -48,7 +50,7 @@ def _bound(context: Context) -> Iterator[ReviewFinding]:
                      title=item.title_words)  # fmt: skip
 
 
-def _withheld(item: Item, written: str, context: Context) -> str:
+def _withheld(item: Item, written: str) -> str:
     if item.privilege:
         return "privileged"
     if isinstance(item, Task | Comment) and item.audience == "internal":

@@ -22,7 +22,10 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             inline = piece.inline
             if not isinstance(inline, Run) or not inline.source or inline.source in done:
                 continue
-            for finding in (*_issued(part, piece, inline, context), *_own(part, piece, inline, context)):
+            for finding in (
+                *_issued(part, piece, inline, context),
+                *_own(part, piece, inline, context),
+            ):
                 done.add(inline.source)
                 yield finding
                 break
@@ -56,7 +59,10 @@ def _own(
     if reading is None or figure.conflict_note.strip():
         return
     for other in context.closure.children(Reading, "figure", figure.id):
-        if other.id == reading.id or agree(answer_of(reading, figure), answer_of(other, figure)) != "conflict":
+        if (
+            other.id == reading.id
+            or agree(answer_of(reading, figure), answer_of(other, figure)) != "conflict"
+        ):
             continue
         passage = context.closure.get(Passage, other.passage)
         source = source_of(context.closure, passage) if passage is not None else None

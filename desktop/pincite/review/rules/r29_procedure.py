@@ -12,12 +12,15 @@ from pincite.review.marking import whole
 from pincite.text.edtf_dates import is_edtf
 
 _TOPICS = (
-    ("arbitration", re.compile(r"arbitra|mediat|médiat|dispute|différend|litige|conciliation|escalat", re.I)),
-    ("limitation", re.compile(r"limitation (?:of|period)|time[- ]bar|prescription|forclusion", re.I)),
-    ("notice", re.compile(r"\bnotices?\b|notification|mise en demeure|cure|remède", re.I)),
+    ("arbitration", re.compile(r"arbitra|mediat|médiat|dispute|différend|litige|conciliation|"
+    r"escalat", re.IGNORECASE)),
+    ("limitation", re.compile(r"limitation (?:of|period)|time[- ]bar|prescription|"
+    r"forclusion", re.IGNORECASE)),
+    ("notice", re.compile(r"\bnotices?\b|notification|mise en demeure|cure|remède", re.IGNORECASE)),
 )  # fmt: skip
 _SAID = {
-    "arbitration": r"arbitra|mediat|médiat|dispute resolution|règlement des différends|conciliation|adr\b",
+    "arbitration": r"arbitra|mediat|médiat|dispute resolution|règlement des différends|"
+    r"conciliation|adr\b",
     "limitation": r"limitation period|time[- ]bar|limitations?\b|prescription|forclusion|tolling",
     "notice": r"\bnotice\b|\bnotif|mise en demeure|mettons en demeure|\bcure\b",
 }
@@ -40,7 +43,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         if version is None or version.agreement not in agreements or clause.basis != "procedure":
             continue
         kind = _kind(clause)
-        if not kind or kind in done or not _current(clause, version, context):
+        if not kind or kind in done or not _current(version, context):
             continue
         done.add(kind)
         twins = {
@@ -59,5 +62,5 @@ def _kind(clause: Clause) -> str:
     return next((name for name, pattern in _TOPICS if pattern.search(words)), "")
 
 
-def _current(clause: Clause, version: Version, context: Context) -> bool:
+def _current(version: Version, context: Context) -> bool:
     return not is_edtf(context.published) or covers(version, context.published)
