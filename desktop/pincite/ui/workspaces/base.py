@@ -14,11 +14,13 @@ class Workspace(QWidget):
     The window calls ``enter`` when the page comes to the front and ``case_changed`` after each
     commit; a page out of sight only notes that it is stale, and loads when it is shown.
     Emit ``header_changed`` when title, subtitle or actions differ; ``go(place, handle)`` to open
-    something in another workspace (place "" lets the window find it by the handle).
+    something in another workspace (place "" lets the window find it by the handle);
+    ``command(id)`` to run one of the window's commands.
     """
 
     header_changed = Signal()
     go = Signal(str, str)
+    command = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
