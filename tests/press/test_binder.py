@@ -7,8 +7,10 @@ import pypdfium2
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
+from pincite.document.resolved import CiteRun, Document, Paragraph, Run
 from pincite.model.errors import PressError
 from pincite.press.binder import press_binder
+from pincite.press.compose import press_document
 from tests.press.binder_kit import (
     letter_citing,
     lined_pdf,
@@ -87,6 +89,22 @@ def test_a_cite_of_what_the_exhibit_lacks_opens_its_first_page_and_is_told() -> 
     told = {line.rule: line for line in binder.report}
     assert told["destination"].result == "missing"
     assert told["dead_link"].words("en") == "1 links that led nowhere were removed"
+
+
+def test_the_engines_own_letter_opens_the_binder() -> None:
+    cite = CiteRun("Ex. 2 at ¶ 55", "Q1", "X2-para55", "Ex. 2", "¶ 55")
+    words = (Run("The works kept every record ("), cite, Run(")."))
+    letter = Document("letter", "Letter", "en", "2023-05-24", (Paragraph("0", words),))
+    front = press_document(letter, exhibits_file=None)
+    binder = press_binder(
+        plan_of(pdf_exhibit(1, lined_pdf(1, "one")), text_exhibit(2, 60), front=front)
+    )
+    with pikepdf.open(BytesIO(binder.pdf)) as pdf:
+        (target,) = links(pdf, 1)
+        landed = page_number(pdf, target)
+        assert Name.StructTreeRoot in pdf.Root, "the letter keeps its tags"
+        assert b"pdfaid:part" not in pdf.Root.Metadata.read_bytes()
+    assert "Paragraph 55 says" in texts(binder.pdf)[landed - 1]
 
 
 def test_index_and_bookmarks_open_what_they_name() -> None:

@@ -101,6 +101,16 @@ def test_broken_content_and_resources_do_not_stop_the_binder() -> None:
     assert "good, page 1" in words(binder, binder.pages["X2"][0])
 
 
+def test_fonts_that_the_file_does_not_hold_are_named() -> None:
+    with pikepdf.open(BytesIO(lined_pdf(2, "text"))) as pdf:
+        bare = Dictionary(Type=Name.Font, Subtype=Name.TrueType, BaseFont=Name("/Garamond"))
+        pdf.pages[1].obj.Resources = Dictionary(Font=Dictionary(F9=pdf.make_indirect(bare)))
+        data = saved(pdf)
+    binder = press_binder(plan_of(pdf_exhibit(1, data)))
+    told = {line.rule: line.words("fr") for line in binder.report}
+    assert "Garamond" in told["fonts"]
+
+
 def test_characters_that_no_face_has_are_shown_by_their_code_and_told() -> None:
     page = TextPage("中", (("1", "Zażółć, Ξένος, Привет & <b>bold</b> 😀"),))
     exhibit = BinderExhibit("X1", "Ex. 1", "中文", "en", "text/html", text=page)

@@ -19,9 +19,11 @@ from pincite.press.binder_open import PDF, TEXT, Opened, open_exhibit
 from pincite.press.binder_plan import own_names
 from pincite.press.binder_report import ReportLine, line
 from pincite.press.binder_sheets import SheetPress, Sheets, bookmark_title, lone_placeholder
-from pincite.press.binder_words import say
+from pincite.press.binder_words import paper_size, say
+from pincite.press.compose import _ONE_AT_A_TIME as ONE_AT_A_TIME
+from pincite.press.finish import Particulars, describe, saved
 from pincite.press.stamp import apply_stamp
-from pincite.press.stamp_place import Looker, Place, default_place
+from pincite.press.stamp_place import Looker, default_place
 from pincite.press.stamp_shape import PageShape, shape_of
 
 Progress = Callable[[int, int], None]
@@ -51,7 +53,8 @@ def press_binder(
     Raises PressError ``cancelled``, ``bad_letter`` when the letter's own PDF cannot be opened, or
     ``same_handle`` (``handle``) when two exhibits share one.
     """
-    return _Binding(plan, progress, cancelled).bind()
+    with ONE_AT_A_TIME:
+        return _Binding(plan, progress, cancelled).bind()
 
 
 class _Binding:
@@ -60,6 +63,7 @@ class _Binding:
     ) -> None:
         self._plan, self._progress, self._cancelled = plan, progress, cancelled
         self._stamped = self._dropped = 0
+        self._paper = PageShape((0.0, 0.0, *paper_size(plan.paper)))
         seen: set[str] = set()
         for exhibit in plan.exhibits:
             if exhibit.handle in seen:
@@ -103,7 +107,7 @@ class _Binding:
             names += own_names(opened, _suffixes(opened, self._sheets, number))
         self._destinations.reserve(names)
         if self._front:
-            self._destinations.set("letter", self._out.pages[0])
+            self._destinations.set("letter", self._out.pages[0], self._paper)
 
     def _add_index(self) -> None:
         start = len(self._out.pages)
@@ -111,7 +115,7 @@ class _Binding:
             self._out.pages.append(self._source.pages[index])
         first = self._out.pages[start]
         self._fonts = first.obj.Resources.Font
-        self._destinations.set("index", first)
+        self._destinations.set("index", first, self._paper)
         for box in self._sheets.links:
             page = self._out.pages[start + box.page - self._sheets.index.start]
             _add_link(self._out, page, box.rect, box.target.destination, box.target.contents)
@@ -119,16 +123,16 @@ class _Binding:
     def _add_exhibit(self, number: int, opened: Opened, layers: Layers) -> None:
         handle, sheets = opened.exhibit.handle, self._sheets
         self._out.pages.append(self._source.pages[sheets.slips[number]])
-        self._destinations.set(f"{handle}-slip", self._out.pages[-1])
+        self._destinations.set(f"{handle}-slip", self._out.pages[-1], self._paper)
         start = len(self._out.pages)
         try:
             self._copy(number, opened)
             layers.take(opened.source)
-            self._stamp(number, opened, start)
+            pages = self._stamp(number, opened, start)
         except Exception:  # a stranger's file: whatever copying it does, the binder goes on
             self._replace(start, opened)
-            self._stamp(number, opened, start)
-        self._name_places(number, opened, start)
+            pages = self._stamp(number, opened, start)
+        self._name_places(number, opened, pages)
         opened.source = None
 
     def _copy(self, number: int, opened: Opened) -> None:
@@ -151,8 +155,9 @@ class _Binding:
             opened.tell(kind, count=found[kind])
         start = len(self._out.pages)
         copied = self._out.add_pages_from(opened.source, good, forms="strip")
-        added = [self._out.pages[at] for at in range(start, len(self._out.pages))]
-        self._dropped += drop_links(added, copied.dropped_dests)
+        if copied.dropped_dests:
+            added = [self._out.pages[at] for at in range(start, len(self._out.pages))]
+            self._dropped += drop_links(added, copied.dropped_dests)
         for at, shape in enumerate(opened.shapes):
             if shape is None:
                 sheet = self._source.pages[sheets.instead[number, at]]
@@ -168,12 +173,13 @@ class _Binding:
         opened.give_up("unreadable")
         opened.count = count
 
-    def _stamp(self, number: int, opened: Opened, start: int) -> None:
+    def _stamp(self, number: int, opened: Opened, start: int) -> list[tuple[Any, PageShape]]:
+        """Stamp an exhibit's pages; returns them with the shapes they have now."""
         looker = Looker(opened.exhibit.pdf) if opened.kind == PDF else None
-        widened = 0
+        pages, widened = [], 0
         try:
-            for at in range(opened.count):
-                page, stamp = self._out.pages[start + at], self._sheets.stamps[number][at]
+            for at, stamp in enumerate(self._sheets.stamps[number]):
+                page = self._out.pages[start + at]
                 shape = opened.shapes[at] if looker is not None else None
                 if looker is not None and shape is not None:
                     place = looker.place(opened.pages[at], shape, stamp.size)
@@ -181,30 +187,26 @@ class _Binding:
                     shape = shape_of(page)
                     place = default_place(shape, stamp.size)
                 widened += place.foot > 0
-                self._put(page, shape, place, number, at)
+                pages.append((page, apply_stamp(self._out, page, shape, place, stamp, self._fonts)))
         finally:
             if looker is not None:
                 looker.close()
+        self._stamped += len(pages)
         if widened:
             opened.tell("margin", count=widened)
+        return pages
 
-    def _put(self, page: Any, shape: PageShape, place: Place, number: int, at: int) -> None:
-        stamp = self._sheets.stamps[number][at]
-        apply_stamp(self._out, page, shape, place, stamp, self._fonts)
-        self._stamped += 1
-
-    def _name_places(self, number: int, opened: Opened, start: int) -> None:
-        handle, pages = opened.exhibit.handle, self._out.pages
-        self._destinations.set(handle, pages[start])
-        for at in range(opened.count):
-            self._destinations.set(f"{handle}-p{at + 1}", pages[start + at])
+    def _name_places(self, number: int, opened: Opened, pages: list[tuple[Any, PageShape]]) -> None:
+        handle, named = opened.exhibit.handle, self._destinations
+        named.set(handle, *pages[0])
+        for at, page in enumerate(pages, 1):
+            named.set(f"{handle}-p{at}", *page)
         if opened.kind == TEXT:
             for suffix, at, top in self._sheets.texts[number].places:
-                self._destinations.set(f"{handle}-{suffix}", pages[start + at], top)
-        else:
-            for suffix, number_ in opened.exhibit.anchors:
-                at = min(max(number_, 1), opened.count) - 1
-                self._destinations.set(f"{handle}-{suffix}", pages[start + at])
+                named.set(f"{handle}-{suffix}", *pages[at], top)
+            return
+        for suffix, at in opened.exhibit.anchors:
+            named.set(f"{handle}-{suffix}", *pages[min(max(at, 1), len(pages)) - 1])
 
     # ---------------------------------------------------------------- finish
 
@@ -239,12 +241,15 @@ class _Binding:
         }
 
     def _save(self) -> bytes:
-        from pikepdf import ObjectStreamMode
+        from pikepdf import Dictionary, String
 
-        _describe(self._out, self._plan)
-        made = BytesIO()
-        self._out.save(made, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
-        return made.getvalue()
+        plan = self._plan
+        # The letter's claim to be PDF/A does not hold for a binder.
+        about = Particulars(plan.title, plan.lang, plan.date, plan.author, part=0, accessible=False)
+        describe(self._out, about)
+        self._out.Root.Lang = String(plan.lang)
+        self._out.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+        return saved(self._out)
 
 
 def _letter(front: bytes) -> Any:
@@ -279,24 +284,3 @@ def _add_link(
     if Name.Annots not in page.obj:
         page.obj.Annots = Array([])
     page.obj.Annots.append(out.make_indirect(link))
-
-
-def _describe(out: Any, plan: BinderPlan) -> None:
-    """Title, author and date; the letter's claim to be PDF/A does not hold for a binder."""
-    from pikepdf import Dictionary, Name, String
-
-    if Name.Metadata in out.Root:
-        del out.Root.Metadata
-    stamp = "D:" + plan.date.replace("-", "")[:8] + "000000Z"
-    info = Dictionary(
-        Title=String(plan.title),
-        Creator=String("Pincite"),
-        Producer=String("Pincite"),
-        CreationDate=String(stamp),
-        ModDate=String(stamp),
-    )
-    if plan.author:
-        info.Author = String(plan.author)
-    out.trailer.Info = out.make_indirect(info)
-    out.Root.Lang = String(plan.lang)
-    out.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)

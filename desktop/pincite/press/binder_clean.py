@@ -56,8 +56,20 @@ def clean_document(pdf: Any) -> Found:
         found["xfa"] += Name.XFA in form
         if len(form.get(Name.Fields, [])):
             found["form"] += 1
-            pdf.flatten_annotations("all")
+            _flatten(pdf, form)
     return +found
+
+
+def _flatten(pdf: Any, form: Any) -> None:
+    """Draw the fields' looks into their pages; a form too broken for that is merely dropped."""
+    from pikepdf import Name, PdfError
+
+    try:
+        if form.get(Name.NeedAppearances):
+            pdf.generate_appearance_streams()
+        pdf.flatten_annotations("all")
+    except (PdfError, RuntimeError, ValueError, TypeError):
+        return
 
 
 def clean_page(page: Any) -> Found:

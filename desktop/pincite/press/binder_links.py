@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from pincite.press.stamp_shape import BadShape, shape_of
+from pincite.press.stamp_shape import PageShape
 
 
 class Destinations:
@@ -30,17 +30,12 @@ class Destinations:
             self._tree[name] = entry
             self._own[name] = entry
 
-    def set(self, name: str, page: Any, top: float | None = None) -> None:
+    def set(self, name: str, page: Any, shape: PageShape, top: float = 0.0) -> None:
         """Let a reserved name land on a page, at ``top`` points below its seen upper edge."""
         from pikepdf import Array, Name
 
-        try:
-            shape = shape_of(page)
-            x, y = shape.point(0, shape.height - (top or 0))
-            view = [Name.XYZ, round(x, 2), round(y, 2), None]
-        except BadShape:
-            view = [Name.Fit]
-        self._own[name].D = Array([page.obj, *view])
+        x, y = shape.point(0, shape.height - top)
+        self._own[name].D = Array([page.obj, Name.XYZ, round(x, 2), round(y, 2), None])
 
     def __contains__(self, name: str) -> bool:
         return name in self._own

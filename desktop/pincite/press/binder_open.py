@@ -10,9 +10,11 @@ from typing import Any
 
 from pincite.document.binder import BinderExhibit
 from pincite.press.binder_clean import clean_document
+from pincite.press.binder_fonts import bare_fonts
 from pincite.press.binder_report import ReportLine, line
 from pincite.press.stamp_shape import BadShape, PageShape, shape_of
 
+_MOST_NAMES = 20  # fonts named in one line of the report
 PDF, IMAGE, TEXT, SHEET = "pdf", "image", "text", "sheet"
 
 
@@ -116,5 +118,8 @@ def _read_pages(opened: Opened, source: Any) -> None:
             opened.tell("bad_page", "missing", page=index + 1)
     if any("damaged" in str(warning) for warning in source.get_warnings()):
         opened.tell("repaired")
+    bare = bare_fonts(source, opened.pages)
+    if bare:
+        opened.tell("fonts", "ok", names=", ".join(bare[:_MOST_NAMES]))
     opened.source, opened.count, opened.total = source, len(opened.pages), total
     return None

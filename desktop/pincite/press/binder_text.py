@@ -40,6 +40,7 @@ class TextSetter:
         self._places: dict[str, tuple[int, float]] = {}
         self._section = sheet.record.root.child("Sect")
         self._y = paper[1] - _TOP
+        self._head: tuple[list[list[Line]], list[float]] | None = None
 
     def set(self) -> SetText:
         text = self._exhibit.text or TextPage("", ())
@@ -107,6 +108,9 @@ class TextSetter:
             ]
             self._row(table.child("TR"), lines, widths, head=not number)
             self._note_row(number)
+            if not number and len(rows) > 1:
+                self._head = lines, widths
+        self._head = None
 
     def _row(self, row: Elem, cells: list[list[Line]], widths: list[float], *, head: bool) -> None:
         """Draw a row; one too high for what is left of the page goes on over the next."""
@@ -166,6 +170,24 @@ class TextSetter:
         if self._y - height < _FOOT:
             self._sheet.next_page(self._paper)
             self._y = self._paper[1] - _TOP
+            self._repeat_head()
+
+    def _repeat_head(self) -> None:
+        """A table's header again, at the head of each page on which the table goes on."""
+        if self._head is None:
+            return
+        cells, widths = self._head
+        high, x = max(map(len, cells), default=1), _LEFT
+        if high * _CELL_LEADING > self._column / 3:
+            return
+        self._sheet.artifact("Pagination")
+        for lines, width in zip(cells, widths, strict=True):
+            for place, line in enumerate(lines):
+                self._sheet.line(line, x, self._y - 9 - place * _CELL_LEADING)
+            x += width
+        self._y -= high * _CELL_LEADING + 4
+        self._sheet.rule(_LEFT, self._y, x, 0.6, INK)
+        self._y -= 3
 
     def _printable(self, text: str) -> str:
         text, unprinted = printable(text)

@@ -4,12 +4,13 @@ It lists what is enclosed and nothing else: number, title, author or source, Bat
 and the page of the binder where the exhibit opens. Every entry is a link.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pincite.document.binder import BinderExhibit, BinderPlan
 from pincite.press.binder_words import counted, number_of, printable, say
+from pincite.press.chronology_fit import fit
 from pincite.press.fonts import CAPS, LIGHT, SERIF, TABULAR, Dress
-from pincite.press.lines import LEFT, Line, compose
+from pincite.press.lines import Line
 from pincite.press.sheet import Sheet
 from pincite.press.sliptexts import draw_banner
 from pincite.press.spans import HAIR, INK, MUTED, NAVY, Colour, Span, Target, colour, spans_of
@@ -51,6 +52,7 @@ class Index:
 
     def __init__(self, plan: BinderPlan, paper: tuple[float, float]) -> None:
         self._plan, self._paper = plan, paper
+        self._rows: list[_Row] = []
         numbers = 86.0 if plan.bates_prefix else 0.0
         if len(plan.bates_prefix) + plan.bates_digits > 12:
             numbers = 120.0
@@ -62,12 +64,14 @@ class Index:
         self._width = bates - _GAP - self._x["title"]
 
     def pages(self, entries: list[IndexEntry]) -> int:
-        """How many pages the entries take."""
-        return len(self._share([self._row(entry) for entry in entries]))
+        """How many pages the entries take, whatever page numbers they bear."""
+        self._rows = [self._row(entry) for entry in entries]
+        return len(self._share(self._rows))
 
     def draw(self, sheet: Sheet, entries: list[IndexEntry]) -> int:
-        """Draw the index from the sheet's current page on; returns how many pages it took."""
-        shared = self._share([self._row(entry) for entry in entries])
+        """Draw the entries, as measured, from the sheet's current page on; returns their pages."""
+        rows = [replace(row, entry=e) for row, e in zip(self._rows, entries, strict=True)]
+        shared = self._share(rows)
         section = sheet.record.root.child("Sect")
         table: Elem | None = None
         for number, rows in enumerate(shared):
@@ -126,7 +130,7 @@ class Index:
         self, text: str, width: float, dress: Dress, ink: Colour, lang: str = ""
     ) -> list[Line]:
         spans = spans_of(printable(text)[0], dress, _SIZE, colour=ink, lang=lang or self._plan.lang)
-        return compose(list(spans), width, LEFT)
+        return fit(spans, width)
 
     # ---------------------------------------------------------------- drawing
 
@@ -207,7 +211,7 @@ class Index:
         key = "guide_bates" if self._plan.bates_prefix else "guide"
         italic = Dress(SERIF, emphasis=True)
         spans = spans_of(say(self._plan.lang, key), italic, 9.2, colour=MUTED)
-        lines = compose(list(spans), self._right - _MARGIN, LEFT)
+        lines = fit(spans, self._right - _MARGIN)
         if y - 19 - 12.4 * len(lines) < _FOOT:
             return
         paragraph = section.child("P")
@@ -237,7 +241,7 @@ class Index:
 
     def _set_foot(self, words: str, dress: Dress) -> list[Line]:
         spans = spans_of(printable(words)[0], dress, 9)
-        return compose(list(spans), (self._right - _MARGIN) * 0.5, LEFT)
+        return fit(spans, (self._right - _MARGIN) * 0.5)
 
 
 def _linked(line: Line, link: Elem, target: Target) -> Line:

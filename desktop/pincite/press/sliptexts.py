@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pincite.document.binder import BinderExhibit, BinderPlan
 from pincite.press.binder_words import designation, printable, say
+from pincite.press.chronology_fit import fit
 from pincite.press.fonts import CAPS, LIGHT, SANS, SERIF, TABULAR, Dress
 from pincite.press.lines import CENTRE, LEFT, Line, compose
 from pincite.press.sheet import Sheet
@@ -68,7 +69,7 @@ class Pen:
     def lines(self, text: str, look: Look, width: float) -> list[Line]:
         words = printable(text)[0]
         spans = list(spans_of(words, look.dress, look.size, colour=look.colour, lang=self.lang))
-        return compose(spans, width, look.align)
+        return fit(spans, width) if look.align == LEFT else compose(spans, width, look.align)
 
 
 def draw_slip(sheet: Sheet, plan: BinderPlan, exhibit: BinderExhibit, slip: Slip) -> None:

@@ -5,7 +5,6 @@ the page whatever the page's turn, crop and unit. Nothing else is drawn on an ex
 """
 
 import base64
-import re
 import zlib
 from dataclasses import dataclass
 from typing import Any
@@ -78,10 +77,10 @@ def draw_stamp(text: StampText, encoder: Encoder) -> Stamp:
 
 def apply_stamp(
     out: Any, page: Any, shape: PageShape, place: Place, stamp: Stamp, fonts: Any
-) -> None:
+) -> PageShape:
     """Set a stamp on a page of ``out``; paper is added at the foot where the place asks for it.
 
-    ``fonts`` is the font dictionary that the stamp's operators name.
+    ``fonts`` is the font dictionary that the stamp's operators name. Returns the page's shape.
     """
     from pikepdf import Array, Dictionary, Name
 
@@ -99,6 +98,7 @@ def apply_stamp(
     placed = " ".join(f"{round(number, 5):g}" for number in matrix)
     page.add_resource(form, Name.XObject, Name(name))
     page.contents_add(f"q {placed} cm {name} Do Q".encode("ascii"))
+    return shape
 
 
 def _rows(text: StampText) -> tuple[list[_Row], bool]:
@@ -176,11 +176,11 @@ def _as_form(out: Any, page: Any) -> Any:
     return form
 
 
-_STATES = re.compile(rb"(?<![^\s\[\]<>()/])([qQ])(?![^\s\[\]<>()/])")
-
-
 def _balanced(contents: Any) -> bool:
-    """Whether a page saves and restores its state equally often, as nearly every page does."""
+    """Whether a page saves and restores its state equally often, as nearly every page does.
+
+    Operators that touch a bracket are missed; the page then merely goes into a form.
+    """
     from pikepdf import Array
 
     saved = restored = 0
@@ -188,9 +188,9 @@ def _balanced(contents: Any) -> bool:
         data = _data(stream)
         if data is None:
             return False
-        found = _STATES.findall(data)
-        saved += found.count(b"q")
-        restored += found.count(b"Q")
+        words = data.split()
+        saved += words.count(b"q")
+        restored += words.count(b"Q")
     return saved == restored
 
 
