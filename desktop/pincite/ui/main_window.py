@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             page = self._make(key)
             page.header_changed.connect(self._show_header)
             page.go.connect(self.open_item)
-            page.command.connect(self.commands.run)
+            page.run_command.connect(self.commands.run)
             self.stack.addWidget(page)
             self._pages[key] = page
         return self._pages[key]

@@ -15,12 +15,12 @@ class Workspace(QWidget):
     commit; a page out of sight only notes that it is stale, and loads when it is shown.
     Emit ``header_changed`` when title, subtitle or actions differ; ``go(place, handle)`` to open
     something in another workspace (place "" lets the window find it by the handle);
-    ``command(id)`` to run one of the window's commands.
+    ``run_command(id)`` to run one of the window's commands.
     """
 
     header_changed = Signal()
     go = Signal(str, str)
-    command = Signal(str)
+    run_command = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
