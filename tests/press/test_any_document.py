@@ -8,7 +8,7 @@ from tests.press.reading import said_by, said_in
 from tests.press.trees import documents
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(documents())
 def test_any_document_says_all_its_words_in_order(document: Document) -> None:
     pressed = press_pages(document)

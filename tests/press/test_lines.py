@@ -53,7 +53,7 @@ def test_justified_lines_fill_their_measure_and_none_overflows(
         assert line.gain >= -SHRINK * 11 * 0.237 - 0.01
     for line in lines[:-1]:
         shown = words(line).rstrip(" ")
-        if " " in shown:
+        if " " in shown and line.gain != 0:
             end = line.indent + line.width + shown.count(" ") * line.gain
             assert abs(end - measure) < 8
 

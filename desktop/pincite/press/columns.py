@@ -7,6 +7,7 @@ from pincite.press.spans import Span
 
 NARROW = 0.2
 AFFORDABLE = 0.75
+LARGEST_WORD = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ def column_widths(columns: list[Content], room: float) -> list[float]:
     left; else each gets its longest word and a share that grows with the text it must hold.
     """
     least = [max((_longest_word(cell) for cell in c.cells), default=0.0) + 1.0 for c in columns]
+    # A hash or an address may be cut rather than leave the other columns no room.
+    least = [min(width, LARGEST_WORD * room) for width in least]
     most = [max((_whole(cell) for cell in c.cells), default=0.0) + 1.0 for c in columns]
     if not columns:
         return []

@@ -85,7 +85,7 @@ def _title(document: doc.Document, style: Style) -> Opening:
     if document.subject and document.subject != document.title:
         y += 19
         pieces.append(Piece(document.subject, ITALIC, 12, side, y, MUTED))
-    y += 15
+    y = max([y, *(piece.y for piece in pieces if piece.x < side)]) + 15
     rules: list[tuple[float, float, Colour]] = [(y, 0.7, INK)]
     if document.facts:
         y = _facts(document.facts, style, y, pieces) + 9
@@ -115,13 +115,18 @@ def _facts(
     facts: tuple[tuple[str, str], ...], style: Style, y: float, pieces: list[Piece]
 ) -> float:
     """A report's particulars in rows of columns under the title; returns the last baseline."""
-    x, gap = style.side, 18.0
-    top = y + 14
+    widths = [
+        min(
+            max(_wide(label, SMALL_CAPS, 8.8) + 1, _wide(value, Dress(TABULAR), 9.2)), style.measure
+        )
+        for label, value in facts
+    ]
+    spare = (style.measure - sum(widths)) / max(len(widths) - 1, 1)
+    gap = min(spare, 30.0) if spare >= 10 else 18.0
+    x, top = style.side, y + 14
     lowest = top
-    for label, value in facts:
-        width = max(_wide(label, SMALL_CAPS, 8.8), _wide(value, Dress(TABULAR), 9.2))
-        width = min(width, style.measure)
-        if x > style.side and x + width > style.width:
+    for (label, value), width in zip(facts, widths, strict=True):
+        if x > style.side and x + width > style.width + 0.5:
             x, top = style.side, lowest + 17
         lines = compose(list(spans_of(value, Dress(TABULAR), 9.2)), width + 1, LEFT)
         pieces.append(Piece(label, SMALL_CAPS, 8.8, x, top, MUTED, tracking=0.1))

@@ -7,10 +7,10 @@ from pincite.document.charts import Bars, Lineage
 from pincite.document.timeline import Timeline
 from pincite.press.boxes import KEEP, Box
 from pincite.press.chart import ChartBox, chart_height
-from pincite.press.fonts import SERIF, Dress
+from pincite.press.fonts import SERIF, Dress, check
 from pincite.press.galley import Galley
 from pincite.press.sheet import Sheet
-from pincite.press.spans import HAIR, INK, spans_of
+from pincite.press.spans import HAIR, INK
 from pincite.press.strip import strip
 from pincite.press.tags import Elem
 
@@ -80,13 +80,14 @@ def _family(
 
 def _lineage(galley: Galley, lineage: Lineage, elem: Elem, place: str) -> None:
     style = galley.style
+    headed = bool(galley.pending)
     galley.flush()
     galley.clear_side()
-    next(iter(spans_of(lineage.words, Dress(SERIF, emphasis=True), style.small)))
+    check(lineage.words)
     beside = galley.side_heads
     box = LineageBox(
         0.0 if beside else style.leading,
-        gap=style.gap,
+        gap=0.0 if headed else style.gap,
         after=KEEP,
         place=place,
         lineage=lineage,

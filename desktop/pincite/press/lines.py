@@ -16,6 +16,9 @@ from pincite.press.words import (
 
 LEFT, RIGHT, CENTRE, JUSTIFIED = "left", "right", "center", "justify"
 
+# A line that could be filled only by gaping (a long cite has gone to the next) stays ragged.
+LOOSEST = 1.4
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
@@ -137,6 +140,8 @@ def _placed(
     width = _natural(parts)
     spaces = sum(part.text.count(" ") + part.text.count(NO_BREAK_SPACE) for part in parts)
     gain = room / spaces if spaces and (full or (room < 0 and align == JUSTIFIED)) else 0.0
+    if spaces and gain > LOOSEST * parts[0].width(" "):
+        gain = 0.0
     indent = -lead
     if align == RIGHT:
         indent = room

@@ -19,6 +19,7 @@ PAD_TOP, PAD_BOTTOM = 3.4, 4.4
 GUTTER = 12.0
 TALL = 7  # rows of more lines than this may part over pages
 PART_IN_ROW = 120.0
+SHORT = 3.2  # rows lower than so many lines do not stand alone
 SMALL = 0.22  # of the page's height: a table of less is never parted
 HEAVY, LIGHT, FINE = 0.7, 0.35, 0.25
 
@@ -111,12 +112,14 @@ class _Table:
         galley.next_gap = galley.style.gap + 4
 
     def _price_breaks(self, boxes: list[Box]) -> None:
-        """A small table stays whole; a larger one keeps two rows at its head and its end."""
-        height = sum(box.height for box in boxes)
-        small = height < SMALL * self.style.paper[1]
+        """A small table stays whole; of a larger one no short row stands alone on a page."""
+        small = sum(box.height for box in boxes) < SMALL * self.style.paper[1]
+        short = SHORT * self.style.small_leading
         boxes[0].after = KEEP
         for at, box in enumerate(boxes[:-1]):
-            if small or at < 2 or at + 3 > len(boxes):
+            first = at == 1 and box.height < short
+            last = at + 2 == len(boxes) and boxes[-1].height < short
+            if small or first or last:
                 box.after = KEEP
 
     # -------------------------------------------------------------- what the cells say

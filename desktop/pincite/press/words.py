@@ -11,6 +11,7 @@ from pincite.press.spans import Span
 
 NO_BREAK_SPACE = "\u00a0"
 SOFT_HYPHEN = "\u00ad"
+BEFORE_DASH = 150.0  # penalty: a line does not begin with a dash that stands alone
 _LETTERS = re.compile(r"[^\W\d_]{7,}")
 _AFTER_DASH = re.compile(r"(?<=[^\W\d_])[-\u2010\u2014](?=[^\W\d_])|(?<=[^\W_])\u2014(?=[^\W_])")
 _IN_ADDRESS = re.compile(r"(?<=[/?&=_#.\-])(?=\w)")
@@ -83,6 +84,8 @@ def points_of(words: list[Word], measure: float) -> tuple[list[Point], list[Plac
             point.start, point.start_space = width, space
         if number + 1 < len(words):
             point.lead = _lead(words[number + 1])
+            if _is_dash(words[number + 1]):
+                point.penalty = BEFORE_DASH
         points.append(point)
         places.append(Place(number))
     return points, places
@@ -142,6 +145,10 @@ def _in_words(text: str, language: str, *, names: bool = False) -> dict[int, tup
             for at in hyphens.places(word, language):
                 found[letters.start() + at] = (True, HYPHEN_PENALTY)
     return found
+
+
+def _is_dash(word: Word) -> bool:
+    return len(word.pieces) == 1 and word.pieces[0].text in ("–", "—", "-")
 
 
 def _hang(word: Word) -> float:
