@@ -35,7 +35,7 @@ def dissect(parts: list[Part]) -> list[Part]:
 
 def _placed(part: Part, number: int, body: int, end: int) -> Part:
     if part.role or not (number < body or number >= end):
-        return part
+        return replace(part, role="subject") if number == body and _headline(part) else part
     if number >= end:
         return replace(part, role="end")
     words = part.flat.strip()
@@ -47,6 +47,12 @@ def _placed(part: Part, number: int, body: int, end: int) -> Part:
     elif len(words) < 160 and _DELIVERY.match(words):
         role = "delivery"
     return replace(part, role=role)
+
+
+def _headline(part: Part) -> bool:
+    """A line right after the salutation that says what the letter is about."""
+    words = part.flat.strip()
+    return not part.role and part.kind == "text" and len(words) < 140 and words[-1:] not in ".,;:?!"
 
 
 def _body_start(parts: list[Part]) -> int:

@@ -38,6 +38,15 @@ _LEAD = {
     r"[Ll]adite)",
 }
 _SAME = {"license": "licence", "parties": "party", "partie": "parties", "contrat": "contrat"}
+_ADOPTED = re.compile(
+    r"\b(?:definitions|defined terms|terms defined|same meanings?|as defined|définitions|termes "
+    r"définis|"
+    r"définis? dans|même sens)\b|\b(?:our|my) (?:earlier |previous |last |first )?letters? "
+    r"(?:of|dated) |"
+    r"\b(?:notre|ma) (?:précédente |dernière |première )?(?:lettre|mise en demeure|"
+    r"correspondance) du ",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,8 @@ def undefined(
     context: Context, given: list[Definition]
 ) -> Iterator[tuple[Part, tuple[int, int], str]]:
     """Usual defined terms that the letter uses and nobody defined: the first use of each."""
+    if _ADOPTED.search(context.text):
+        return
     known = _known(context, given)
     usual = _USUAL[context.lang].split()
     pattern = re.compile(

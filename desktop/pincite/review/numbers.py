@@ -42,9 +42,12 @@ _PLAIN = frozenset(
 )
 
 
+_ITEM = re.compile(r"(?:^|(?<=[\s;:]))\d{1,2}(?:°|º|\)|bis|ter)(?=[\s)])")
+
+
 def legal_numbers(flat: str) -> list[tuple[int, int]]:
-    """Where flat text cites law, registers or references."""
-    return [match.span() for match in _LEGAL.finditer(flat)]
+    """Where flat text cites law, registers or references, or numbers its items."""
+    return [match.span() for pattern in (_LEGAL, _ITEM) for match in pattern.finditer(flat)]
 
 
 def ordinary_count(found: Quantity, units: list[str]) -> bool:
@@ -54,6 +57,8 @@ def ordinary_count(found: Quantity, units: list[str]) -> bool:
     they count what a figure of the case counts; so are counts of pages, exhibits and the like.
     """
     kind = found.rule.rpartition("+")[2]
+    if re.fullmatch(r"\d{1,3}[A-Z°ºª]", found.exact):
+        return True  # a room, an item of a list
     if kind in ("currency", "percent", "measure"):
         return False
     if kind == "time":

@@ -93,7 +93,9 @@ def _fragments(words: str) -> list[str]:
     for piece in _GAP.split(text):
         pattern = _pattern(_even(piece).strip(" "))
         if pattern:
-            found.append(pattern)
+            # A quotation that runs on in a sentence may begin with a small letter.
+            first = pattern[0]
+            found.append(f"(?i:{first}){pattern[1:]}" if first.isalpha() else pattern)
     return found
 
 

@@ -37,6 +37,10 @@ _QUALIFIED = {
     "over": _MORE, "at_least": _MORE, "under": _LESS, "up_to": _LESS,
     "about": f"{_ABOUT}|{_MORE}|{_LESS}",
 }  # fmt: skip
+_RECALLED = re.compile(
+    r"\b(?:the|these|those|all|its|their|our|your|each of the|les|ces|ses|leurs|vos|nos|des|aux) $",
+    re.IGNORECASE,
+)
 _BARE = ("bare", "number")
 _BACK = re.compile(
     r"\b(?:th(?:at|ose|is|ese)|such|the (?:same|said|latter|above|two|first|second)|which|these|"
@@ -64,12 +68,27 @@ def _typed(part: Part, context: Context) -> Iterator[ReviewFinding]:
             continue
         if any(start < found.end and found.start < end for start, end in masks):
             continue
-        if ordinary_count(found, units):
+        if ordinary_count(found, units) or _said_again(part, found, context):
             continue
         span = (found.start, found.end)
         finding = at("1.typed", "block", part, span, fix=_fix(found, context))
         if finding.key not in context.not_facts:
             yield finding
+
+
+def _said_again(part: Part, found: Quantity, context: Context) -> bool:
+    """A small count that a bound list beside it shows, or that "the four products" recalls."""
+    if found.value > 20 or found.rule.rpartition("+")[2] in ("currency", "percent", "measure"):
+        return False
+    if any(field_of(run.source) in ("members", "count") for run in part.bound(0, len(part.text))):
+        return True  # rule 12 counts the list
+    values = set()
+    for figure in context.closure.all(Figure):
+        reading = adopted(context.closure, figure)
+        if reading is not None:
+            values.add(Decimal(reading.value))
+    recalled = _RECALLED.search(part.flat[max(0, found.start - 14) : found.start])
+    return found.value in values and recalled is not None
 
 
 def _units(context: Context) -> list[str]:

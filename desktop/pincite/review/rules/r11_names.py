@@ -29,6 +29,10 @@ _OFFICE = re.compile(
     r"(?: (?:général\w*|financi\w+|juridique|technique|adjointe?|exécuti\w+|commercial\w*))*)\b",
     re.IGNORECASE,
 )
+_FRENCH = re.compile(
+    r"direct(?:eur|rice)|president(?:e|-d)|gerant|juridique|general(?:e)?$|"
+    r"adjoint"
+)
 _SHORT = {
     "ceo": "chief executive officer", "cfo": "chief financial officer",
     "coo": "chief operating officer", "cto": "chief technology officer",
@@ -129,12 +133,22 @@ def _offices(part: Part, parties: list[Party], context: Context) -> Iterator[Rev
                 continue
             said = _office(match["title"])
             known = [_office(words) for words in _titles(party, context)]
-            if known and not any(said in one or one in said for one in known):
+            if known and _same_language(said, known) and not _held(said, known):
                 start = name.end() + after.find(match["title"])
                 yield at(
                     "11.title", "warn", part, (start, start + len(match["title"])),
                     name=party.name, known=party.titles[-1].words,
                 )  # fmt: skip
+
+
+def _held(said: str, known: list[str]) -> bool:
+    return any(said in one or one in said for one in known)
+
+
+def _same_language(said: str, known: list[str]) -> bool:
+    """A title in French cannot be compared with one that is only known in English."""
+    french = _FRENCH.search(said) is not None
+    return any((_FRENCH.search(one) is not None) == french for one in known)
 
 
 def _titles(party: Party, context: Context) -> list[str]:

@@ -1,0 +1,104 @@
+"""The cases behind the clean letters: each letter's name says which country's rules it follows."""
+
+from collections.abc import Callable
+from typing import Any
+
+from pincite.model.evidence import Source
+from pincite.model.obligations import Agreement, Clause, Version
+from pincite.model.people import Party
+from tests.review.making import Making, dispute
+
+_PLACES = {"us": "US", "uk": "England and Wales", "fr": "FR"}
+
+
+def for_letter(name: str) -> tuple[Making, str, dict[str, Any]]:
+    """The case, the language and the draft's fields for a clean letter by its file's name."""
+    country = name.partition("-")[0]
+    make = _CASES.get(name, dispute)()
+    fields: dict[str, Any] = {"date": "", "jurisdiction": _PLACES[country]}
+    return make, "fr" if country == "fr" else "en", fields
+
+
+def _parties(*named: tuple[str, str]) -> Making:
+    """Parties only: a case in which everything else is typed."""
+    make = Making()
+    for number, (name, side) in enumerate(named):
+        make.add(Party, name=name, side=side, role="opposing" if number else "client")
+    return make
+
+
+def nursery() -> Making:
+    """A name on a bag of soil."""
+    make = _parties(
+        ("Fernhollow Nurseries, Inc.", "own"), ("Renn & Sons Garden Supply LLC", "opposing")
+    )
+    make.add(Party, name="Tobias Renn", type="person", role="officer", side="opposing",
+             honorific="Mr.")  # fmt: skip
+    return make
+
+
+def printing() -> Making:
+    """Unpaid invoices for books: one agreement, a ledger, two e-mails."""
+    make = _parties(("Marlow Print Limited", "own"), ("Hartwell Books plc", "opposing"))
+    _deal(make, "Printing contract", "2023-02-03", ("8.2", "Payment", "Invoices are payable within "
+          "30 days of the date of the invoice, in full."))  # fmt: skip
+    ledger = make.add(Source, title="Sales ledger", type="data", sha256="a" * 64)
+    make.figure("Sum outstanding", "48250.50", make.quote(ledger, "48,250.50"), unit="GBP")
+    thanks = make.add(Source, title="E-mail of 11 July", type="email", sha256="b" * 64)
+    make.quote(thanks, "The books are very handsome, thank you.")
+    promise = make.add(Source, title="E-mail of 9 January", type="email", sha256="c" * 64)
+    make.quote(promise, "You will be paid by the end of the month.")
+    return make
+
+
+def maps() -> Making:
+    """A data licence and a brochure."""
+    make = _parties(("Ordwell Maps Limited", "own"), ("Northgate Telemetry Ltd", "opposing"))
+    brochure = make.add(Source, title="Brochure", type="document", sha256="d" * 64)
+    make.quote(brochure, "Ridgeway 3 is built on the best mapping data in the country.")
+    _deal(
+        make, "Data licence", "2019-03-04",
+        ("4.3", "Public bodies", "No derived data goes to a public body without consent."),
+        ("9", "Audit", "The licensor may audit on ten working days' notice."),
+    )  # fmt: skip
+    return make
+
+
+def transport() -> Making:
+    """Late deliveries, in French."""
+    make = _parties(("Atelier Brézin", "own"), ("Valmont Logistique", "opposing"))
+    make.add(Party, name="Sophie Garnier", type="person", role="officer", side="opposing",
+             honorific="Mme", titles=[{"words": "directrice générale"}])  # fmt: skip
+    _deal(make, "Contrat de transport", "2022-09-12", ("6.2", "Délai", "La marchandise est remise "
+          "dans un délai de trois jours ouvrés à compter de l’enlèvement."))  # fmt: skip
+    mail = make.add(Source, title="Courriel du 8 février", type="email", sha256="e" * 64)
+    passage = make.quote(mail, "Ce délai n’a pas été tenu en janvier.", language="fr")
+    make.figure("Livraisons tardives", "41", passage, unit="livraisons", period="2024-01")
+    return make
+
+
+def _deal(make: Making, title: str, since: str, *clauses: tuple[str, str, str]) -> None:
+    deal = make.add(Agreement, title=title)
+    text = make.add(Source, title=title, type="agreement", sha256="f" * 64)
+    version = make.add(
+        Version, agreement=deal.id, label=since, face_date=since, in_force_from=since,
+        source=text.id,
+    )  # fmt: skip
+    for number, heading, words in clauses:
+        make.add(Clause, version=version.id, number=number, heading=heading, text=words)
+
+
+_CASES: dict[str, Callable[[], Making]] = {
+    "us-4-cease": nursery,
+    "uk-1-before-claim": printing,
+    "uk-2-reply": lambda: _parties(
+        ("Marlow Print Limited", "own"), ("Hartwell Books plc", "opposing")
+    ),
+    "uk-3-licence": maps,
+    "uk-4-defamation": lambda: _parties(("Joan Ackroyd", "own"), ("Daniel Moss", "opposing")),
+    "fr-1-mise-en-demeure": transport,
+    "fr-2-officielle": transport,
+    "fr-4-bail": lambda: _parties(
+        ("Librairie Perrault", "own"), ("SCI des Trois Moulins", "opposing")
+    ),
+}
