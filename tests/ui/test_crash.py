@@ -32,7 +32,6 @@ def test_details_name_types_and_places_only() -> None:
 
 def test_a_bug_is_logged_and_shown_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    log = crash.start_log()
     catcher = crash.Catcher()
     for _ in range(2):
         try:
@@ -46,8 +45,16 @@ def test_a_bug_is_logged_and_shown_once(qtbot: QtBot, monkeypatch: pytest.Monkey
     dialog.copy()
     assert "builtins.KeyError" in QGuiApplication.clipboard().text()
     assert SECRET not in QGuiApplication.clipboard().text()
-    words = log.read_text("utf-8")
+    words = crash.log_file().read_text("utf-8")
     assert words.count("builtins.KeyError") == 2
     assert SECRET not in words
     dialog.action.click()
     assert catcher.shown is None
+
+
+def test_a_long_log_is_put_aside() -> None:
+    crash.log("x" * 600_000)
+    crash.log("short")
+    crash.log("and\nshort")
+    assert crash.log_file().read_text("utf-8") == "short\nand | short\n"
+    assert crash.log_file().with_suffix(".old.log").stat().st_size > 600_000

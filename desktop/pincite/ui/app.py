@@ -31,7 +31,6 @@ def run(case_path: Path | None = None) -> int:
     app.setDesktopFileName("pincite")
     if single.hand_over(case_path):
         return 0
-    crash.start_log()
     catcher = crash.Catcher(app)
     catcher.install()
     window = make_window(app)

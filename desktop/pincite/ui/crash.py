@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import logging
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -22,7 +18,6 @@ from pincite.ui import settings as profile
 if TYPE_CHECKING:
     from pincite.ui.dialogs.crash import CrashDialog
 
-_LOG = logging.getLogger("pincite")
 _LOG_SIZE = 500_000
 
 
@@ -32,6 +27,8 @@ def details(error: BaseException) -> str:
 
 
 def _lines(error: BaseException) -> Iterator[str]:
+    import traceback
+
     seen: set[int] = set()
     cause: BaseException | None = error
     while cause is not None and id(cause) not in seen:
@@ -50,22 +47,19 @@ def _code_place(filename: str) -> str:
     return Path(filename).name
 
 
-def start_log() -> Path:
-    """Open the log of this user; one of half a megabyte is put aside, and one such is kept."""
-    folder = profile.home() / "logs"
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / "pincite.log"
+def log_file() -> Path:
+    """The log of this user."""
+    return profile.home() / "logs" / "pincite.log"
+
+
+def log(words: str) -> None:
+    """Add a line to the log; one of half a megabyte is put aside, and one such is kept."""
+    file = log_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
     if file.is_file() and file.stat().st_size > _LOG_SIZE:
-        file.replace(folder / "pincite.old.log")
-    handler = logging.FileHandler(file, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    for old in list(_LOG.handlers):
-        _LOG.removeHandler(old)
-        old.close()
-    _LOG.addHandler(handler)
-    _LOG.setLevel(logging.INFO)
-    _LOG.propagate = False
-    return file
+        file.replace(file.with_suffix(".old.log"))
+    with file.open("a", encoding="utf-8") as lines:
+        lines.write(" | ".join(words.splitlines()) + "\n")
 
 
 class Catcher(QObject):
@@ -97,7 +91,7 @@ class Catcher(QObject):
             return
         found = error if error is not None else kind()
         report = f"{_system()}\n{details(found.with_traceback(trace))}"
-        _LOG.error("%s", report.replace("\n", " | "))
+        log(report)
         self._caught.emit(report)
 
     def _show(self, report: str) -> None:
@@ -113,6 +107,9 @@ class Catcher(QObject):
 
 
 def _system() -> str:
+    import platform
+    from datetime import UTC, datetime
+
     now = datetime.now(UTC).isoformat(timespec="seconds")
     python = platform.python_version()
     return f"Pincite {__version__}, Python {python}, Qt {qVersion()}, {platform.system()}, {now}"

@@ -3,8 +3,8 @@
 A local socket only: a file or a named pipe of this machine, never the network.
 """
 
-import hashlib
 import os
+import zlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +18,7 @@ _WAIT = 500  # milliseconds for a process on the same machine to answer
 def server_name() -> str:
     """The name of this user's socket."""
     who = f"{home().absolute()}:{os.environ.get('USER', '')}"
-    return f"pincite-{hashlib.sha256(who.encode()).hexdigest()[:16]}"
+    return f"pincite-{zlib.crc32(who.encode()):08x}"
 
 
 def hand_over(path: Path | None) -> bool:

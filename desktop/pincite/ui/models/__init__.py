@@ -2,16 +2,15 @@
 
 from pincite.ui.models.base import BlockModel, CellRole, Column, IdRole, RowRole
 from pincite.ui.models.cells import (
-    Badge,
     BadgeCell,
     Cell,
-    Label,
     PeopleCell,
     TagsCell,
     TextCell,
     TwoLineCell,
     plain,
 )
+from pincite.ui.widgets.paint import Badge, Label
 
 __all__ = [
     "Badge",

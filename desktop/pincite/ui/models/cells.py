@@ -2,25 +2,7 @@
 
 from dataclasses import dataclass
 
-from pincite.ui.theme.tokens import Tone
-
-
-@dataclass(frozen=True)
-class Badge:
-    """A pill: a state in one or two words, with a dot or an icon before them."""
-
-    text: str
-    tone: Tone = "mute"
-    icon: str | None = None
-    dot: bool = True
-
-
-@dataclass(frozen=True)
-class Label:
-    """A tag: a handle, a pinpoint, a language code. ``accent`` is the blue of a citation."""
-
-    text: str
-    accent: bool = False
+from pincite.ui.widgets.paint import Badge, Label
 
 
 @dataclass(frozen=True)

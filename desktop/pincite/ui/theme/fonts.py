@@ -10,15 +10,17 @@ from pincite import resources
 Family = Literal["ui", "serif", "mono"]
 UI_FAMILY = "Inter"
 SERIF_FAMILY = "Source Serif 4"
+_FILES = {"ui": "Inter-*.ttf", "serif": "SourceSerif4-*.ttf"}
 
 
 @cache
-def register() -> tuple[str, ...]:
-    """Give Qt the shipped faces; returns the families they registered under."""
+def register(family: Family) -> tuple[str, ...]:
+    """Give Qt the shipped faces of a family; returns the names they registered under."""
     families: set[str] = set()
-    for file in sorted(resources.path("fonts", "ui").glob("*.ttf")):
-        number = QFontDatabase.addApplicationFont(str(file))
-        families.update(QFontDatabase.applicationFontFamilies(number))
+    if family != "mono":
+        for file in sorted(resources.path("fonts", "ui").glob(_FILES[family])):
+            number = QFontDatabase.addApplicationFont(str(file))
+            families.update(QFontDatabase.applicationFontFamilies(number))
     return tuple(sorted(families))
 
 
@@ -33,7 +35,7 @@ def font(
     pixels: float = 13, weight: int = 400, family: Family = "ui", italic: bool = False
 ) -> QFont:
     """A face at a size in pixels; figures in Inter are tabular. Do not change what you get."""
-    register()
+    register(family)
     made = QFont(_family(family))
     made.setPixelSize(round(pixels))
     made.setWeight(QFont.Weight(weight))

@@ -1,6 +1,6 @@
 """Stroke icons, tinted with a token and drawn sharp at 1x and 2x."""
 
-import tomllib
+import json
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -19,7 +19,9 @@ _SVG = (
 @cache
 def names() -> dict[str, str]:
     """Every icon by name, with the markup inside its SVG."""
-    return tomllib.loads(resources.path("icons", "icons.toml").read_text("utf-8"))
+    table = json.loads(resources.path("icons", "icons.json").read_text("utf-8"))
+    found: dict[str, str] = table["icons"]
+    return found
 
 
 @lru_cache(maxsize=512)

@@ -53,7 +53,6 @@ class ThemeState(QObject):
         self.mode = mode
         self._listen(app)
         self.tokens = tokens.load(self._wanted(app))
-        fonts.register()
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(fonts.font())
         app.setPalette(_palette(self.tokens))

@@ -1,6 +1,6 @@
 """The token table: what every colour and measure of the window is called."""
 
-import tomllib
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Literal
@@ -108,8 +108,8 @@ class Tokens:
 
 
 def load(name: str) -> Tokens:
-    """The theme in ``resources/themes/<name>.toml``. Raises FileNotFoundError for no such theme."""
-    table = tomllib.loads(resources.path("themes", f"{name}.toml").read_text("utf-8"))
+    """The theme in ``resources/themes/<name>.json``. Raises FileNotFoundError for no such theme."""
+    table = json.loads(resources.path("themes", f"{name}.json").read_text("utf-8"))
     values: dict[str, object] = {"name": table.pop("name"), "dark": table.pop("dark")}
     tones = table.pop("tones")
     values |= {tone: ToneColours(**colours) for tone, colours in tones.items()}

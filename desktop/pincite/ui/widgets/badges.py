@@ -5,10 +5,10 @@ from math import ceil
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from pincite.ui.models.cells import Badge, Label
 from pincite.ui.theme import tokens
 from pincite.ui.theme.tokens import Tone
 from pincite.ui.widgets import paint
+from pincite.ui.widgets.paint import Badge, Label
 
 
 class Pill(QWidget):
@@ -48,9 +48,9 @@ class Tag(QWidget):
         self.label = Label(text, accent)
         self._fit()
 
-    def set_text(self, text: str) -> None:
-        """Show other words."""
-        self.label = Label(text, self.label.accent)
+    def set_text(self, text: str, accent: bool | None = None) -> None:
+        """Show other words, as a citation or not where that is said."""
+        self.label = Label(text, self.label.accent if accent is None else accent)
         self._fit()
         self.update()
 

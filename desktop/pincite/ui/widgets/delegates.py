@@ -103,10 +103,10 @@ def _two_lines(painter: QPainter, rect: QRectF, cell: cells.TwoLineCell, selecte
     paint.draw_text(painter, under, cell.subtitle, theme.font(12), "ink2")
 
 
-def _tags(painter: QPainter, rect: QRectF, tags: tuple[cells.Label, ...], selected: bool) -> None:
+def _tags(painter: QPainter, rect: QRectF, tags: tuple[paint.Label, ...], selected: bool) -> None:
     left = rect.x()
     for number, tag in enumerate(tags):
-        rest = cells.Label(f"+{len(tags) - number}", tag.accent)
+        rest = paint.Label(f"+{len(tags) - number}", tag.accent)
         room = rect.right() - left
         last = number == len(tags) - 1
         needed = paint.label_width(tag) + (0 if last else 5 + paint.label_width(rest))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
@@ -123,9 +123,8 @@ def draw_mark(painter: QPainter, rect: QRectF) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("#2A6FD6"))
     painter.drawRoundedRect(rect, side / 4, side / 4)
-    lifted = rect.translated(QPointF(0, -side / 28))
-    font = theme.font(side * 0.71, 600, "serif")
-    paint.draw_text(painter, lifted, "¶", font, _WHITE, paint.CENTRE)
+    inset = side * 0.1
+    theme.draw_icon(painter, "mark", rect.adjusted(inset, inset, -inset, -inset), _WHITE)
 
 
 class Navigator(Frame):

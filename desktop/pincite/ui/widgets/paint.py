@@ -1,16 +1,36 @@
 """Drawing shared by widgets and delegates: words, pills, tags, icon tiles, initials."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from pincite.ui import theme
-from pincite.ui.models.cells import Badge, Label
 from pincite.ui.theme import tokens
+from pincite.ui.theme.tokens import Tone
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BADGE = 11
+
+
+@dataclass(frozen=True)
+class Badge:
+    """A pill: a state in one or two words, with a dot or an icon before them."""
+
+    text: str
+    tone: Tone = "mute"
+    icon: str | None = None
+    dot: bool = True
+
+
+@dataclass(frozen=True)
+class Label:
+    """A tag: a handle, a pinpoint, a language code. ``accent`` is the blue of a citation."""
+
+    text: str
+    accent: bool = False
 
 
 def text_width(text: str, font: QFont) -> float:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pincite.ui import theme
-from pincite.ui.models.cells import Badge
 from pincite.ui.theme import tokens
 from pincite.ui.widgets import paint
+from pincite.ui.widgets.paint import Badge
 
 
 class Pressable(QAbstractButton):
