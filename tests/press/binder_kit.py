@@ -5,17 +5,21 @@ from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from pincite.document.binder import BinderExhibit, BinderPlan, TextPage
+from pincite.press.fonts import Dress, dressed
 
 LETTER = (612.0, 792.0)
 
 
 def lined_pdf(pages: int, words: str, size: tuple[float, float] = LETTER) -> bytes:
-    """Pages of lines with wide margins on every side."""
+    """Pages of lines with wide margins on every side, their font embedded."""
     made = BytesIO()
-    canvas = Canvas(made, pagesize=size, invariant=1)
+    face = dressed(Dress()).name
+    rl_config.canvas_basefontname = face
+    canvas = Canvas(made, pagesize=size, invariant=1, initialFontName=face)
     for page in range(1, pages + 1):
         y = size[1] - 122
         while y >= 114:

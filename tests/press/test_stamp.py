@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pikepdf import Array, Name
+from pikepdf import Array, Dictionary, Name, String
 from PIL import Image, ImageChops
 from reportlab.pdfgen.canvas import Canvas
 
@@ -217,3 +217,37 @@ def test_the_stamp_is_on_the_page_itself_and_no_annotation() -> None:
             name for name, _ in page.obj.Resources.XObject.items() if name.startswith("/Stamp")
         ]
     assert len(stamps) == 1
+
+
+def test_a_form_field_in_the_corner_is_seen_and_left_alone() -> None:
+    with pikepdf.open(BytesIO(lined_pdf(1, "words"))) as pdf:
+        look = pdf.make_stream(b"0.2 0.2 0.8 rg 0 0 120 40 re f")
+        look.Type, look.Subtype, look.BBox = Name.XObject, Name.Form, Array([0, 0, 120, 40])
+        field = pdf.make_indirect(
+            Dictionary(
+                Type=Name.Annot,
+                Subtype=Name.Widget,
+                FT=Name.Tx,
+                T=String("field"),
+                F=4,
+                Rect=Array([480, 10, 600, 50]),
+                AP=Dictionary(N=look),
+            )
+        )
+        pdf.pages[0].obj.Annots = Array([field])
+        pdf.Root.AcroForm = Dictionary(Fields=Array([field]))
+        binder = press_binder(plan_of(pdf_exhibit(1, saved(pdf))))
+    after = seen(binder.pdf, binder.pages["X1"][0] - 1)
+    blue = after.crop((2 * 482, after.height - 2 * 48, 2 * 598, after.height - 2 * 12))
+    assert max(blue.tobytes()) < 150, "the field is whole"
+
+
+def test_a_long_party_takes_lines_and_not_the_page() -> None:
+    plan = plan_of(
+        pdf_exhibit(1, lined_pdf(1, "words")),
+        stamp="Me Agathe Lenoir, avocat au barreau de Villeneuve-sur-Marne, toque P 123",
+    )
+    binder = press_binder(plan)
+    before, after = seen(lined_pdf(1, "words"), 0), seen(binder.pdf, 2)
+    left, _, right, _ = change(before, after)
+    assert right - left < 2 * 145

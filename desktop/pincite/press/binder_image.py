@@ -6,13 +6,14 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from pincite.press.binder_words import paper_size
+from pincite.press.stamp_place import OWN_FOOT
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
     from pincite.press.binder_open import Opened
 
-_SIDE, _FOOT = 36.0, 68.0  # margins in points; the foot leaves room for the stamp
+_SIDE, _FOOT = 36.0, OWN_FOOT + 4  # margins in points; the foot leaves room for the stamp
 _MOST_FRAMES = 2_000
 _SCREEN_DPI = 96.0  # what a picture without a resolution is taken to have been made for
 # Exif orientation to the quarter turns (anticlockwise) and mirroring that set it upright.

@@ -98,7 +98,7 @@ class SheetPress:
     def _slip(self, number: int, place: Allotted, text: SetText | None) -> int:
         opened, lang = self._opened[number], self._plan.lang
         page = self._page()
-        notes = [say(lang, "set_text")] if text is not None else []
+        notes = [say(lang, _how_set(opened))] if text is not None else []
         if text is not None and text.unprinted:
             notes.append(say(lang, "codes"))
         if opened.kind == SHEET:
@@ -127,6 +127,12 @@ class SheetPress:
             ]
             for opened, place in zip(self._opened, places, strict=True)
         ]
+
+
+def _how_set(opened: Opened) -> str:
+    """The phrase that says what was set: numbered paragraphs, or the rows of a sheet."""
+    text = opened.exhibit.text
+    return "set_table" if text is not None and text.table and not text.lines else "set_text"
 
 
 def lone_placeholder(plan: BinderPlan, opened: Opened) -> Any:

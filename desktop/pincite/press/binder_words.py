@@ -35,6 +35,8 @@ _ENGLISH = {
     "page of this file, slip sheets included. Bates ranges give the first and the last page.",
     "set_text": "The captured file has no pages of its own. Its text was set by Pincite from the "
     "captured file; paragraph numbers were added in the margin.",
+    "set_table": "The captured file has no pages of its own. Its rows were set by Pincite from the "
+    "captured file.",
     "codes": "Characters that the print faces lack are shown by their code, as [U+4E2D].",
     "unreadable": "The file of this exhibit could not be read. Nothing of it is shown here.",
     "encrypted": "The file of this exhibit asks for a password. Nothing of it is shown here.",
@@ -75,6 +77,8 @@ _FRENCH = {
     "ceux de la première et de la dernière page.",
     "set_text": "Le fichier capturé n’a pas de pages. Son texte a été composé par Pincite à "
     "partir du fichier capturé\u202f; les numéros de paragraphe ont été ajoutés en marge.",
+    "set_table": "Le fichier capturé n’a pas de pages. Ses lignes ont été composées par Pincite à "
+    "partir du fichier capturé.",
     "codes": "Les caractères absents des polices sont désignés par leur code, comme [U+4E2D].",
     "unreadable": "Le fichier de cette pièce n’a pu être lu. Rien n’en est montré ici.",
     "encrypted": "Le fichier de cette pièce exige un mot de passe. Rien n’en est montré ici.",

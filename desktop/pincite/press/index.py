@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pincite.document.binder import BinderExhibit, BinderPlan
 from pincite.press.binder_words import counted, number_of, printable, say
 from pincite.press.chronology_fit import fit
+from pincite.press.chronology_words import glued
 from pincite.press.fonts import CAPS, LIGHT, SERIF, TABULAR, Dress
 from pincite.press.lines import Line
 from pincite.press.sheet import Sheet
@@ -57,7 +58,7 @@ class Index:
         if len(plan.bates_prefix) + plan.bates_digits > 12:
             numbers = 120.0
         self._right = paper[0] - _MARGIN
-        pages = self._right - 50
+        pages = self._right - (62 if plan.lang == "fr" else 50)
         bates = pages - 42 - numbers
         self._x = {"number": _MARGIN, "title": _MARGIN + 34, "bates": bates, "pages": pages}
         self._x["opens"] = self._right
@@ -118,9 +119,10 @@ class Index:
             if entry.first != entry.last:
                 numbers += self._set(entry.last, 130, Dress(TABULAR), INK)
         number = number_of(entry.exhibit.label)
+        title = glued(entry.exhibit.title) or "–"
         return _Row(
             self._set(number, 90, Dress(TABULAR, strong=True), NAVY)[0],
-            self._set(entry.exhibit.title or "–", self._width, Dress(TABULAR), NAVY, lang)[:6],
+            self._set(title, self._width, Dress(TABULAR), NAVY, lang)[:6],
             self._set(source, self._width, Dress(SERIF, emphasis=True), MUTED)[:3],
             numbers,
             entry,

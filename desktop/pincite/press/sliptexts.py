@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pincite.document.binder import BinderExhibit, BinderPlan
 from pincite.press.binder_words import designation, printable, say
 from pincite.press.chronology_fit import fit
+from pincite.press.chronology_words import glued
 from pincite.press.fonts import CAPS, LIGHT, SANS, SERIF, TABULAR, Dress
 from pincite.press.lines import CENTRE, LEFT, Line, compose
 from pincite.press.sheet import Sheet
@@ -83,7 +84,7 @@ def draw_slip(sheet: Sheet, plan: BinderPlan, exhibit: BinderExhibit, slip: Slip
     _large(pen, designation(exhibit.label, plan.lang), centre, middle + 6)
     left = centre - _TITLE_WIDTH / 2
     words = Pen(sheet, exhibit.lang, pen.root)
-    y = words.paragraph(exhibit.title, _TITLE, left, middle - 62, _TITLE_WIDTH)
+    y = words.paragraph(glued(exhibit.title), _TITLE, left, middle - 62, _TITLE_WIDTH)
     y = pen.paragraph(dict(exhibit.details).get("date", ""), _DATE, left, y - 1, _TITLE_WIDTH) - 14
     for note in (*slip.notes, exhibit.note):
         y = pen.paragraph(note, _NOTE, centre - 170, y, 340) - 4
@@ -94,7 +95,10 @@ def draw_slip(sheet: Sheet, plan: BinderPlan, exhibit: BinderExhibit, slip: Slip
 def draw_placeholder(
     sheet: Sheet, plan: BinderPlan, exhibit: BinderExhibit, reason: str, page: int = 0
 ) -> None:
-    """Draw the sheet that stands for an exhibit, or for one page of it, that cannot be shown."""
+    """Draw the sheet that stands for an exhibit, or for one page of it, that cannot be shown.
+
+    It is stamped as the page would have been; its foot is left to the stamp.
+    """
     width, height = sheet.size
     pen = Pen(sheet, plan.lang, sheet.record.root.child("Sect"))
     left = (width - _TITLE_WIDTH) / 2
@@ -107,7 +111,6 @@ def draw_placeholder(
     if sha:
         words = say(plan.lang, "fingerprint", sha256=" ".join(_grouped(sha)))
         pen.paragraph(words, _HASH, left, y - 8, _TITLE_WIDTH)
-    draw_foot(sheet, plan)
 
 
 def draw_foot(sheet: Sheet, plan: BinderPlan) -> None:

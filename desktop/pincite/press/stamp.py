@@ -9,13 +9,15 @@ import zlib
 from dataclasses import dataclass
 from typing import Any
 
+from pincite.press.chronology_fit import fit
 from pincite.press.encode import Encoder
 from pincite.press.fonts import CAPS, SANS, TABULAR, Dress
+from pincite.press.lines import Line
 from pincite.press.spans import Span, spans_of
 from pincite.press.stamp_place import Place
 from pincite.press.stamp_shape import PageShape, set_shape
 
-_NARROWEST, _SIDE = 92.0, 11.0
+_NARROWEST, _WIDEST, _SIDE = 92.0, 118.0, 11.0
 _CURVE = 0.4477  # a quarter circle as a Bézier curve: 1 - 0.5523
 _LARGEST_CONTENT = 4_000_000  # bytes looked through for unbalanced states
 
@@ -68,7 +70,7 @@ def draw_stamp(text: StampText, encoder: Encoder) -> Stamp:
             shown, wide = encoder.shown(span, 0.0)
             code.append(f"BT 1 0 0 1 {x:.3f} {baseline:.3f} Tm {shown} ET")
             x += wide
-        if ruled and not number:
+        if number + 1 == ruled:
             y = baseline - 4.6
             code.append(f"0.35 w 14 {y:.3f} m {width - 14:.3f} {y:.3f} l S")
     code.append("Q")
@@ -93,6 +95,8 @@ def apply_stamp(
     if place.foot:
         shape = shape.with_foot(place.foot)
         set_shape(page, shape)
+    elif Name.CropBox in page.obj:
+        page.cropbox = Array(list(shape.box))  # one off the paper would be read in many ways
     _isolate(out, page, clip)
     matrix = shape.matrix(place.left, place.bottom, place.scale)
     placed = " ".join(f"{round(number, 5):g}" for number in matrix)
@@ -101,16 +105,24 @@ def apply_stamp(
     return shape
 
 
-def _rows(text: StampText) -> tuple[list[_Row], bool]:
+def _rows(text: StampText) -> tuple[list[_Row], int]:
+    """The stamp's rows, and how many of them stand above the rule."""
     rows = []
-    if text.party:
-        rows.append(_row(text.party, Dress(CAPS), 8.8, 0.4, 13.2))
+    for number, line in enumerate(_lines(text.party, Dress(CAPS), 8.8, 0.4)):
+        rows.append(_Row(line.parts, 10.0 if number else 13.2))
+    party = len(rows)
     size = 12.0 if len(text.label) < 24 else 9.5
     rows.append(_row(text.label, Dress(CAPS, strong=True), size, 0.5, 16.4 if rows else 15.4))
     if text.number:
         rows.append(_row(text.number, Dress(TABULAR, strong=True), 8.8, 0.2, 11.4))
-    rows.extend(_row(small, Dress(SANS), 6.2, 0.1, 8.2) for small in text.small if small)
-    return rows, bool(text.party)
+    for small in text.small:
+        rows.extend(_Row(line.parts, 8.2) for line in _lines(small, Dress(SANS), 6.2, 0.1))
+    return rows, party
+
+
+def _lines(text: str, dress: Dress, size: float, tracking: float) -> list[Line]:
+    """Words in as many lines as a stamp of modest width needs."""
+    return fit(spans_of(text, dress, size, tracking=tracking), _WIDEST)
 
 
 def _row(text: str, dress: Dress, size: float, tracking: float, drop: float) -> _Row:

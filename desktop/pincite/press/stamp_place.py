@@ -11,6 +11,7 @@ from pincite.press.stamp_shape import PageShape, Rect
 
 INSET = 14.0  # the closest to the paper's edge that every printer reaches
 CLEAR = 3.0  # white kept around a stamp
+OWN_FOOT = 80.0  # what Pincite's own pages leave free at their foot
 _SCALE = 1.0  # pixels per point
 _WHITE = 250  # anything darker is ink
 _EDGES = (INSET, 8.0)
@@ -34,6 +35,8 @@ class Looker:
 
         try:
             self._document: Any = pypdfium2.PdfDocument(pdf)
+            if self._document.get_formtype():
+                self._document.init_forms()  # else the fields would not be seen
             self.pages = len(self._document)
         except pypdfium2.PdfiumError:
             self._document, self.pages = None, 0
@@ -77,6 +80,8 @@ def below(shape: PageShape, size: tuple[float, float]) -> Place:
 
 def default_place(shape: PageShape, size: tuple[float, float]) -> Place:
     """Lower right, on a page of Pincite's own whose foot is kept free."""
+    if size[1] + INSET + CLEAR > OWN_FOOT:
+        return below(shape, size)
     return Place(shape.width - size[0] - INSET, INSET)
 
 
