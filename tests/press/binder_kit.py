@@ -19,7 +19,7 @@ def lined_pdf(pages: int, words: str, size: tuple[float, float] = LETTER) -> byt
     made = BytesIO()
     face = dressed(Dress()).name
     rl_config.canvas_basefontname = face
-    canvas = Canvas(made, pagesize=size, invariant=1, initialFontName=face)
+    canvas = Canvas(made, pagesize=size, invariant=1)
     for page in range(1, pages + 1):
         y = size[1] - 122
         while y >= 114:
