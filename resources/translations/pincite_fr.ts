@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
     <context>
+        <name>Adding</name>
+        <message>
+            <source>Files…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A folder…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Paste as a note (Ctrl+V)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation type="unfinished">Ajout de sources</translation>
+        </message>
+        <message>
+            <source>Add a folder of evidence</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titre</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Of the call, the meeting or the message.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Privilege</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep as a note</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n sources added</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already there</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not read</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>stopped on request</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>Agreements</name>
         <message>
             <source>Add agreement</source>
@@ -90,6 +166,127 @@
         </message>
         <message>
             <source>yes</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>AttentionCard</name>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing presses. Every figure and event stands as recorded.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation type="unfinished">Échéance</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Own side</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Single origin</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>Authorities</name>
+        <message>
+            <source>Authorities</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add authority</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished">Autorité</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Jurisdiction</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No authority is cited yet.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>Batch</name>
+        <message>
+            <source>Adding evidence</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Adding a note</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -189,6 +386,14 @@
         <message>
             <source>New drafts start in it.</source>
             <translation>Celle des nouveaux projets d’acte.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>The history of every case shows it. Asked once.</source>
+            <translation>L’historique de chaque dossier le montre. Demandé une seule fois.</translation>
         </message>
         <message>
             <source>New case</source>
@@ -323,6 +528,14 @@
         </message>
         <message>
             <source>Take in the sample’s evidence</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Accept suggestions</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Edit capture record</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -662,6 +875,121 @@
         </message>
     </context>
     <context>
+        <name>Claims</name>
+        <message>
+            <source>Proof matrix</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What must be shown?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add claim</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A claim has elements; each rests on clauses, facts and figures.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add element</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Demands</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Authorities</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation type="unfinished">Prétentions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claims</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n elements</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open gaps</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rest on a single origin</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>This case is open for reading only.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add a claim first.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>With gaps</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Single origin</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Contested</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 of %2 elements complete</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%n origins</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%n reports</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>ClauseTextCard</name>
         <message>
             <source>Across versions</source>
@@ -802,6 +1130,41 @@
         </message>
     </context>
     <context>
+        <name>Demands</name>
+        <message>
+            <source>Demands</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add demand</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation type="unfinished">Demande</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What is asked of the other side?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A demand says who is to do what by when; letters number them.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add deadline</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>Details</name>
         <message>
             <source>Yes</source>
@@ -831,10 +1194,90 @@
         </message>
     </context>
     <context>
+        <name>DraftsCard</name>
+        <message>
+            <source>Open drafts</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation type="unfinished">Projets</translation>
+        </message>
+        <message>
+            <source>No draft yet: choose New draft to begin a letter or a report.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>DueCard</name>
+        <message>
+            <source>No deadline is running.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>days left</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>days past the deadline</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next deadline: %1</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in this source</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+        <message>
+            <source>Previous (Shift+Return)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next (Return)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>Form</name>
         <message>
             <source>This is needed.</source>
             <translation>À remplir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>Not yet chosen</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Opposing party</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation type="unfinished">Juridiction</translation>
         </message>
     </context>
     <context>
@@ -954,6 +1397,13 @@
             <source>Noted</source>
             <translation type="unfinished"/>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
         <message>
             <source>Nothing in the case was changed by it.</source>
             <translation type="unfinished"/>
@@ -976,6 +1426,17 @@
         </message>
         <message>
             <source>Case</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>Open history</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Recent history</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -1701,6 +2162,25 @@
         </message>
     </context>
     <context>
+        <name>Lineage</name>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>repeats</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Our own word</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>LinkedItems</name>
         <message>
             <source>Link to another item</source>
@@ -1810,6 +2290,29 @@
         </message>
     </context>
     <context>
+        <name>MatrixModel</name>
+        <message>
+            <source>Element and clause in force</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Facts and figures for</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Corroboration</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Undo</source>
@@ -1818,6 +2321,166 @@
         <message>
             <source>Dismiss</source>
             <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>From evidence to letter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every figure in the letter is traced to a passage</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished">Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Case details…</source>
+            <translation type="unfinished">Fiche du dossier…</translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation type="unfinished">Sauvegarder…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claims</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation type="unfinished">Ajout de sources</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>From a template</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished">Frise</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Quick actions</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished">Sources</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>all reviewed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>all pinpointed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation type="unfinished">Chiffres</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflicts</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>no conflict</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n dates uncertain</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>all dated</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation type="unfinished">Prétentions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gaps</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>no gap</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation type="unfinished">Projets</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>frozen with its hash</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -1916,6 +2579,77 @@
         </message>
     </context>
     <context>
+        <name>Pinning</name>
+        <message>
+            <source>Quote</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation type="unfinished">Chiffre</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation type="unfinished">Clause</translation>
+        </message>
+        <message>
+            <source>Link to…</source>
+            <translation type="unfinished">Lier à…</translation>
+        </message>
+        <message>
+            <source>Quotation %1 pinned to %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Event %1 recorded from %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Clause %1 recorded from %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>New figure</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reading of %1  %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Figure %1 recorded from %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reading of %1 recorded from %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Link these words to…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished">Lier</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation type="unfinished">Relation</translation>
+        </message>
+        <message>
+            <source>The words: %1 …</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Linked to %1 from %2.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Overview</source>
@@ -1967,6 +2701,184 @@
         <message>
             <source>Stopping</source>
             <translation>Arrêt en cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofCard</name>
+        <message>
+            <source>Claim</source>
+            <translation type="unfinished">Prétention</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation type="unfinished">Élément</translation>
+        </message>
+        <message>
+            <source>Conduct: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Link what supports it</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Link what disputes it</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Variance across sources</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The sources contradict one another.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No document is linked to it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All of it goes back to our own side’s statement, which proves nothing alone.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All trace to one origin. They count as one, however many repeat it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Possible second origin</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>Text of the source</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing to read yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose a source on the left, or add evidence.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No text was found in this source</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show the original</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>It is kept as it was received. Its pages can be looked at and exhibited.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraphs</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Selection: %1, characters %2–%3</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>ReaderFoot</name>
+        <message>
+            <source>Earlier part</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next part</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Select words, then press a letter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To review again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Mark reviewed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This case is open for reading only.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>ReaderHead</name>
+        <message>
+            <source>Previous source (Alt+Left)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next source (Alt+Right)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>List or details</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Find in this source (Ctrl+F)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Link this source (Ctrl+L)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n passages</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
         </message>
     </context>
     <context>
@@ -2047,10 +2959,198 @@
         </message>
     </context>
     <context>
+        <name>SourceList</name>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished">Sources</translation>
+        </message>
+        <message>
+            <source>Drop files here to add evidence</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>PDF, e-mail, saved pages, Word, sheets, images – copied in and hashed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Filter the sources</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Filter the sources (Ctrl+F)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No source here yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation type="unfinished">Ajout de sources</translation>
+        </message>
+        <message>
+            <source>Add articles, letters, e-mails, PDFs, sheets or whole folders. Each is kept untouched, hashed and read.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Order of addition</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titre</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>Sources</name>
+        <message>
+            <source>A quotation that nothing rests on yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished">Source</translation>
+        </message>
+        <message>
+            <source>Supports</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 passages, which bear on %2 items</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Privileged</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Version of %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>SummaryDialog</name>
+        <message>
+            <source>Evidence added</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>And %1 more.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>Search the whole case</source>
             <translation>Chercher dans tout le dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationView</name>
+        <message>
+            <source>Passages and their translations</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No passage to translate yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Pin words in the text; their translation is written here.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Original (%1)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Translate…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This case is open for reading only.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Translation ours</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not translated yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Langue</translation>
+        </message>
+        <message>
+            <source>Translated by</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Empty means: translation ours.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Translate %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Enregistrer</translation>
+        </message>
+        <message>
+            <source>Translation of %1 kept.</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pincite.actions.items import add_item
@@ -248,6 +248,9 @@ def test_a_new_case_is_asked_for_and_made(
     def fill(dialog: FormDialog) -> int:
         dialog.form.editor("title").set_value("Port v. Finch / counts")
         dialog.form.editor("language").set_value("fr")
+        assert not dialog.form.check()
+        dialog.form.editor("author").set_value("Odile Marchand")
+        assert dialog.form.check()
         dialog.action.click()
         return int(QDialog.DialogCode.Accepted)
 
@@ -261,6 +264,7 @@ def test_a_new_case_is_asked_for_and_made(
     assert window.session.title() == "Port v. Finch / counts"
     assert window.session.case.case.language == "fr"
     assert (tmp_path / "port.pincite").is_file()
+    assert profile.load().author == window.session.author == "Odile Marchand"
 
 
 def test_the_switcher_offers_the_other_cases(open_window: MainWindow, tmp_path: Path) -> None:
@@ -289,3 +293,28 @@ def test_details_of_the_case_are_edited(
     open_window.commands.run("case.edit")
     assert open_window.session.title() == "Finch v. The Port"
     assert open_window.windowTitle().startswith("Finch v. The Port")
+
+
+def test_the_name_is_asked_for_until_it_is_known(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.current()
+    field = cast(QLineEdit, page.findChild(QLineEdit))
+    assert field.isVisible()
+    field.setText("Ada Finch")
+    press(qtbot, field, Qt.Key.Key_Return)
+    assert profile.load().author == window.session.author == "Ada Finch"
+    window.visit("settings")
+    window.visit("welcome")
+    assert not field.isVisible()
+
+
+def test_the_sample_is_offered_made_and_opened(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from pincite.ui.widgets import Tile
+
+    names = [tile.accessibleName() for tile in window.findChildren(Tile) if tile.isVisible()]
+    assert names == ["New case", "Open a case", "Open the sample case"]
+    commands = cast(CaseCommands, window.findChild(CaseCommands))
+    with qtbot.waitSignal(window.session.case_opened, timeout=60_000):
+        commands.make_sample(tmp_path / "sample.pincite")
+    assert window.session.counts()["sources"] > 3

@@ -1,5 +1,6 @@
 """What the File menu does: new, open, switch, back up, verify, close; and the Help menu."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -40,10 +41,13 @@ class CaseCommands(QObject):
         """Ask for a title and a place, and make the case."""
         from pincite.ui.dialogs.case import ask_new_case
 
-        values = ask_new_case(self.window)
+        values = ask_new_case(self.window, self.session.author)
         if values is None:
             return
         title = values.pop("title")
+        if author := values.pop("author", ""):
+            self.session.author = author
+            profile.save(replace(profile.load(), author=author))
         name = "".join(char for char in title if char.isalnum() or char in " -_.").strip()
         chosen, _ = QFileDialog.getSaveFileName(
             self.window,

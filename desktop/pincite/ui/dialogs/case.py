@@ -44,13 +44,20 @@ def _fields() -> list[Field]:
     ]
 
 
-def ask_new_case(parent: QWidget) -> Values | None:
-    """Ask for what a new case is called; None where the user gave up."""
+def ask_new_case(parent: QWidget, author: str) -> Values | None:
+    """Ask for what a new case is called, and once for the user's name; None for giving up."""
     translate = QCoreApplication.translate
+    own = Field(
+        "author",
+        translate("CaseDialogs", "Your name"),
+        required=True,
+        help=translate("CaseDialogs", "The history of every case shows it. Asked once."),
+    )
+    fields = _fields() if author else [*_fields(), own]
     dialog = FormDialog(
         translate("CaseDialogs", "New case"),
         translate("CaseDialogs", "Choose where to keep it…"),
-        _fields(),
+        fields,
         {"language": i18n.current()},
         detail=translate("CaseDialogs", "A case is one file. Nothing in it leaves this computer."),
         parent=parent,

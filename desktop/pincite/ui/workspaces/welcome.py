@@ -25,7 +25,8 @@ class Welcome(Workspace):
         self._commands = commands
         self._list = column()
         self._recent = Card(SectionHeader(self.tr("Recent cases")), hairline(), self._list)
-        left = column(Card(self._starts(), margins=(16, 14, 16, 16)), 12, self._author_card(), None)
+        self._author_card = self._ask_author()
+        left = column(Card(self._starts(), margins=(16, 14, 16, 16)), 12, self._author_card, None)
         panes = row(holder(left, width=360), (holder(column(self._recent, None)), 1), gap=12)
         page = column(None, self._head(), 26, panes, None, None, margins=(24, 24, 24, 24))
         whole = holder(page)
@@ -37,21 +38,25 @@ class Welcome(Workspace):
         return self.tr("Welcome")
 
     def _head(self) -> QWidget:
-        words = column(
-            Text(self.tr("Every sentence pinned to proof"), 27, 600),
-            secondary(
-                self.tr(
-                    "Build a case file out of evidence, see what is proven and what is not, and "
-                    "send letters in which nothing stands unsupported. Offline, one file per case."
-                ),
-                wrap=True,
+        detail = secondary(
+            self.tr(
+                "Build a case file out of evidence, see what is proven and what is not, and "
+                "send letters in which nothing stands unsupported. Offline, one file per case."
             ),
-            gap=5,
+            wrap=True,
         )
+        detail.setMaximumWidth(560)
+        words = column(Text(self.tr("Every sentence pinned to proof"), 27, 600), detail, gap=5)
         return holder(row(Mark(52), (words, 1), gap=18))
 
     def _starts(self) -> QWidget:
         run = self._commands.run
+        self._sample = Tile(
+            "eye",
+            self.tr("Open the sample case"),
+            self.tr("A finished matter to look around in"),
+            on_click=lambda: run("case.sample"),
+        )
         tiles = column(
             Tile(
                 "add",
@@ -61,15 +66,12 @@ class Welcome(Workspace):
                 on_click=lambda: run("case.new"),
             ),
             Tile("folder", self.tr("Open a case"), "Ctrl+O", on_click=lambda: run("case.open")),
+            self._sample,
             gap=8,
         )
-        if self._commands.handled("case.sample"):
-            look = self.tr("A finished matter to look around in")
-            sample = self.tr("Open the sample case")
-            put(tiles, Tile("eye", sample, look, on_click=lambda: run("case.sample")))
         return holder(tiles)
 
-    def _author_card(self) -> QWidget:
+    def _ask_author(self) -> QWidget:
         self._author = QLineEdit(profile.load().author)
         self._author.setPlaceholderText(self.tr("Your name"))
         self._author.setAccessibleName(self.tr("Your name"))
@@ -87,7 +89,9 @@ class Welcome(Workspace):
         self.load()
 
     def load(self) -> None:
-        """Show the recent cases, those that are gone greyed."""
+        """Show the recent cases, those that are gone greyed; ask for the name until it is known."""
+        self._sample.setVisible(self._commands.handled("case.sample"))
+        self._author_card.setVisible(not profile.load().author)
         clear(self._list)
         recent = [Path(path) for path in profile.load().recent]
         for number, path in enumerate(recent):
