@@ -15,7 +15,8 @@ _CUES = {
     "en": re.compile(
         r"\b(?P<future>will|won't|shall|is to|are to|set (?:for|to)|due|scheduled|expected|planned|"
         r"plans?|planning|upcoming|must|ha(?:s|ve) to|slated|hopes?|"
-        r"aims?|asks? for|calls? for|seeks?|demands?|proposes?|expects?|intends?|takes? effect|ahead of|opens|starts|begins|ends|expires?|"
+        r"aims?|asks? for|calls? for|seeks?|demands?|proposes?|expects?|intends?|takes? effect|"
+        r"ahead of|opens|starts|begins|ends|expires?|"
         r"deadline|postponed (?:to|until)|adjourned to)\b"
         r"|\b(?P<past>was|were|had|did|said|told|wrote|came|went|took|began|made|won|lost|fell|"
         r"rose|"
@@ -27,13 +28,15 @@ _CUES = {
         r"\b(?P<future>sera|seront|aura|auront|devra|devront|pourra|pourront|va|vont|doit|doivent|"
         r"[a-zéèêîç]{2,}(?:era|eront|ira|iront|dra|dront)|prévue?s?|attendue?s?|programmée?s?|"
         r"fixée?s? (?:au|à)|reportée?s? (?:au|à)|[àa] partir|à compter|dès|prochaine?s?|"
-        r"date limite|demande|réclame|exige|propose|échéance|entrent? en vigueur|s'ouvre|débute|commence|expire)\b"
+        r"date limite|demande|réclame|exige|propose|échéance|entrent? en vigueur|s'ouvre|débute|"
+        r"commence|expire)\b"
         r"|\b(?P<past>a|ont|avait|avaient|était|étaient|fut|furent|eut|"
         r"(?:est|sont|s'est) [a-zé]+(?:é|i|u|it|is|rt)e?s?|[a-zéèêîç]{2,}(?:aient|ait|èrent))\b",
         re.IGNORECASE,
     ),
 }
 _AROUND = range(-4, 5)  # years: 29 February is found too
+_SIGHT = 240  # characters on each side in which a cue of tense is looked for
 _CLEARLY = 45  # days: a cue of tense does not move a date nearer than this to another year
 
 
@@ -66,7 +69,8 @@ class Context:
         if self.hint:
             return self.hint
         first, last = self.sentence(start)
-        head, tail = self.text[first:start], self.text[end:last]
+        head = self.text[max(first, start - _SIGHT) : start]
+        tail = self.text[end : min(last, end + _SIGHT)]
         breaks = list(_CLAUSE.finditer(head))
         before = head[breaks[-1].end() :] if breaks else head
         cues = list(_CUES[self.language].finditer(before))

@@ -1,6 +1,7 @@
 """The period that a figure is about: "in 2022 alone", "sur la seule année 2022", "since 2020"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from pincite.text.date_context import Context
@@ -41,6 +42,8 @@ _PERIODS = (
 )  # fmt: skip
 _SHARED = re.compile(r"\b(?:and|or|et|ou|puis)\b", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r", [^,]*\b(?:is|are|was|were|has|have|est|sont|était|étaient)\b")
+_FURTHEST = 400  # characters from a period that opens a sentence to its figure
+_MOST = 5  # periods looked at before a figure
 _REACH = 140  # characters between a figure and its period
 
 
@@ -62,31 +65,31 @@ def _is_period(frame: Frame, context: Context) -> bool:
 
 
 def period_of(
-    start: int,
-    end: int,
-    others: Sequence[int],
-    periods: Sequence[Frame],
-    context: Context,
+    start: int, end: int, figures: Sequence[int], periods: Sequence[Frame], context: Context
 ) -> str:
     """EDTF of the period of the figure at start to end; empty when its sentence names none.
 
-    ``others``: where the sentence's other figures begin.
+    ``figures``: where each figure of the text begins, in order; ``periods`` are in order too.
     """
     first, last = context.sentence(start)
-    for frame in periods:
-        if not end <= frame.start < last:
-            continue
-        between = context.text[end : frame.start]
-        if _reaches(between, end, [o for o in others if end <= o < frame.start], context):
+    following = bisect_left(periods, end, key=_start)
+    if following < len(periods) and periods[following].start < last:
+        frame = periods[following]
+        between = bisect_left(figures, end), bisect_left(figures, frame.start)
+        if _reaches(frame, end, figures[between[0]] if between[0] < between[1] else -1, context):
             return frame.edtf
-        break
-    for frame in periods:
-        if first <= frame.start < start and _opens(frame, first, start, others, context):
+    opening = bisect_left(periods, max(first, start - _FURTHEST), key=_start)
+    for frame in periods[opening : bisect_left(periods, start, key=_start)][:_MOST]:
+        if _opens(frame, first, start, figures, context):
             return frame.edtf
     return ""
 
 
-def _opens(frame: Frame, first: int, start: int, others: Sequence[int], context: Context) -> bool:
+def _start(frame: Frame) -> int:
+    return frame.start
+
+
+def _opens(frame: Frame, first: int, start: int, figures: Sequence[int], context: Context) -> bool:
     """Whether a period that comes first is the figure's.
 
     It opens the sentence, or closes the figure before and "and" joins this one to it.
@@ -94,16 +97,23 @@ def _opens(frame: Frame, first: int, start: int, others: Sequence[int], context:
     between = _OPENING.sub("", context.text[frame.end : start])
     if _BEFORE_BLOCK.search(between):
         return False
-    if any(first <= other < frame.start for other in others):
+    if bisect_left(figures, first) < bisect_left(figures, frame.start):
         joined = re.match(r" (?:and|et) [^,;.]{0,50}$", between, re.IGNORECASE)
-        return joined is not None and not any(frame.end <= other < start for other in others)
+        alone = bisect_left(figures, frame.end) == bisect_left(figures, start)
+        return joined is not None and alone
     head = context.text[first : frame.start]
     return len(head.split()) <= _HEAD_WORDS and not _BEFORE_BLOCK.search(head)
 
 
-def _reaches(between: str, end: int, others: Sequence[int], context: Context) -> bool:
-    """Whether a period that follows is the figure's: shared with figures between only by "and"."""
-    if len(between) > _REACH or _AFTER_BLOCK.search(between) or _NEW_CLAUSE.search(between):
+def _reaches(frame: Frame, end: int, other: int, context: Context) -> bool:
+    """Whether a period that follows is the figure's; ``other`` begins a figure between, or -1.
+
+    A figure between shares it unless a comma, without "and", sets the two apart.
+    """
+    if frame.start - end > _REACH:
         return False
-    gap = context.text[end : min(others)] if others else ""
+    between = context.text[end : frame.start]
+    if _AFTER_BLOCK.search(between) or _NEW_CLAUSE.search(between):
+        return False
+    gap = context.text[end:other] if other >= 0 else ""
     return "," not in gap or _SHARED.search(gap) is not None

@@ -64,8 +64,9 @@ def find_quantities(text: str, lang: str, *, published: str = "") -> list[Quanti
         if read and (not found or read.start >= found[-1].end):
             found.append(read)
     periods = period_frames(dated, context)
-    compared = [_compared(item, found[:index], context) for index, item in enumerate(found)]
-    return [_finish(item, compared, periods, context, text) for item in compared]
+    compared = [_compared(item, index, found, context) for index, item in enumerate(found)]
+    starts = [item.start for item in compared]
+    return [_finish(item, starts, periods, context, text) for item in compared]
 
 
 def read_quantity(words: str, lang: str, *, published: str = "") -> Quantity | None:
@@ -85,22 +86,22 @@ def read_quantity(words: str, lang: str, *, published: str = "") -> Quantity | N
     return None
 
 
-def _compared(item: Quantity, before: list[Quantity], context: Context) -> Quantity:
+def _compared(item: Quantity, index: int, found: list[Quantity], context: Context) -> Quantity:
     """A bare number set against another ("compared with 860") counts the same thing."""
-    if item.unit or not before or not repeats_unit(context.text, item.start, item):
+    if item.unit or not index or not repeats_unit(context.text, item.start, item):
         return item
-    same_sentence = before[-1].start >= context.sentence(item.start)[0]
-    return replace(item, unit=before[-1].unit) if same_sentence else item
+    before = found[index - 1]
+    same_sentence = before.start >= context.sentence(item.start)[0]
+    return replace(item, unit=before.unit) if same_sentence else item
 
 
 def _finish(
-    item: Quantity, found: list[Quantity], periods: list[Frame], context: Context, text: str
+    item: Quantity, starts: list[int], periods: list[Frame], context: Context, text: str
 ) -> Quantity:
     exact = text[item.start : item.end]
     if item.rule.endswith("time"):
         return replace(item, exact=exact)
-    others = [other.start for other in found if other is not item]
-    period = period_of(item.start, item.end, others, periods, context)
+    period = period_of(item.start, item.end, starts, periods, context)
     if item.per and precision(period) == "month":
         period = ""  # a rate is paid over time: the month is that of the event
     return replace(item, exact=exact, period=period)

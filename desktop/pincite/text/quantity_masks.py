@@ -34,7 +34,8 @@ _LABELS = (
 PATTERNS = [
     re.compile(r"[|·•–—] ?\d{1,2} min\b(?= ?[|·•–—]|\s*$)", re.MULTILINE),
     re.compile(
-        r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+|\b[\w-]+\.(?:com|org|net|fr|io|ai|"
+        r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}|[@#]\w+|"
+        r"\b(?<!-)[\w-]{1,64}\.(?:com|org|net|fr|io|ai|"
         r"pdf|html?|csv|docx?)\b\S*",
         _I,
     ),
@@ -110,7 +111,11 @@ PATTERNS = [
         0,
     ),
     re.compile(r"\[\d{1,3}\]|(?<=[a-zé][.\"”»])\d{1,2}(?=\s|$)|[¹²³⁰⁴-⁹]+", 0),
-    re.compile(r"(?m)^\s*(?:\(?\d{1,3}[.)](?=\s)|\d{1,2} ?[-–]) |^\s*\d{1,4}\s*$", re.MULTILINE),
+    re.compile(
+        r"(?m)^[ \t]*(?:\(?\d{1,3}[.)](?=\s)|\d{1,2} ?[-–]) |"
+        r"^[ \t]*\d{1,4}[ \t]*$",
+        re.MULTILINE,
+    ),
     re.compile(
         r"\b\d+ ?[- ]?(?:min\.?|minutes?|mins)(?: de)? (?:read|lecture)\b|\b(?:reading "
         r"time|temps de lecture|"

@@ -17,6 +17,7 @@ _LEADERS = EN_STOP | FR_STOP | frozenset(_words(
     "today quelque quelques environ près presque seuls seules ses ces exactly just both minus "
     "moins plus there here including dont soit"
 ))  # fmt: skip
+_LONGEST_TITLE = 200  # characters
 _LOOSE = re.compile(
     r"\b(?:at|à|vers|aged?|by|until|of|page|in|en) (?:about |around |environ |près de )?$",
     re.IGNORECASE,
@@ -115,9 +116,9 @@ def _is_name(number: NumberSpan, unit: Unit, head: int, context: Context) -> boo
     """Whether the number belongs to a name: Windows 11, Bing Pages 2, Formula One."""
     text = context.text
     first, _ = context.sentence(head)
-    opening = text[first:head].strip("\"'“”«»‘( \n") == ""
+    opening = text[max(first, head - 8) : head].strip("\"'“”«»‘( \n") == ""
     start, end = line_at(text, head)
-    title = _in_title(text[start:end])
+    title = end - start <= _LONGEST_TITLE and _in_title(text[start:end])
     if number.words and text[number.start].isupper() and not opening and not title:
         return True
     before = _NAME.search(text, max(0, head - 40), head)

@@ -113,16 +113,16 @@ def _straight(text: str) -> list[tuple[int, int, str]]:
     spans: list[tuple[int, int, str]] = []
     offset = 0
     for line in text.split("\n"):
-        marks = [
-            m.start() + offset for m in _STRAIGHT.finditer(line) if not _inches(line, m.start())
-        ]
-        spans += [(a, b + 1, "straight") for a, b in zip(marks[::2], marks[1::2], strict=False)]
+        opened = -1
+        for mark in _STRAIGHT.finditer(line):
+            at = mark.start()
+            if opened < 0 and line[at - 1 : at].isdigit():
+                continue  # inches
+            if opened >= 0 and at - opened > 3:
+                spans.append((opened + offset, at + offset + 1, "straight"))
+            opened = -1 if opened >= 0 else at
         offset += len(line) + 1
-    return [span for span in spans if span[1] - span[0] > 4]
-
-
-def _inches(line: str, at: int) -> bool:
-    return bool(re.search(r"\d$", line[:at])) and line[: at + 1].count('"') % 2 == 1
+    return spans
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,0 +1,39 @@
+"""Text made to be slow: every reader stays about linear in its length."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from pincite.text.anchors import find_anchor, make_anchor
+from pincite.text.dates import find_dates
+from pincite.text.demands import find_demands
+from pincite.text.languages import detect
+from pincite.text.names import find_names
+from pincite.text.quantities import find_quantities
+from pincite.text.quotations import find_quotations
+from pincite.text.typography import plain, typographic
+
+DAY = "2023-05-19"
+READERS: dict[str, Callable[[str], object]] = {
+    "quantities": lambda text: find_quantities(text, "en", published=DAY),
+    "chiffres": lambda text: find_quantities(text, "fr", published=DAY),
+    "dates": lambda text: find_dates(text, "en", published=DAY),
+    "demands": lambda text: find_demands(text, "fr", published=DAY),
+    "names": lambda text: find_names(text, "en", ["Aa"]),
+    "quotations": lambda text: find_quotations(text, "en"),
+    "language": detect,
+    "typography": lambda text: (typographic(text, "fr"), typographic(text, "en"), plain(text)),
+    "anchor": lambda text: find_anchor("z" + text, make_anchor("x" + text, 0, 30)),
+}
+PIECES = ["1 ", "1,000, ", "a ", "\n", "1", '"', "“ab ", "May 3, ", "in 2022 8 apps, ", "( ", "x@"]
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("piece", PIECES)
+def test_long_repetition_is_read_in_time(reader: str, piece: str) -> None:
+    text = piece * (30_000 // len(piece))
+    started = time.perf_counter()
+    READERS[reader](text)
+    # a quadratic reader takes ten times as long; a linear one a tenth of this
+    assert time.perf_counter() - started < 5
