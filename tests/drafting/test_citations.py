@@ -136,14 +136,28 @@ def test_a_late_exhibit_becomes_10a_and_a_last_one_the_next_number() -> None:
     ]
 
 
-def test_an_open_series_follows_citation_and_lists_what_is_uncited_last() -> None:
+def test_an_open_series_follows_citation_and_only_what_is_cited_is_enclosed() -> None:
     build = with_series(served=False, numbers={"S5": "", "S4": ""})
     document = resolve(letter("a [@S4] b [@S1]", series="id-X1"), build.closure())
     assert [(use.handle, use.label, use.cited) for use in document.exhibits] == [
         ("X3", "Ex. 1", ("0",)),
         ("S1", "Ex. 2", ("0",)),
-        ("X2", "Ex. 3", ()),
     ]
+
+
+def test_a_report_keeps_the_order_of_the_series_and_a_list_holds_it_whole() -> None:
+    build = with_series(served=False, numbers={"S5": "", "S4": ""})
+    report = letter("a [@S4] b [@S1]", series="id-X1", document="report")
+    found = resolve(report, build.closure()).exhibits
+    assert [(use.handle, use.label) for use in found] == [("X3", "Ex. 2"), ("S1", "Ex. 3")]
+    whole = letter("::: exhibits", series="id-X1", document="list")
+    found = resolve(whole, build.closure()).exhibits
+    assert [(use.handle, use.label) for use in found] == [("X2", "Ex. 1"), ("X3", "Ex. 2")]
+
+
+def test_a_list_without_a_series_holds_every_open_source() -> None:
+    found = resolve(letter("::: exhibits", document="list"), orrery().closure()).exhibits
+    assert [use.source for use in found] == ["S1", "S2", "S3", "S4", "S5"]
 
 
 def test_letters_and_french_labels() -> None:

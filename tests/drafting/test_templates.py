@@ -111,10 +111,10 @@ def _words(block: Any) -> list[str]:
         "{% macro m() %}{{ caller.__class__ }}{% endmacro %}{% call m() %}{% endcall %}",
         "{% macro m() %}{{ varargs }}{{ m.__class__ }}{% endmacro %}{{ m() }}",
         "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
-        "{% macro m(x) %}{{ x }}{{ x }}{% endmacro %}"
-        + "{{ m(" * 18
+        "{% macro m(x) %}{{ x }}{{ x }}{% endmacro %}{{ "
+        + "m(" * 18
         + "'abcdefgh'"
-        + ") }}"[:1] * 18
+        + ")" * 18
         + " }}",
         "{% set x %}a{% endset %}{{ x }}",
         "{% set ns = namespace(a=1) %}",

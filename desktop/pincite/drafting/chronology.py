@@ -90,7 +90,7 @@ def events_of(closure: Closure, outside: bool = False) -> list[Fact]:
 def row_of(fact: Fact, scene: Scene, comments: bool = False) -> ChronologyRow:
     """A fact as a row: its date in words, its sentence, all its evidence."""
     lang = scene.lang
-    found = cite_targets(targets(fact, scene.closure, lang), scene)
+    found = cite_targets(targets(fact, scene.closure, lang), scene, shared=False)
     involved = scene.closure.linked_from(fact.id, "involves")
     persons = [party.short_name or party.name for party in involved if isinstance(party, Party)]
     return ChronologyRow(
@@ -107,7 +107,7 @@ def row_of(fact: Fact, scene: Scene, comments: bool = False) -> ChronologyRow:
 
 
 def _due(deadline: Deadline, scene: Scene) -> ChronologyRow:
-    found = cite_targets(targets(deadline, scene.closure, scene.lang), scene)
+    found = cite_targets(targets(deadline, scene.closure, scene.lang), scene, shared=False)
     return ChronologyRow(
         handle=deadline.handle,
         date_words=typeset(said_date(deadline.date, scene.how) or "", scene.lang),

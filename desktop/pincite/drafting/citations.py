@@ -99,8 +99,11 @@ def fit_for(found: Sequence[Target], scene: Scene) -> list[Target]:
     return chosen or kept
 
 
-def cite_targets(found: Sequence[Target], scene: Scene) -> Inlines:
-    """Cites one after another; paragraphs of one exhibit share its name: ``Ex. 3 at ¶¶ 7, 9``."""
+def cite_targets(found: Sequence[Target], scene: Scene, shared: bool = True) -> Inlines:
+    """Cites one after another.
+
+    Where ``shared``, paragraphs of one exhibit share its name: ``Ex. 3 at ¶¶ 7, 9``.
+    """
     inlines: list[Inline] = []
     done: set[tuple[str, str]] = set()
     fresh = []
@@ -109,7 +112,7 @@ def cite_targets(found: Sequence[Target], scene: Scene) -> Inlines:
         if key not in done:
             done.add(key)
             fresh.append(target)
-    for group in _by_exhibit(fresh):
+    for group in _by_exhibit(fresh) if shared else [[target] for target in fresh]:
         if inlines:
             inlines.append(between(scene.lang))
         inlines += _group(group, scene)

@@ -17,9 +17,9 @@ class Ledger:
     """Gives each cited source its label, in the order in which a document cites them.
 
     Numbers already fixed in the series are kept; in a letter the others follow the order of
-    citation, in any other document the order of the series; what nothing cites comes last. In a
-    series with fixed numbers a late exhibit that is cited after number 10 and before number 11
-    becomes 10A; one that comes last takes the next number.
+    citation, in any other document the order of the series. In a series with fixed numbers a late
+    exhibit that is cited after number 10 and before number 11 becomes 10A; one that comes last
+    takes the next number.
     """
 
     closure: Closure
@@ -61,12 +61,12 @@ class Ledger:
         return pattern.replace("{n}", self.numbers[source_id])
 
     def uses(self) -> tuple[ExhibitUse, ...]:
-        """The exhibits of this document, in order: those cited, and in an open series all."""
+        """The exhibits of this document, in order: those cited, and in a list the whole series."""
         listed = set(self.cited)
-        if self.series is not None and not self.series.served:
-            listed |= {s for s, one in self.exhibits.items() if not one.number or s in self.cited}
-            for source_id in sorted(listed - set(self.numbers), key=self._sequence):
-                self.numbers[source_id] = self._next()
+        if self.draft.document == "list":
+            listed |= set(self.exhibits) or self._open_sources()
+        for source_id in sorted(listed - set(self.numbers), key=self._sequence):
+            self.numbers[source_id] = self._next()
         order = sorted(listed, key=lambda source_id: sort_key(self.numbers[source_id]))
         return tuple(use for source_id in order if (use := self._use(source_id)))
 
@@ -84,9 +84,15 @@ class Ledger:
             cited=tuple(self.cited.get(source_id, ())),
         )
 
+    def _open_sources(self) -> set[str]:
+        return {source.id for source in self.closure.all(Source) if not source.privilege}
+
     def _sequence(self, source_id: str) -> tuple[int, int]:
-        exhibit = self.exhibits[source_id]
-        return exhibit.ordinal, exhibit.sequence
+        exhibit = self.exhibits.get(source_id)
+        if exhibit is not None:
+            return exhibit.ordinal, exhibit.sequence
+        source = self.closure.get(Source, source_id)
+        return 0, source.sequence if source is not None else 0
 
     def _next(self) -> str:
         highest = max((sort_key(number)[0] for number in self.numbers.values()), default=0)

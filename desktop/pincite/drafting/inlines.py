@@ -57,6 +57,8 @@ class _Line:
                 if self.held and words.startswith(self.held):
                     words = words[1:]
                 self.held = ""
+                if words.startswith(".") and self._stopped():
+                    words = words[1:]
                 words = typeset(words, self.scene.lang, self._before())
                 if words:
                     self.found.append(Run(words, inline.strong, inline.emphasis))
@@ -74,6 +76,11 @@ class _Line:
         if isinstance(last, NoteMark):
             return "x"
         return last.text[-1:] if isinstance(last, Run | CiteRun) else ""
+
+    def _stopped(self) -> bool:
+        """Whether a bound value has just ended in a point of its own (``Maps, Inc.``)."""
+        last = self.found[-1] if self.found else None
+        return isinstance(last, Run) and bool(last.source) and last.text.endswith(".")
 
     def _note(self, note: Note) -> Inline:
         if self.scene.place == "note":

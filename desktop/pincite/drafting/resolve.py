@@ -23,9 +23,9 @@ def resolve(draft: Draft, closure: Closure) -> doc.Document:
     Nothing is refused: what cannot be looked up stands as a broken run. Comments are left out.
     """
     tree = parse(draft.body)
-    first = _scene(draft, closure)
+    first = scene_of(draft, closure)
     blocks(tree.blocks, first)
-    scene = _scene(draft, closure)
+    scene = scene_of(draft, closure)
     scene.exhibits = first.ledger.uses()
     return framed(blocks(tree.blocks, scene), scene)
 
@@ -34,12 +34,13 @@ def exhibit_order(
     tree: draft_tree.Tree, closure: Closure, draft: Draft
 ) -> tuple[doc.ExhibitUse, ...]:
     """The exhibits of a draft whose body is ``tree``, labelled, in the order of their series."""
-    scene = _scene(draft, closure)
+    scene = scene_of(draft, closure)
     blocks(tree.blocks, scene)
     return scene.ledger.uses()
 
 
-def _scene(draft: Draft, closure: Closure) -> Scene:
+def scene_of(draft: Draft, closure: Closure) -> Scene:
+    """Where resolving a draft begins: no exhibit cited, no note counted."""
     how = convention(draft, closure.case)
     return Scene(draft, closure, how, Ledger(closure, draft, how))
 

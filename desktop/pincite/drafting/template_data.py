@@ -17,6 +17,7 @@ from pincite.drafting.breaches import breaches, conflicts
 from pincite.drafting.citations import targets
 from pincite.drafting.narrative import narrative
 from pincite.drafting.sandbox import Marked
+from pincite.drafting.say.obligations import covers
 from pincite.drafting.scene import Scene
 from pincite.drafting.standing import support_of
 from pincite.model.base import Item
@@ -38,12 +39,17 @@ def template_data(scene: Scene) -> Plain:
     house = closure.get(Party, addressee.organisation) if addressee is not None else None
     figures = [one for one in closure.all(Figure) if adopted(closure, one)]
     earlier = earlier_letters(scene)
+    clauses = [_clause(one, scene) for one in closure.all(Clause)]
     return {
         "lang": scene.lang,
         "country": scene.how.country,
         "jurisdiction": draft.jurisdiction or closure.case.jurisdiction,
         "case": {"title": closure.case.title, "forum": closure.case.forum},
-        "letter": {"date": draft.date, "deadline": bool(draft.deadline)},
+        "letter": {
+            "date": draft.date,
+            "deadline": bool(draft.deadline),
+            "place": bool(draft.settings.get("place")),
+        },
         "client": _party(client, scene) or _missing("client"),
         "addressee": _party(addressee, scene) or _missing("addressee"),
         "opposing": _party(house or addressee, scene) or _missing("addressee"),
@@ -58,7 +64,7 @@ def template_data(scene: Scene) -> Plain:
         "events": [_fact(one, scene) for one in closure.all(Fact) if one.date],
         "facts": [_fact(one, scene) for one in closure.all(Fact)],
         "agreements": [_agreement(one, scene) for one in closure.all(Agreement)],
-        "clauses": [_clause(one, scene) for one in closure.all(Clause)],
+        "clauses": clauses,
         "authorities": [_item(one, scene, type=one.type) for one in closure.all(Authority)],
         "claims": [_claim(one, scene) for one in _in_order(closure.all(Claim))],
         "demands": [
@@ -72,15 +78,19 @@ def template_data(scene: Scene) -> Plain:
             _item(one, scene, date=one.date, direction=one.direction)
             for one in closure.all(Communication)
         ],
+        "received": [
+            _item(one, scene, date=one.date)
+            for one in closure.all(Communication)
+            if one.direction == "received"
+        ],
+        "audit": [one for one in clauses if one["basis"] == "exercise" or one["topic"] == "audit"],
         "replies": [one for one in replies(scene) if one["facts"]],
         "unmet": [
             _demand(one, scene)
             for one in _in_order(closure.all(Demand))
             if _outcome(one, closure) in ("none", "refused", "evaded")
         ],
-        "procedure": [
-            _clause(one, scene) for one in closure.all(Clause) if one.basis == "procedure"
-        ],
+        "procedure": [one for one in clauses if one["basis"] == "procedure"],
         "own_figures": [one for one in map(_shown(scene), figures) if one["basis"] == "own"],
         "earlier": [_source(one, scene) for one in earlier],
         "previous": _source(earlier[-1], scene) if earlier else None,
@@ -234,6 +244,7 @@ def _clause(clause: Clause, scene: Scene) -> Plain:
         topic=clause.topic,
         basis=clause.basis,
         paraphrase=clause.paraphrase,
+        in_force=_now(clause, scene),
         breached=bool(breaches(clause, scene)),
         used=any(
             one.kind in ("element", "demand")
@@ -241,6 +252,13 @@ def _clause(clause: Clause, scene: Scene) -> Plain:
         ),
         text=bool(clause.text),
     )
+
+
+def _now(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause is in force at the letter's date."""
+    version = scene.closure.get(Version, clause.version)
+    day = scene.draft.date
+    return version is not None and bool(day) and covers(version, day)
 
 
 def _claim(claim: Claim, scene: Scene) -> Plain:

@@ -18,6 +18,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "requires": ("What it requires", "Ce qu’elle impose"),
     "shows": ("What the evidence shows", "Ce que montrent les pièces"),
     "exhibits": ("Exhibits", "Pièces"),
+    "exercisable": ("A right that can be exercised.", "Droit susceptible d’être exercé."),
     "exercised": ("Exercised by this letter.", "Exercée par la présente."),
     "survives": ("Survives termination.", "Survit à la fin du contrat."),
     "procedure": ("Governs procedure.", "Régit la procédure."),

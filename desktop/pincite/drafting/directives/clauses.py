@@ -99,6 +99,8 @@ def _versions(same: list[Clause], scene: Scene) -> Inlines:
 def _shown(clause: Clause, proof: list[Item], scene: Scene) -> Inlines:
     if not proof:
         key = _BY_BASIS.get(clause.basis, "nothing")
+        if key == "exercised" and scene.draft.document != "letter":
+            key = "exercisable"
         return (Run(say(key, scene.lang)),)
     found: list[Inline] = []
     for by, run in groupby(proof, lambda item: attribution(item, scene) or ""):
