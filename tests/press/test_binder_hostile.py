@@ -11,7 +11,7 @@ from pikepdf import Array, Dictionary, Encryption, Name, Pdf
 
 from pincite.document.binder import BinderExhibit, TextPage
 from pincite.press.binder import Binder, press_binder
-from tests.press.binder_kit import lined_pdf, pdf_exhibit, plan_of, reshaped, saved
+from tests.press.binder_kit import letter_citing, lined_pdf, pdf_exhibit, plan_of, reshaped, saved
 
 
 def locked() -> bytes:
@@ -121,6 +121,17 @@ def test_characters_that_no_face_has_are_shown_by_their_code_and_told() -> None:
     assert ("unprinted", (("label", "Ex. 1"), ("count", "2"))) in [
         (line.rule, line.values) for line in binder.report
     ]
+
+
+def test_control_characters_and_joiners_do_not_stop_the_binder() -> None:
+    lines = (("[1]", "form\x0cfeed \x00 nul, e\u0301, a\u200db"), ("2.", ""), ("¶ 3", "third"))
+    exhibit = BinderExhibit(
+        "X1", "Ex. 1", "Bell\x07", "en", "text/plain", text=TextPage("", lines), note="\x1b[0m"
+    )
+    binder = press_binder(plan_of(exhibit, front=letter_citing("X1-para1", "X1-para3")))
+    said = words(binder, binder.pages["X1"][0])
+    assert "form[U+000C]feed [U+0000] nul, é, ab" in said
+    assert "destination" not in [line.rule for line in binder.report]
 
 
 def test_one_enormous_paragraph_is_set() -> None:

@@ -1,5 +1,6 @@
 """An exhibit that has no pages of its own, set as text: paragraphs numbered in the margin."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ _LEFT, _TEXT, _RIGHT, _TOP, _FOOT = 66.0, 108.0, 84.0, 84.0, 84.0
 _SIZE, _LEADING, _GAP = 10.8, 14.6, 6.4
 _CELL, _CELL_LEADING, _PAD = 8.4, 11.0, 8.0
 _LONGEST = 1_200  # words set as one paragraph; line breaking costs more than in proportion
+_NOT_NAME = re.compile(r"[^\w.-]|\.$")  # "[7]", "7." and "¶ 7" are all paragraph 7
 _FAINT = colour("c9cbce")
 
 
@@ -90,7 +92,7 @@ class TextSetter:
 
     def _note_place(self, label: str) -> None:
         top = self._paper[1] - self._y - 2
-        name = "para" + "".join(label.split())
+        name = "para" + _NOT_NAME.sub("", label)
         self._places.setdefault(name, (self._sheet.page - self._first, max(top, 0.0)))
 
     # ---------------------------------------------------------------- tables

@@ -1,6 +1,7 @@
 """The binder's own words, in English and French."""
 
 import re
+import unicodedata
 
 from pincite.press.fonts import Dress, dressed, fallback
 from pincite.press.styles.base import PAPERS
@@ -91,7 +92,8 @@ _FRENCH = {
 _DESIGNATION = re.compile(
     r"^(?:exhibits?|exs?\.?|pièces?|tab|annexe)?\s*(?:n[°o]\.?|no\.)?\s*", re.IGNORECASE
 )
-_SILENT = frozenset("\t\n\r\u200b\ufeff\u2060")
+_SPACES = frozenset("\t\n\r\u2028\u2029\u200b")
+_SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
 
 
 def say(lang: str, key: str, **values: object) -> str:
@@ -122,17 +124,18 @@ def designation(label: str, lang: str) -> str:
 def printable(text: str) -> tuple[str, int]:
     """Text with each character that no face can print shown by its code, and how many there were.
 
-    Evidence is never refused for its characters, and a missing one is never a silent box.
+    Evidence is never refused for its characters, and a missing one is never a silent box. What
+    prints nothing anyway (joiners, direction marks, variation selectors) is left out.
     """
-    if text.isascii():
+    if text.isascii() and text.isprintable():
         return text, 0
     own, other = dressed(Dress()), fallback(Dress())
     count = 0
     parts = []
-    for character in text:
-        if own.covers(character) or other.covers(character) or character in _SILENT:
+    for character in unicodedata.normalize("NFC", text):
+        if character in _SPACES or own.covers(character) or other.covers(character):
             parts.append(character)
-        else:
+        elif unicodedata.category(character) != "Cf" and character not in _SELECTORS:
             parts.append(f"[U+{ord(character):04X}]")
             count += 1
     return "".join(parts), count
