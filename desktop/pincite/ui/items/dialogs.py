@@ -185,8 +185,13 @@ def link_item(
     relation: str = "supports",
     kinds: tuple[str, ...] = (),
     parent: QWidget | None = None,
+    *,
+    outward: bool = True,
 ) -> bool:
-    """Link an item to another one; the user picks the other and the relation."""
+    """Link an item to another one; the user picks the other and the relation.
+
+    ``outward`` says which way the relation that is offered first goes.
+    """
     from pincite.actions.links import add_link
 
     heads = [head for head in session.case.all_heads(kinds) if head.handle != handle]
@@ -198,13 +203,14 @@ def link_item(
         box.addItem(f"{handle} {label} …", (kept, True))
     for kept, label in words("relation"):
         box.addItem(f"… {label} {handle}", (kept, False))
-    box.setCurrentText(f"{handle} {shown('relation', relation)} …")
+    offered = shown("relation", relation)
+    box.setCurrentText(f"{handle} {offered} …" if outward else f"… {offered} {handle}")
     put(dialog.body, box)
     if not dialog.exec():
         return False
     other = dialog.handle()
-    kept, outward = box.currentData()
-    ends = (handle, other) if outward else (other, handle)
+    kept, from_here = box.currentData()
+    ends = (handle, other) if from_here else (other, handle)
     made = session.do(
         lambda case: add_link(case, *ends, kept), said=translate("ItemDialogs", "Linked.")
     )

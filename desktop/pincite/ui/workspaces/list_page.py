@@ -41,6 +41,7 @@ class ListPage(Workspace):
     icon = "page"
     row_height = 44
     inspector_width = 340
+    embedded = False  # inside another page: no margins, its own button over the list
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -68,8 +69,15 @@ class ListPage(Workspace):
         self.inspector.show_cards(*self.cards())
         self._add = self.add_button()
         bar = row(self.chips, None, self.filter, margins=(12, 9, 12, 9))
+        if self.embedded:
+            bar.addWidget(self._add)
         self.list_card = Card(bar, hairline("hairline"), (self.table, 1))
-        whole = row((self.list_card, 1), self.inspector, gap=12, margins=(20, 0, 20, 18))
+        whole = row(
+            (self.list_card, 1),
+            self.inspector,
+            gap=12,
+            margins=(0, 0, 0, 0) if self.embedded else (20, 0, 20, 18),
+        )
         self.setLayout(column((whole, 1)))
         for keys, run in (
             ("F2", self.edit),
