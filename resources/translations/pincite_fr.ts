@@ -436,7 +436,7 @@
         <name>Changes</name>
         <message>
             <source>Accept suggestion</source>
-            <translation type="unfinished"/>
+            <translation>Suggestion retenue</translation>
         </message>
         <message>
             <source>Add evidence</source>
@@ -456,7 +456,7 @@
         </message>
         <message>
             <source>Copy template into the case</source>
-            <translation type="unfinished"/>
+            <translation>Copie d’un modèle dans le dossier</translation>
         </message>
         <message>
             <source>Dismiss suggestion</source>
@@ -468,7 +468,7 @@
         </message>
         <message>
             <source>Edit the text of a draft</source>
-            <translation type="unfinished"/>
+            <translation>Modification du texte d’un projet</translation>
         </message>
         <message>
             <source>Export draft</source>
@@ -484,11 +484,11 @@
         </message>
         <message>
             <source>New draft</source>
-            <translation type="unfinished"/>
+            <translation>Nouveau projet</translation>
         </message>
         <message>
             <source>Override finding</source>
-            <translation type="unfinished"/>
+            <translation>Constat écarté</translation>
         </message>
         <message>
             <source>Pin and link</source>
@@ -520,7 +520,7 @@
         </message>
         <message>
             <source>Rename draft</source>
-            <translation type="unfinished"/>
+            <translation>Projet renommé</translation>
         </message>
         <message>
             <source>Reorder exhibits</source>
@@ -528,15 +528,15 @@
         </message>
         <message>
             <source>Take in the sample’s evidence</source>
-            <translation type="unfinished"/>
+            <translation>Ajout des sources de l’exemple</translation>
         </message>
         <message>
             <source>Accept suggestions</source>
-            <translation type="unfinished"/>
+            <translation>Suggestions retenues</translation>
         </message>
         <message>
             <source>Edit capture record</source>
-            <translation type="unfinished"/>
+            <translation>Modification de la fiche de saisie</translation>
         </message>
         <message>
             <source>Add note</source>
@@ -559,111 +559,111 @@
         <name>Choices</name>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"/>
+            <translation>Organisme</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished"/>
+            <translation>Personne physique</translation>
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished"/>
+            <translation>Client</translation>
         </message>
         <message>
             <source>Opposing party</source>
-            <translation type="unfinished"/>
+            <translation>Partie adverse</translation>
         </message>
         <message>
             <source>Counsel</source>
-            <translation type="unfinished"/>
+            <translation>Avocat</translation>
         </message>
         <message>
             <source>Officer</source>
-            <translation type="unfinished"/>
+            <translation>Dirigeant</translation>
         </message>
         <message>
             <source>Witness</source>
-            <translation type="unfinished"/>
+            <translation>Témoin</translation>
         </message>
         <message>
             <source>Third party</source>
-            <translation type="unfinished"/>
+            <translation>Tiers</translation>
         </message>
         <message>
             <source>Court</source>
-            <translation type="unfinished"/>
+            <translation>Juridiction</translation>
         </message>
         <message>
             <source>Other role</source>
-            <translation type="unfinished"/>
+            <translation>Autre rôle</translation>
         </message>
         <message>
             <source>Our side</source>
-            <translation type="unfinished"/>
+            <translation>De notre côté</translation>
         </message>
         <message>
             <source>Their side</source>
-            <translation type="unfinished"/>
+            <translation>De leur côté</translation>
         </message>
         <message>
             <source>Neither side</source>
-            <translation type="unfinished"/>
+            <translation>D’aucun côté</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished"/>
+            <translation>Admis</translation>
         </message>
         <message>
             <source>Disputed</source>
-            <translation type="unfinished"/>
+            <translation>Contesté</translation>
         </message>
         <message>
             <source>Alleged</source>
-            <translation type="unfinished"/>
+            <translation>Allégué</translation>
         </message>
         <message>
             <source>Inferred</source>
-            <translation type="unfinished"/>
+            <translation>Déduit</translation>
         </message>
         <message>
             <source>Prospective</source>
-            <translation type="unfinished"/>
+            <translation>À venir</translation>
         </message>
         <message>
             <source>exactly</source>
-            <translation type="unfinished"/>
+            <translation>exactement</translation>
         </message>
         <message>
             <source>more than</source>
-            <translation type="unfinished"/>
+            <translation>plus de</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished"/>
+            <translation>au moins</translation>
         </message>
         <message>
             <source>about</source>
-            <translation type="unfinished"/>
+            <translation>environ</translation>
         </message>
         <message>
             <source>up to</source>
-            <translation type="unfinished"/>
+            <translation>jusqu’à</translation>
         </message>
         <message>
             <source>less than</source>
-            <translation type="unfinished"/>
+            <translation>moins de</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished"/>
+            <translation>Article de presse</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished"/>
+            <translation>Lettre</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished"/>
+            <translation>Courriel</translation>
         </message>
         <message>
             <source>Agreement</source>
@@ -671,15 +671,15 @@
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished"/>
+            <translation>Données</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished"/>
+            <translation>Message public</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished"/>
+            <translation>Image</translation>
         </message>
         <message>
             <source>Note</source>
@@ -687,135 +687,135 @@
         </message>
         <message>
             <source>Notice</source>
-            <translation type="unfinished"/>
+            <translation>Avis</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished"/>
+            <translation>Document</translation>
         </message>
         <message>
             <source>To review</source>
-            <translation type="unfinished"/>
+            <translation>À relire</translation>
         </message>
         <message>
             <source>Reviewed</source>
-            <translation type="unfinished"/>
+            <translation>Relu</translation>
         </message>
         <message>
             <source>Internal</source>
-            <translation type="unfinished"/>
+            <translation>Interne</translation>
         </message>
         <message>
             <source>May leave the firm</source>
-            <translation type="unfinished"/>
+            <translation>Peut sortir du cabinet</translation>
         </message>
         <message>
             <source>Not privileged</source>
-            <translation type="unfinished"/>
+            <translation>Sans secret</translation>
         </message>
         <message>
             <source>Privileged</source>
-            <translation type="unfinished"/>
+            <translation>Couvert par le secret</translation>
         </message>
         <message>
             <source>Work product</source>
-            <translation type="unfinished"/>
+            <translation>Document de travail</translation>
         </message>
         <message>
             <source>Confidential</source>
-            <translation type="unfinished"/>
+            <translation>Confidentiel</translation>
         </message>
         <message>
             <source>supports</source>
-            <translation type="unfinished"/>
+            <translation>appuie</translation>
         </message>
         <message>
             <source>disputes</source>
-            <translation type="unfinished"/>
+            <translation>conteste</translation>
         </message>
         <message>
             <source>breaches</source>
-            <translation type="unfinished"/>
+            <translation>viole</translation>
         </message>
         <message>
             <source>mentions</source>
-            <translation type="unfinished"/>
+            <translation>mentionne</translation>
         </message>
         <message>
             <source>involves</source>
-            <translation type="unfinished"/>
+            <translation>concerne</translation>
         </message>
         <message>
             <source>derives from</source>
-            <translation type="unfinished"/>
+            <translation>provient de</translation>
         </message>
         <message>
             <source>is tagged</source>
-            <translation type="unfinished"/>
+            <translation>est étiqueté</translation>
         </message>
         <message>
             <source>answers</source>
-            <translation type="unfinished"/>
+            <translation>répond à</translation>
         </message>
         <message>
             <source>In force at the time of the conduct</source>
-            <translation type="unfinished"/>
+            <translation>En vigueur au moment des faits</translation>
         </message>
         <message>
             <source>In force when the right is exercised</source>
-            <translation type="unfinished"/>
+            <translation>En vigueur lors de l’exercice du droit</translation>
         </message>
         <message>
             <source>Survives the agreement</source>
-            <translation type="unfinished"/>
+            <translation>Survit au contrat</translation>
         </message>
         <message>
             <source>Procedure: notice, arbitration, limitation</source>
-            <translation type="unfinished"/>
+            <translation>Procédure : avis, arbitrage, prescription</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"/>
+            <translation>Décision</translation>
         </message>
         <message>
             <source>Statute</source>
-            <translation type="unfinished"/>
+            <translation>Loi</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished"/>
+            <translation>Règle</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished"/>
+            <translation>Satisfaite</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished"/>
+            <translation>Refusée</translation>
         </message>
         <message>
             <source>Evaded</source>
-            <translation type="unfinished"/>
+            <translation>Éludée</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished"/>
+            <translation>Sans réponse</translation>
         </message>
         <message>
             <source>Named as a date</source>
-            <translation type="unfinished"/>
+            <translation>Date nommée</translation>
         </message>
         <message>
             <source>Calendar days</source>
-            <translation type="unfinished"/>
+            <translation>Jours calendaires</translation>
         </message>
         <message>
             <source>Business days</source>
-            <translation type="unfinished"/>
+            <translation>Jours ouvrés</translation>
         </message>
         <message>
             <source>Clear days</source>
-            <translation type="unfinished"/>
+            <translation>Jours francs</translation>
         </message>
         <message>
             <source>Open</source>
@@ -823,43 +823,43 @@
         </message>
         <message>
             <source>Passed</source>
-            <translation type="unfinished"/>
+            <translation>Dépassée</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished"/>
+            <translation>Envoyé</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished"/>
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished"/>
+            <translation>Nombres</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished"/>
+            <translation>Lettres</translation>
         </message>
         <message>
             <source>As fits best</source>
-            <translation type="unfinished"/>
+            <translation>Au mieux</translation>
         </message>
         <message>
             <source>Original pages</source>
-            <translation type="unfinished"/>
+            <translation>Pages d’origine</translation>
         </message>
         <message>
             <source>Set as text</source>
-            <translation type="unfinished"/>
+            <translation>Recomposé en texte</translation>
         </message>
         <message>
             <source>Classic</source>
-            <translation type="unfinished"/>
+            <translation>Classique</translation>
         </message>
         <message>
             <source>Modern</source>
-            <translation type="unfinished"/>
+            <translation>Moderne</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -867,11 +867,11 @@
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished"/>
+            <translation>Approuvé</translation>
         </message>
         <message>
             <source>Issued</source>
-            <translation type="unfinished"/>
+            <translation>Émis</translation>
         </message>
     </context>
     <context>
@@ -1444,11 +1444,11 @@
         <name>ItemDialogs</name>
         <message>
             <source>New: %1</source>
-            <translation type="unfinished"/>
+            <translation>Nouveau : %1</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1456,23 +1456,23 @@
         </message>
         <message>
             <source>These rest on it and go along or lose the reference: %1.</source>
-            <translation type="unfinished"/>
+            <translation>Ces éléments s’y appuient et partiront aussi, ou perdront la référence : %1.</translation>
         </message>
         <message>
             <source>Remove?</source>
-            <translation type="unfinished"/>
+            <translation>Supprimer ?</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"/>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Removed %1.</source>
-            <translation type="unfinished"/>
+            <translation>%1 : supprimé.</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished"/>
+            <translation>Choisir</translation>
         </message>
         <message>
             <source>Link %1 to…</source>
@@ -1488,94 +1488,94 @@
         </message>
         <message>
             <source>Linked.</source>
-            <translation type="unfinished"/>
+            <translation>Lien ajouté.</translation>
         </message>
     </context>
     <context>
         <name>ItemFields</name>
         <message>
             <source>This is no date. Write 7 June 2023, March 2023, or 2023-06-07.</source>
-            <translation type="unfinished"/>
+            <translation>Ce n’est pas une date. Écrivez 7 juin 2023, mars 2023 ou 2023-06-07.</translation>
         </message>
         <message>
             <source>Audience</source>
-            <translation type="unfinished"/>
+            <translation>Destination</translation>
         </message>
         <message>
             <source>Privilege</source>
-            <translation type="unfinished"/>
+            <translation>Secret</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished"/>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished"/>
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Side</source>
-            <translation type="unfinished"/>
+            <translation>Côté</translation>
         </message>
         <message>
             <source>Form of address</source>
-            <translation type="unfinished"/>
+            <translation>Civilité</translation>
         </message>
         <message>
             <source>Mr.</source>
-            <translation type="unfinished"/>
+            <translation>M.</translation>
         </message>
         <message>
             <source>Defined term</source>
-            <translation type="unfinished"/>
+            <translation>Terme défini</translation>
         </message>
         <message>
             <source>How documents call it after the first time.</source>
-            <translation type="unfinished"/>
+            <translation>Comment les documents le nomment après la première fois.</translation>
         </message>
         <message>
             <source>Titles</source>
-            <translation type="unfinished"/>
+            <translation>Fonctions</translation>
         </message>
         <message>
             <source>One a line; dates after a bar: General Counsel | 2019/2023</source>
-            <translation type="unfinished"/>
+            <translation>Une par ligne ; dates après une barre : Directrice juridique | 2019/2023</translation>
         </message>
         <message>
             <source>Former names</source>
-            <translation type="unfinished"/>
+            <translation>Anciens noms</translation>
         </message>
         <message>
             <source>One a line, dates after a bar.</source>
-            <translation type="unfinished"/>
+            <translation>Un par ligne, dates après une barre.</translation>
         </message>
         <message>
             <source>Also known as</source>
-            <translation type="unfinished"/>
+            <translation>Aussi appelé</translation>
         </message>
         <message>
             <source>Successor of</source>
-            <translation type="unfinished"/>
+            <translation>Successeur de</translation>
         </message>
         <message>
             <source>Belongs to</source>
-            <translation type="unfinished"/>
+            <translation>Fait partie de</translation>
         </message>
         <message>
             <source>Represented by</source>
-            <translation type="unfinished"/>
+            <translation>Représenté par</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"/>
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished"/>
+            <translation>Courriel</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1587,15 +1587,15 @@
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished"/>
+            <translation>Auteur</translation>
         </message>
         <message>
             <source>Outlet</source>
-            <translation type="unfinished"/>
+            <translation>Organe de presse</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished"/>
+            <translation>Publié le</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1603,111 +1603,111 @@
         </message>
         <message>
             <source>As in en, fr, de.</source>
-            <translation type="unfinished"/>
+            <translation>Comme en, fr, de.</translation>
         </message>
         <message>
             <source>Address (URL)</source>
-            <translation type="unfinished"/>
+            <translation>Adresse (URL)</translation>
         </message>
         <message>
             <source>Producing party’s number</source>
-            <translation type="unfinished"/>
+            <translation>Numéro de la partie productrice</translation>
         </message>
         <message>
             <source>Whose statement</source>
-            <translation type="unfinished"/>
+            <translation>Déclaration de</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"/>
+            <translation>Relecture</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"/>
+            <translation>Mots</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished"/>
+            <translation>Traduction</translation>
         </message>
         <message>
             <source>Language of the translation</source>
-            <translation type="unfinished"/>
+            <translation>Langue de la traduction</translation>
         </message>
         <message>
             <source>Translated by</source>
-            <translation type="unfinished"/>
+            <translation>Traduit par</translation>
         </message>
         <message>
             <source>Empty means: translation ours.</source>
-            <translation type="unfinished"/>
+            <translation>Vide signifie : notre traduction.</translation>
         </message>
         <message>
             <source>Sentence</source>
-            <translation type="unfinished"/>
+            <translation>Phrase</translation>
         </message>
         <message>
             <source>One neutral sentence.</source>
-            <translation type="unfinished"/>
+            <translation>Une phrase neutre.</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"/>
+            <translation>Date</translation>
         </message>
         <message>
             <source>A date or words such as “early March 2023”; empty for a fact.</source>
-            <translation type="unfinished"/>
+            <translation>Une date ou des mots tels que « début mars 2023 » ; vide pour un fait.</translation>
         </message>
         <message>
             <source>As the source says it</source>
-            <translation type="unfinished"/>
+            <translation>Selon les mots de la source</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"/>
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Phase</source>
-            <translation type="unfinished"/>
+            <translation>Phase</translation>
         </message>
         <message>
             <source>The heading it stands under in a chronology.</source>
-            <translation type="unfinished"/>
+            <translation>L’intertitre sous lequel il figure dans une chronologie.</translation>
         </message>
         <message>
             <source>Comment (internal)</source>
-            <translation type="unfinished"/>
+            <translation>Remarque (interne)</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished"/>
+            <translation>Ce qui est compté</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"/>
+            <translation>Unité</translation>
         </message>
         <message>
             <source>Scope</source>
-            <translation type="unfinished"/>
+            <translation>Périmètre</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished"/>
+            <translation>Période</translation>
         </message>
         <message>
             <source>Counted by name</source>
-            <translation type="unfinished"/>
+            <translation>Compté par noms</translation>
         </message>
         <message>
             <source>Computed from</source>
-            <translation type="unfinished"/>
+            <translation>Calculé à partir de</translation>
         </message>
         <message>
             <source>As in F1 / F2.</source>
-            <translation type="unfinished"/>
+            <translation>Comme F1 / F2.</translation>
         </message>
         <message>
             <source>How a conflict is disclosed</source>
-            <translation type="unfinished"/>
+            <translation>Comment une divergence est signalée</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -1715,31 +1715,31 @@
         </message>
         <message>
             <source>Qualifier</source>
-            <translation type="unfinished"/>
+            <translation>Nuance</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"/>
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>Digits, as in 780000000.</source>
-            <translation type="unfinished"/>
+            <translation>En chiffres, comme 780000000.</translation>
         </message>
         <message>
             <source>Up to (for a range)</source>
-            <translation type="unfinished"/>
+            <translation>Jusqu’à (pour une fourchette)</translation>
         </message>
         <message>
             <source>Per</source>
-            <translation type="unfinished"/>
+            <translation>Par</translation>
         </message>
         <message>
             <source>month</source>
-            <translation type="unfinished"/>
+            <translation>mois</translation>
         </message>
         <message>
             <source>Asserted by</source>
-            <translation type="unfinished"/>
+            <translation>Affirmé par</translation>
         </message>
         <message>
             <source>Passage</source>
@@ -1747,7 +1747,7 @@
         </message>
         <message>
             <source>Governing law</source>
-            <translation type="unfinished"/>
+            <translation>Droit applicable</translation>
         </message>
         <message>
             <source>Agreement</source>
@@ -1755,23 +1755,23 @@
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished"/>
+            <translation>Libellé</translation>
         </message>
         <message>
             <source>Date on its face</source>
-            <translation type="unfinished"/>
+            <translation>Date portée au document</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished"/>
+            <translation>En vigueur depuis</translation>
         </message>
         <message>
             <source>In force to</source>
-            <translation type="unfinished"/>
+            <translation>En vigueur jusqu’au</translation>
         </message>
         <message>
             <source>Incorporates</source>
-            <translation type="unfinished"/>
+            <translation>Incorpore</translation>
         </message>
         <message>
             <source>Source</source>
@@ -1783,31 +1783,31 @@
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"/>
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"/>
+            <translation>Intitulé</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"/>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>This is a paraphrase, not the clause’s own words</source>
-            <translation type="unfinished"/>
+            <translation>C’est une paraphrase, non les mots de la clause</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished"/>
+            <translation>Objet</translation>
         </message>
         <message>
             <source>The same for the same provision in every version.</source>
-            <translation type="unfinished"/>
+            <translation>Le même pour la même stipulation dans chaque version.</translation>
         </message>
         <message>
             <source>Cited as</source>
-            <translation type="unfinished"/>
+            <translation>Cité comme</translation>
         </message>
         <message>
             <source>Party</source>
@@ -1815,43 +1815,43 @@
         </message>
         <message>
             <source>Application</source>
-            <translation type="unfinished"/>
+            <translation>Application</translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished"/>
+            <translation>Acceptée le</translation>
         </message>
         <message>
             <source>Citation</source>
-            <translation type="unfinished"/>
+            <translation>Référence</translation>
         </message>
         <message>
             <source>Pinpoint</source>
-            <translation type="unfinished"/>
+            <translation>Point précis</translation>
         </message>
         <message>
             <source>Cited for</source>
-            <translation type="unfinished"/>
+            <translation>Citée pour</translation>
         </message>
         <message>
             <source>Jurisdiction</source>
-            <translation type="unfinished"/>
+            <translation>Ressort</translation>
         </message>
         <message>
             <source>Checked by</source>
-            <translation type="unfinished"/>
+            <translation>Vérifiée par</translation>
         </message>
         <message>
             <source>Checked on</source>
-            <translation type="unfinished"/>
+            <translation>Vérifiée le</translation>
         </message>
         <message>
             <source>Theory</source>
-            <translation type="unfinished"/>
+            <translation>Fondement</translation>
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished"/>
+            <translation>Contre</translation>
         </message>
         <message>
             <source>Claim</source>
@@ -1859,35 +1859,35 @@
         </message>
         <message>
             <source>What must be shown</source>
-            <translation type="unfinished"/>
+            <translation>Ce qui doit être établi</translation>
         </message>
         <message>
             <source>Date of the conduct</source>
-            <translation type="unfinished"/>
+            <translation>Date des faits</translation>
         </message>
         <message>
             <source>Decides which version of a clause counts.</source>
-            <translation type="unfinished"/>
+            <translation>Décide de la version de la clause qui compte.</translation>
         </message>
         <message>
             <source>What is missing</source>
-            <translation type="unfinished"/>
+            <translation>Ce qui manque</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished"/>
+            <translation>Nom court</translation>
         </message>
         <message>
             <source>What is to be done</source>
-            <translation type="unfinished"/>
+            <translation>Ce qui doit être fait</translation>
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished"/>
+            <translation>Par qui</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished"/>
+            <translation>Pour quand</translation>
         </message>
         <message>
             <source>Demand</source>
@@ -1895,11 +1895,11 @@
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished"/>
+            <translation>Issue</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished"/>
+            <translation>Reçue le</translation>
         </message>
         <message>
             <source>Communication</source>
@@ -1907,71 +1907,71 @@
         </message>
         <message>
             <source>What is due</source>
-            <translation type="unfinished"/>
+            <translation>Ce qui est dû</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"/>
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished"/>
+            <translation>Fuseau horaire</translation>
         </message>
         <message>
             <source>Rule of counting</source>
-            <translation type="unfinished"/>
+            <translation>Règle de calcul</translation>
         </message>
         <message>
             <source>Counted from</source>
-            <translation type="unfinished"/>
+            <translation>Calculée depuis</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"/>
+            <translation>État</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished"/>
+            <translation>Sujet</translation>
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished"/>
+            <translation>Sens</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished"/>
+            <translation>Moyen</translation>
         </message>
         <message>
             <source>One a line: courier, e-mail, registered post.</source>
-            <translation type="unfinished"/>
+            <translation>Un par ligne : porteur, courriel, lettre recommandée.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"/>
+            <translation>De</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished"/>
+            <translation>À</translation>
         </message>
         <message>
             <source>Proof of service</source>
-            <translation type="unfinished"/>
+            <translation>Preuve de la remise</translation>
         </message>
         <message>
             <source>In answer to</source>
-            <translation type="unfinished"/>
+            <translation>En réponse à</translation>
         </message>
         <message>
             <source>{n} stands for the number: Ex. {n}</source>
-            <translation type="unfinished"/>
+            <translation>{n} tient lieu du numéro : Pièce n° {n}</translation>
         </message>
         <message>
             <source>Numbering</source>
-            <translation type="unfinished"/>
+            <translation>Numérotation</translation>
         </message>
         <message>
             <source>Bates prefix</source>
-            <translation type="unfinished"/>
+            <translation>Préfixe Bates</translation>
         </message>
         <message>
             <source>Series</source>
@@ -1979,55 +1979,55 @@
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"/>
+            <translation>Description</translation>
         </message>
         <message>
             <source>Empty: the source’s own title.</source>
-            <translation type="unfinished"/>
+            <translation>Vide : le titre même de la source.</translation>
         </message>
         <message>
             <source>Shown as</source>
-            <translation type="unfinished"/>
+            <translation>Présentée comme</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"/>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Authentication basis</source>
-            <translation type="unfinished"/>
+            <translation>Mode d’authentification</translation>
         </message>
         <message>
             <source>Confidentiality</source>
-            <translation type="unfinished"/>
+            <translation>Confidentialité</translation>
         </message>
         <message>
             <source>Date it bears</source>
-            <translation type="unfinished"/>
+            <translation>Date portée</translation>
         </message>
         <message>
             <source>Style</source>
-            <translation type="unfinished"/>
+            <translation>Style</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished"/>
+            <translation>Papier</translation>
         </message>
         <message>
             <source>On behalf of</source>
-            <translation type="unfinished"/>
+            <translation>Pour le compte de</translation>
         </message>
         <message>
             <source>Addressee</source>
-            <translation type="unfinished"/>
+            <translation>Destinataire</translation>
         </message>
         <message>
             <source>Signatory</source>
-            <translation type="unfinished"/>
+            <translation>Signataire</translation>
         </message>
         <message>
             <source>Series of exhibits</source>
-            <translation type="unfinished"/>
+            <translation>Série de pièces</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -2035,15 +2035,15 @@
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"/>
+            <translation>À propos de</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished"/>
+            <translation>Pour le</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"/>
+            <translation>Fait</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -2051,7 +2051,7 @@
         </message>
         <message>
             <source>A lane of the timeline</source>
-            <translation type="unfinished"/>
+            <translation>Un couloir de la frise</translation>
         </message>
     </context>
     <context>
@@ -2184,11 +2184,11 @@
         <name>LinkedItems</name>
         <message>
             <source>Link to another item</source>
-            <translation type="unfinished"/>
+            <translation>Lier à un autre élément</translation>
         </message>
         <message>
             <source>Linked items</source>
-            <translation type="unfinished"/>
+            <translation>Éléments liés</translation>
         </message>
         <message>
             <source>Nothing is linked yet.</source>
@@ -2196,7 +2196,7 @@
         </message>
         <message>
             <source>Remove this link</source>
-            <translation type="unfinished"/>
+            <translation>Supprimer ce lien</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2204,7 +2204,7 @@
         </message>
         <message>
             <source>Link removed.</source>
-            <translation type="unfinished"/>
+            <translation>Lien supprimé.</translation>
         </message>
     </context>
     <context>
@@ -2484,6 +2484,49 @@
         </message>
     </context>
     <context>
+        <name>PagesView</name>
+        <message>
+            <source>Page of the original</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Thumbnails</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Smaller (Ctrl+−)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Fit the width (Ctrl+0)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Previous page (Page Up)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next page (Page Down)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>These words are not in the text that was read</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Selection on page %1</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>PartsCard</name>
         <message>
             <source>Used by</source>
@@ -2563,11 +2606,11 @@
         <name>PickDialog</name>
         <message>
             <source>Type a handle or words</source>
-            <translation type="unfinished"/>
+            <translation>Repère ou mots</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished"/>
+            <translation>Filtre</translation>
         </message>
         <message>
             <source>Items</source>
@@ -2575,7 +2618,7 @@
         </message>
         <message>
             <source>Choose an item.</source>
-            <translation type="unfinished"/>
+            <translation>Choisissez un élément.</translation>
         </message>
     </context>
     <context>
@@ -3076,6 +3119,13 @@
         </message>
         <message>
             <source>And %1 more.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>Thumbnails</name>
+        <message>
+            <source>Pages</source>
             <translation type="unfinished"/>
         </message>
     </context>

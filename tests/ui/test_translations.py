@@ -35,6 +35,14 @@ SAME = {
     "Page",
     "Pages",
     "Document",
+    "Client",
+    "Image",
+    "Type",
+    "Date",
+    "Phase",
+    "Application",
+    "Description",
+    "Style",
 }
 ENGLISH = re.compile(r"\b(the|of|and|your|open|case|new|this|not|with|settings)\b", re.IGNORECASE)
 BAD_SPACE = re.compile(r"[^\u00a0]:(?!\S)|[^\u202f\u00a0][;?!»]|«[^\u00a0]|'")
@@ -80,7 +88,7 @@ def test_french_is_spaced_as_french() -> None:
 def test_placeholders_survive_translation() -> None:
     slots = re.compile(r"%\d|%n|\{\w+\}")
     for _, source, words in messages():
-        for word in words:
+        for word in filter(None, words):  # one that is missing fails a test of its own
             assert sorted(slots.findall(word)) == sorted(slots.findall(source)), source
 
 
