@@ -52,12 +52,18 @@ class Closure:
 
     def all(self, model: type[AnyItem]) -> list[AnyItem]:
         """All loaded items of a model, in order of addition."""
-        found = (item for item in self.items.values() if isinstance(item, model))
-        return sorted(found, key=lambda item: item.sequence)
+        return [item for item in self._by_model.get(model, ()) if isinstance(item, model)]
 
     def children(self, model: type[AnyItem], field_name: str, parent: str) -> list[AnyItem]:
         """Items of a model whose ``field_name`` holds the id ``parent``, in order."""
         return [item for item in self.all(model) if getattr(item, field_name) == parent]
+
+    @cached_property
+    def _by_model(self) -> dict[type[Item], list[Item]]:
+        groups: dict[type[Item], list[Item]] = {}
+        for item in sorted(self.items.values(), key=lambda item: item.sequence):
+            groups.setdefault(type(item), []).append(item)
+        return groups
 
     @cached_property
     def _outgoing(self) -> dict[str, list[Link]]:

@@ -3,9 +3,15 @@
 from collections.abc import Iterator
 
 from pincite.document import tree
+from pincite.document.grammar import is_handle
 
-RANGING = frozenset({"chronology", "timeline", "variance", "gaps", "sources", "clauses", "demands"})
-"""Directives that, without arguments, range over the whole case."""
+RANGING = frozenset(
+    {
+        *("chronology", "timeline", "variance", "gaps", "sources"),
+        *("clauses", "demands", "figures", "exhibits"),
+    }
+)
+"""Directives that, where they name no item, range over the whole case."""
 
 
 def handles(draft: tree.Tree) -> frozenset[str]:
@@ -16,7 +22,10 @@ def handles(draft: tree.Tree) -> frozenset[str]:
 def ranges_over_case(draft: tree.Tree) -> bool:
     """Whether a draft has a part that is composed from the whole case."""
     return any(
-        isinstance(block, tree.Directive) and block.name in RANGING for block in draft.blocks
+        isinstance(block, tree.Directive)
+        and block.name in RANGING
+        and not any(map(is_handle, block.arguments))
+        for block in draft.blocks
     )
 
 

@@ -14,7 +14,7 @@ from pincite.document.timeline import Chronology, ChronologyRow
 from pincite.drafting.citations import cite_targets, targets
 from pincite.drafting.conventions import convention
 from pincite.drafting.dates import said_date
-from pincite.drafting.exhibits import Ledger
+from pincite.drafting.exhibits import Ledger, number_of
 from pincite.drafting.keys import date_key, shape_of
 from pincite.drafting.scene import Scene
 from pincite.drafting.typeset import ready, typeset
@@ -75,7 +75,7 @@ def scene_for(
     for use in exhibits:
         source = closure.find(use.source)
         if source is not None:
-            ledger.numbers[source.id] = use.label.rpartition(" ")[2].rpartition("\u00a0")[2]
+            ledger.numbers[source.id] = number_of(use.label)
     return Scene(own, closure, how, ledger, tuple(exhibits))
 
 

@@ -118,6 +118,11 @@ class Ledger:
         return f"{stem}{chr(64 + rank)}" if stem.isdigit() else f"{stem}{rank}"
 
 
+def number_of(label: str) -> str:
+    """The number in a label: ``3`` in ``Ex. 3`` and in ``Pièce n° 3``."""
+    return label.split()[-1] if label.split() else ""
+
+
 def sort_key(number: str) -> tuple[int, int]:
     """Order of exhibit numbers: 2, 10, 10A, 10B, 11; or A, B, B1, AA."""
     match = _NUMBER.fullmatch(number)

@@ -4,6 +4,7 @@ import re
 
 from pincite.document.resolved import Blocks, Document, Letterhead
 from pincite.drafting.dates import said_date
+from pincite.drafting.exhibits import number_of
 from pincite.drafting.say.people import named, title_at
 from pincite.drafting.scene import Scene
 from pincite.drafting.typeset import typeset
@@ -84,8 +85,8 @@ def exhibit_range(scene: Scene) -> str:
     labels = [use.label for use in scene.exhibits]
     if len(labels) < 2:
         return "".join(labels)
-    last = labels[-1].rpartition(" ")[2]
-    stem, _, first = labels[0].rpartition(" ")
+    first, last = number_of(labels[0]), number_of(labels[-1])
+    stem = labels[0].removesuffix(first).rstrip()
     if scene.lang == "fr":
         return f"{re.sub('^Pièce', 'Pièces', stem)} {first} à {last}"
     plural = {"Ex.": "Exs.", "Exhibit": "Exhibits"}.get(stem, stem)

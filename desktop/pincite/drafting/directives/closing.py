@@ -14,6 +14,7 @@ from pincite.document.tree import Directive
 from pincite.drafting.conventions import solid
 from pincite.drafting.dates import said_date
 from pincite.drafting.directives.parts import cell, options, said, titles, words
+from pincite.drafting.exhibits import number_of
 from pincite.drafting.say.people import say_party, title_at
 from pincite.drafting.say.said import of
 from pincite.drafting.scene import Scene
@@ -88,7 +89,7 @@ def exhibits(directive: Directive, scene: Scene, place: str) -> Blocks:
         source = scene.closure.find(use.source)
         if not isinstance(source, Source):
             continue
-        number = use.label.rpartition(" ")[2]
+        number = number_of(use.label)
         named: list[Inline] = [words(use.title, scene, source.handle)]
         if hashes and source.sha256:
             named += [Break(), Run(f"{say('hash', scene.lang)} {source.sha256}", emphasis=True)]
