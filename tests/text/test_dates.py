@@ -126,6 +126,20 @@ def test_deadlines(text: str, lang: str, edtf: str) -> None:
     assert (mention.deadline, mention.edtf) == (True, edtf)
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It paid nothing until December.", "../2022-12"),
+        ("Starting in February, it charged for access.", "2023-02"),
+        ("Starting on June 12, it will charge for access.", "2023-06-12"),
+        ("It would not open before 2024.", "2024"),
+    ],
+)
+def test_what_only_looks_like_a_limit_to_come(text: str, edtf: str) -> None:
+    (mention,) = find_dates(text, "en", published=FRIDAY)
+    assert (mention.deadline, mention.edtf) == (False, edtf)
+
+
 def test_a_past_limit_is_no_deadline() -> None:
     (mention,) = find_dates("By March 2022 it had closed.", "en", published=FRIDAY)
     assert (mention.deadline, mention.edtf) == (False, "../2022-03")

@@ -44,6 +44,22 @@ def test_figures(words: str, lang: str, value: str, unit: str, qualifier: str) -
 
 
 @pytest.mark.parametrize(
+    ("text", "lang", "read"),
+    [
+        ("Of the eight apps, six had no use case.", "en", [(8, "apps"), (6, "apps")]),
+        ("It read 1,240 files, up from 860 in May.", "en", [(1240, "files"), (860, "files")]),
+        ("On a bâti 650 logements en 2021 et 540 en 2022.", "fr",
+         [(650, "logements"), (540, "logements")]),
+        ("Sans dépasser un volume raisonnable.", "fr", []),
+    ],
+)  # fmt: skip
+def test_a_bare_number_counts_what_the_one_before_did(
+    text: str, lang: str, read: list[tuple[int, str]]
+) -> None:
+    assert [(int(q.value), q.unit) for q in find_quantities(text, lang, published=FRIDAY)] == read
+
+
+@pytest.mark.parametrize(
     ("words", "lang", "low", "high"),
     [
         ("between 10 and 20 million users", "en", 10_000_000, 20_000_000),

@@ -135,14 +135,21 @@ def _apply(
     past = _PAST_AFTER.match(tail) is not None and not limit.startswith(
         ("d'ici", "no later", "au plus")
     )
-    if past or not _to_come(ahead, context):
+    gives = _GIVES.search(context.text[max(0, start - 60) : start]) is not None
+    told = (
+        name == "until"
+        and core.month
+        and not gives
+        and context.tense(core.start, core.end) == "past"
+    )
+    if past or told or not _to_come(ahead, context):
         ahead = core.edtf
     if not ahead:
         return
     frame.start = start
     end_of = "end of" in limit or core.rule in ("part_relative", "part_of_year", "part_of_month")
     value = _end(ahead, end_of)
-    sets_limit = name == "by" or _GIVES.search(context.text[max(0, start - 60) : start]) is not None
+    sets_limit = name == "by" or gives
     before_only = limit.startswith(("before", "prior", "avant", "ahead"))
     if _to_come(ahead, context) and sets_limit and not past:
         frame.edtf, frame.deadline, frame.rule = value, True, f"{core.rule}+limit"

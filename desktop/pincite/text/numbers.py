@@ -4,10 +4,14 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from pincite.text.figures import format_figure, format_number
 from pincite.text.number_words import EN_SMALL, FR_SMALL, number_words, parse_words
 from pincite.text.prose import base_language, flat
 
-__all__ = ["NumberSpan", "number_at", "number_starts", "number_words", "parse_number"]
+__all__ = [
+    "NumberSpan", "format_figure", "format_number", "number_at", "number_starts", "number_words",
+    "parse_number",
+]  # fmt: skip
 
 # Digits as each language groups them. French reads a lone comma as the decimal sign unless
 # the groups can only be thousands ("1,500,000", "17,500"): translated copy often keeps those.

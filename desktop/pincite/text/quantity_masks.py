@@ -88,7 +88,7 @@ PATTERNS = [
     re.compile(
         r"\b\d+-?(?:year|month|week|day)s?-olds?\b|\b(?:aged?|âgée?s? de|ages?) (?:\w+ "
         r")?(?:\d+|[a-z-]+)(?: (?:ans|"
-        r"and|to|et|à)\b(?: \d+)?)?|, \d{1,3},|, \d{1,3} ans[,.)]|(?:\b[dl]es|\baux) (?:plus|"
+        r"and|to|et|à)\b(?: \d+)?)?|, \d{1,3},(?!\d)|, \d{1,3} ans[,.)]|(?:\b[dl]es|\baux) (?:plus|"
         r"moins) de \d+ ans|\b\d{1,3} years? old\b|\b\d{1,3} years? of "
         r"age\b|"
         r"\b(?:over|under|moins de|plus de)-?\d+s\b|\(\d{1,3} ans\)|\b(?:\w+-)?\w+-year-olds?\b",

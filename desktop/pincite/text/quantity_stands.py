@@ -17,6 +17,7 @@ _LEADERS = EN_STOP | FR_STOP | frozenset(_words(
     "today quelque quelques environ près presque seuls seules ses ces exactly just both minus "
     "moins plus there here including dont soit"
 ))  # fmt: skip
+_BEFORE_ONE = re.compile(r"(?:d'|moins |environ |jusqu'à |minimum |plus )$", re.IGNORECASE)
 _LONGEST_TITLE = 200  # characters
 _LOOSE = re.compile(
     r"\b(?:at|à|vers|aged?|by|until|of|page|in|en) (?:about |around |environ |près de )?$",
@@ -27,7 +28,8 @@ _LOOSE = re.compile(
 COMPARED = re.compile(
     r"\b(?:contre|dont|of which|against|"
     r"compared (?:with|to)|versus|vs\.?|(?:up|down) from) (?:only |just |"
-    r"seulement |à peine )?$",
+    r"seulement |à peine )?$|"
+    r"\b(?:of|sur|parmi) (?:the|les|ces|its|ses) [^,.\n]{2,40}, (?:only )?$",
     re.IGNORECASE,
 )
 
@@ -47,7 +49,7 @@ class Counted(Protocol):
 
 def repeats_unit(text: str, head: int, number: Counted) -> bool:
     """Whether a bare number counts what the one before it did: "against 860", "540 in 2022"."""
-    compared = COMPARED.search(text, max(0, head - 24), head)
+    compared = COMPARED.search(text, max(0, head - 60), head)
     in_year = number.value >= 10 and _IN_YEAR.match(text, number.end) is not None
     return compared is not None or in_year
 
@@ -67,7 +69,7 @@ def stands(
     ):
         return False
     if number.words and number.value <= 1 and not number.big and last is None:
-        return _one(unit, qualifier, context.language)
+        return _one(unit, qualifier, text[max(0, number.start - 12) : number.start], context)
     if unit.kind in ("currency", "percent", "measure", "time"):
         return True
     if _like_a_year(number, text):
@@ -88,13 +90,14 @@ def _glued(text: str, number: NumberSpan, last: NumberSpan | None, unit: Unit) -
     return unit.end <= end and re.match(r"-?[^\W\d]|[-/.]\d", text[end : end + 2]) is not None
 
 
-def _one(unit: Unit, qualifier: str, language: str) -> bool:
+def _one(unit: Unit, qualifier: str, before: str, context: Context) -> bool:
     """One is a figure when qualified or measured; French un is an article unless qualified."""
     if qualifier != "exactly":
-        return unit.kind != ""
+        article = context.language == "fr" and unit.kind == "noun"
+        return unit.kind != "" and (not article or _BEFORE_ONE.search(before) is not None)
     if unit.kind in ("currency", "percent"):
         return True
-    plain = language == "en" and unit.kind in ("measure", "time")
+    plain = context.language == "en" and unit.kind in ("measure", "time")
     return bool(plain) and unit.name.rstrip("s") not in (
         "day",
         "night",
