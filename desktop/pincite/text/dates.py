@@ -46,11 +46,6 @@ def find_dates(text: str, lang: str, *, published: str = "") -> list[DateMention
     ]
 
 
-def date_spans(text: str, lang: str) -> list[tuple[int, int]]:
-    """Where flat text speaks of dates or of times from now, whether or not they resolve."""
-    return [(f.start, f.end) for f in frames(context_for(text, base_language(lang), ""))]
-
-
 def read_date(words: str, lang: str, *, published: str = "") -> str:
     """EDTF of one phrase; EDTF itself passes.
 
