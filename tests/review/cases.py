@@ -9,6 +9,16 @@ from pincite.model.people import Party
 from tests.review.making import Making, dispute
 
 _PLACES = {"us": "US", "uk": "England and Wales", "fr": "FR"}
+_PAYMENT = (
+    "8.2",
+    "Payment",
+    "Invoices are payable within 30 days of the date of the invoice, in full.",
+)
+_TERM = (
+    "6.2",
+    "Délai",
+    "La marchandise est remise dans un délai de trois jours ouvrés à compter de l’enlèvement.",
+)
 
 
 def for_letter(name: str) -> tuple[Making, str, dict[str, Any]]:
@@ -40,8 +50,7 @@ def nursery() -> Making:
 def printing() -> Making:
     """Unpaid invoices for books: one agreement, a ledger, two e-mails."""
     make = _parties(("Marlow Print Limited", "own"), ("Hartwell Books plc", "opposing"))
-    _deal(make, "Printing contract", "2023-02-03", ("8.2", "Payment", "Invoices are payable within "
-          "30 days of the date of the invoice, in full."))  # fmt: skip
+    _deal(make, "Printing contract", "2023-02-03", _PAYMENT)
     ledger = make.add(Source, title="Sales ledger", type="data", sha256="a" * 64)
     make.figure("Sum outstanding", "48250.50", make.quote(ledger, "48,250.50"), unit="GBP")
     thanks = make.add(Source, title="E-mail of 11 July", type="email", sha256="b" * 64)
@@ -69,8 +78,7 @@ def transport() -> Making:
     make = _parties(("Atelier Brézin", "own"), ("Valmont Logistique", "opposing"))
     make.add(Party, name="Sophie Garnier", type="person", role="officer", side="opposing",
              honorific="Mme", titles=[{"words": "directrice générale"}])  # fmt: skip
-    _deal(make, "Contrat de transport", "2022-09-12", ("6.2", "Délai", "La marchandise est remise "
-          "dans un délai de trois jours ouvrés à compter de l’enlèvement."))  # fmt: skip
+    _deal(make, "Contrat de transport", "2022-09-12", _TERM)
     mail = make.add(Source, title="Courriel du 8 février", type="email", sha256="e" * 64)
     passage = make.quote(mail, "Ce délai n’a pas été tenu en janvier.", language="fr")
     make.figure("Livraisons tardives", "41", passage, unit="livraisons", period="2024-01")

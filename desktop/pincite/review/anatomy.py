@@ -11,10 +11,9 @@ _SALUTATION = re.compile(
 )
 _CLOSING = re.compile(
     r"(?:(?:Yours |Very )?(?:sincerely|faithfully|truly)(?: yours)?|Respectfully(?: submitted| "
-    r"yours)?|(?:Kind|Best|With kind) regards|Regards|Very truly yours|Sincerely yours|"
-    r"(?:Je|Nous) vous pri(?:e|ons)\b.{0,40}\b(?:agréer|croire|recevoir)|Veuillez (?:agréer|"
-    r"croire|recevoir)|"
-    r"(?:Fait à|Bien à vous|Votre bien dévoué|Cordialement|Salutations)\b)",
+    r"yours)?|(?:Kind|Best|With kind) regards|Regards|Very truly yours|Sincerely yours|(?:Je|"
+    r"Nous) vous pri(?:e|ons)\b.{0,40}\b(?:agréer|croire|recevoir)|Veuillez (?:agréer|croire|"
+    r"recevoir)|(?:Fait à|Bien à vous|Votre bien dévoué|Cordialement|Salutations)\b)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"(?:Re|RE|Subject|Objet|Réf|Our ref|Your ref|N/Réf|V/Réf)\b\.?\s*:")

@@ -20,17 +20,14 @@ _NAME = re.compile(
 # Words that lawyers write with a capital only for what they have defined.
 _USUAL = {
     "en": "Agreement Contract Services Software Licence License Licensee Licensor Premises "
-    "Property Goods Works "
-    "Deposit Loan Products Product Platform Data Buyer Seller Supplier Customer Tenant Landlord "
-    "Borrower Lender "
-    "Contractor Employer Project Policy Settlement Order Orders Invoices Invoice Fees Equipment "
-    "Materials Notice "
-    "Dispute Claim Claims Parties Party Company Client Defendant Claimant",
+    "Property Goods Works Deposit Loan Products Product Platform Data Buyer Seller Supplier "
+    "Customer Tenant Landlord Borrower Lender Contractor Employer Project Policy Settlement Order "
+    "Orders Invoices Invoice Fees Equipment Materials Notice Dispute Claim Claims Parties Party "
+    "Company Client Defendant Claimant",
     "fr": "Contrat Convention Services Logiciel Licence Licencié Concédant Locaux Immeuble "
-    "Marchandises Travaux "
-    "Dépôt Prêt Produits Produit Plateforme Données Acheteur Vendeur Fournisseur Client "
-    "Locataire Bailleur "
-    "Prestataire Projet Commande Commandes Factures Matériel Litige Parties Partie Société",
+    "Marchandises Travaux Dépôt Prêt Produits Produit Plateforme Données Acheteur Vendeur "
+    "Fournisseur Client Locataire Bailleur Prestataire Projet Commande Commandes Factures "
+    "Matériel Litige Parties Partie Société",
 }
 _LEAD = {
     "en": r"(?:[Tt]he|[Tt]his|[Tt]hat|[Uu]nder the|[Ss]aid|[Ss]uch)",
@@ -40,11 +37,9 @@ _LEAD = {
 _SAME = {"license": "licence", "parties": "party", "partie": "parties", "contrat": "contrat"}
 _ADOPTED = re.compile(
     r"\b(?:definitions|defined terms|terms defined|same meanings?|as defined|définitions|termes "
-    r"définis|"
-    r"définis? dans|même sens)\b|\b(?:our|my) (?:earlier |previous |last |first )?letters? "
-    r"(?:of|dated) |"
-    r"\b(?:notre|ma) (?:précédente |dernière |première )?(?:lettre|mise en demeure|"
-    r"correspondance) du ",
+    r"définis|définis? dans|même sens)\b|\b(?:our|my) (?:earlier |previous |last |first "
+    r")?letters? (?:of|dated) |\b(?:notre|ma) (?:précédente |dernière |première )?(?:lettre|mise "
+    r"en demeure|correspondance) du ",
     re.IGNORECASE,
 )
 

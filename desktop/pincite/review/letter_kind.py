@@ -9,74 +9,60 @@ from pincite.review.context import Context
 from pincite.review.parts import Part
 
 _DEMANDS = re.compile(
-    r"\b(?:we|our client|(?:he|she|it)|[A-Z]\w+) (?:hereby |therefore |accordingly |further |"
-    r"also )?"
-    r"(?:demands?|requires?|insists?)\b|\b(?:demand(?:s|ed)? that|demand for|letter of claim|"
-    r"letter before "
-    r"(?:claim|action)|cease and desist|you (?:must|are required to|shall)|is required to|must "
-    r"(?:pay|cease|"
-    r"deliver|provide|return)|mise en demeure|mett(?:ons|ent|ez|re) en demeure|met(?:s)? en "
-    r"demeure|"
-    r"mis(?:e|es)? en demeure|vous somm\w+|sommation)\b",
+    r"\b(?:we|our client|(?:he|she|it)|[A-Z]\w+) (?:hereby |therefore |accordingly |further |also "
+    r")?(?:demands?|requires?|insists?)\b|\b(?:demand(?:s|ed)? that|demand for|letter of claim|"
+    r"letter before (?:claim|action)|cease and desist|you (?:must|are required to|shall)|is "
+    r"required to|must (?:pay|cease|deliver|provide|return)|mise en demeure|mett(?:ons|ent|ez|re) "
+    r"en demeure|mets? (?:\w+ ){0,4}en demeure|mis(?:e|es)? en demeure|vous somm\w+|sommation)\b",
     re.IGNORECASE,
 )
 _CLAIMS = re.compile(
     r"\b(?:breach(?:es|ed)?|infring\w+|liable|liability|damages|proceedings|litigation|legal "
-    r"action|"
-    r"court|arbitration|remed(?:y|ies)|manquements?|responsabilité|dommages|juridiction|tribunal|"
-    r"inexécution|justice|poursuites)\b",
+    r"action|court|arbitration|remed(?:y|ies)|manquements?|responsabilité|dommages|juridiction|"
+    r"tribunal|inexécution|justice|poursuites)\b",
     re.IGNORECASE,
 )
 _RESERVED = re.compile(
     r"\breserv(?:e[sd]?|ing|ation of)\b[^.;]{0,80}\b(?:rights?|remed|claims?|position)|"
     r"\b(?:rights?|remedies)\b[^.;]{0,80}\breserved\b|\bwithout (?:waiv\w+|prejudice to)\b|"
-    r"\bnothing (?:in|contained in) this (?:letter|notice)\b|\bnot (?:be )?(?:a |construed as a "
-    r")?waive[rd]?\b|"
-    r"\b(?:no|not) waiver\b|\bwaives? (?:no|any)\b|\bsous (?:toutes|les plus expresses) réserves\b|"
-    r"\b(?:réserv\w+)\b[^.;]{0,80}\b(?:droits?|actions?|recours|faculté|possibilité)\b|"
-    r"\b(?:droits?|actions?)\b[^.;]{0,60}\bréserv\w+|\bsans préjudice d|\bne (?:vaut|"
-    r"saurait)\b[^.;]{0,60}"
-    r"\brenonciation\b",
+    r"\bnothing (?:in|contained in) this (?:letter|notice)\b[^.;]{0,60}\b(?:waive[rs]?|limit\w*|"
+    r"affect\w*|prejudice\w*|constru\w+|deemed|releas\w+|admission)\b|\bnot (?:be )?(?:a |"
+    r"construed as a )?waive[rd]?\b|\b(?:no|not) waiver\b|\bwaives? (?:no|any)\b|\bsous (?:toutes|"
+    r"les plus expresses) réserves\b|\b(?:réserv\w+)\b[^.;]{0,80}\b(?:droits?|actions?|recours|"
+    r"faculté|possibilité)\b|\b(?:droits?|actions?)\b[^.;]{0,60}\bréserv\w+|\bsans préjudice d|"
+    r"\bne (?:vaut|saurait)\b[^.;]{0,60}\brenonciation\b",
     re.IGNORECASE,
 )
 _PRESERVE = re.compile(
     r"\b(?:preserv(?:e[sd]?|ing|ation)|litigation hold|(?:keep|retain|hold|maintain|"
-    r"safeguard)\b[^.;]{0,70}"
-    r"\b(?:records?|documents?|logs?|data|evidence|files?|e-?mails?|correspondence)|"
-    r"suspend\b[^.;]{0,60}"
-    r"\b(?:delet\w+|destruction)|spoliation|conserv\w+|préserv\w+|"
-    r"(?:ne|n')\b[^.;]{0,30}\b(?:détrui\w+|effac\w+|supprim\w+|alter\w+))\b",
+    r"safeguard)\b[^.;]{0,70}\b(?:records?|documents?|logs?|data|evidence|files?|e-?mails?|"
+    r"correspondence)|suspend\b[^.;]{0,60}\b(?:delet\w+|destruction)|spoliation|conserv\w+|"
+    r"préserv\w+|(?:ne|n')\b[^.;]{0,30}\b(?:détrui\w+|effac\w+|supprim\w+|alter\w+))\b",
     re.IGNORECASE,
 )
 _DELETE = re.compile(
-    r"\b(?:delet(?:e|es|ing|ion)|destroy(?:s|ing)?|destruction|purg(?:e|es|ing)|erase[sd]?|erasure|"
-    r"wip(?:e|es|ing)|détrui\w+|destruction|effac\w+|supprim\w+|suppression|purg\w+)\b",
+    r"\b(?:delet(?:e|es|ing|ion)|destroy(?:s|ing)?|destruction|purg(?:e|es|ing)|erase[sd]?|"
+    r"erasure|wip(?:e|es|ing)|détrui\w+|destruction|effac\w+|supprim\w+|suppression|purg\w+)\b",
     re.IGNORECASE,
 )
 _REFRAIN = re.compile(
-    r"\b(?:not|no|nor|never|without|refrain\w*|suspend\w*|stop|halt|disabl\w+|prevent\w*|"
-    r"avoid\w*|against|"
-    r"routine|automatic|auto|ne|n|pas|aucune?|sans|ni|suspend\w*|cesser|interromp\w+|whether|"
-    r"held or|"
-    r"held, or|detained or|has been|have been|had been|was|were|any|si|détenues? ou|ou "
-    r"détruites?|ont été|"
-    r"a été|éventuel\w*|état de)\b",
+    r"\b(?:not|no|nor|never|without|refrain\w*|suspend\w*|stop|halt|disabl\w+|prevent\w*|avoid\w*|"
+    r"against|routine|automatic|auto|ne|n|pas|aucune?|sans|ni|suspend\w*|cesser|interromp\w+|"
+    r"whether|held or|held, or|detained or|has been|have been|had been|was|were|any|si|détenues? "
+    r"ou|ou détruites?|ont été|a été|éventuel\w*|état de)\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
     r"\b(?:must|shall|demand\w*|requir\w*|ask\w*|request\w*|should|to|please|devr\w+|dev\w+|"
-    r"doi\w+|mett\w+|"
-    r"demand\w+|de|veuillez|enjoign\w+|exige\w*|pri\w+)\b[^.;]{0,90}$|^\W*(?:\d+\W+)?$",
+    r"doi\w+|mett\w+|demand\w+|de|veuillez|enjoign\w+|exige\w*|pri\w+)\b[^.;]{0,90}$|"
+    r"^\W*(?:\d+\W+)?$",
     re.IGNORECASE,
 )
 _RECONCILED = re.compile(
-    r"\b(?:(?:first|after|once|only (?:when|after|once)|until|before|except|save|subject to|"
-    r"copy|copies|image|"
-    r"preserved|escrow|sequest\w+|quarantin\w+|other than|counsel|without prejudice|"
-    r"notwithstanding|"
-    r"after (?:a )?(?:copy|preserv\w+))\b|après|une fois|copie|sous réserve|sauf|hormis|jusqu'|"
-    r"séquestr\w+|"
-    r"à l'exception|préalable\w*|avant toute)",
+    r"\b(?:(?:first|after|once|only (?:when|after|once)|until|before|except|save|subject to|copy|"
+    r"copies|image|preserved|escrow|sequest\w+|quarantin\w+|other than|counsel|without prejudice|"
+    r"notwithstanding|after (?:a )?(?:copy|preserv\w+))\b|après|une fois|copie|sous réserve|sauf|"
+    r"hormis|jusqu'|séquestr\w+|à l'exception|préalable\w*|avant toute)",
     re.IGNORECASE,
 )  # fmt: skip
 

@@ -7,25 +7,18 @@ from pincite.text.quantities import Quantity
 from pincite.text.typography import fold
 
 _LEGAL = re.compile(
-    r"\b\d+ (?:U\.S\.C?\.?(?:A\.)?|C\.F\.R\.|Fed\. Reg\.|F\.(?: ?(?:2d|3d|4th|Supp\.(?: "
-    r"?[23]d)?|App'x))?|"
-    r"S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|Cal\.(?: ?App\.)?(?: ?\d(?:d|th))?|N\.Y\.(?:[23]d)?|"
-    r"[A-Z]\.[A-Z]\.(?:[23]d)?|"
-    r"So\.(?: ?[23]d)?|P\.(?: ?[23]d)?|Rep\.(?: ?\dd)?|Del\.|Ill\.|Wis\.|WLR|QB|AC|KB|Ch|All ER|"
-    r"UKSC|EWHC|EWCA)"
-    r"[ ,]*(?:§+ ?)?[\w.()-]*"
-    r"|[\[(](?:19|20)\d\d[\])] ?(?:\d+ )?(?:UKSC|UKHL|EWCA|EWHC|QB|AC|WLR|All ER|Ch|KB|BCLC|"
-    r"Lloyd'?s Rep)"
-    r"(?: (?:Civ|Crim|\(\w+\)))? ?\d*(?: \(\w+\))?"
-    r"|\bn° ?\d[\d.\- ]*|\b(?:RG|RCS|SIREN|SIRET|Cass\.|Civ\.|Com\.)[^.;\n]{0,40}\d[\d .\-/]*"
-    r"|\b(?:L|R|D|A)\. ?\d{1,4}(?:-\d+)*|\b\d{2}-\d{2}\.\d{3}\b"
-    r"|\b(?:company|registration|registered|reference|account|invoice|order|claim|case|docket|"
-    r"policy|patent|"
-    r"matter|file|ticket|tracking|serial|VAT)\s+(?:no\.?|number|nos\.?)s?:? ?[\w/ .-]{1,24}"
-    r"|\b(?:RL|RR|RA) ?\d[A-Z ]?[\d A-Z]+"
-    r"|\b(?:Rule|Rules|Part|CPR|Regulation|Directive|Act|Order|Law|Loi|Règlement|Directive|"
-    r"Décret|Code|Title)"
-    r" (?:\(EU\) )?(?:n° ?)?\d[\w./()-]*",
+    r"\b\d+ (?:U\.S\.C?\.?(?:A\.)?|C\.F\.R\.|Fed\. Reg\.|F\.(?: ?(?:2d|3d|4th|Supp\.(?: ?[23]d)?|"
+    r"App'x))?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|Cal\.(?: ?App\.)?(?: ?\d(?:d|th))?|N\.Y\.(?:[23]d)?|"
+    r"[A-Z]\.[A-Z]\.(?:[23]d)?|So\.(?: ?[23]d)?|P\.(?: ?[23]d)?|Rep\.(?: ?\dd)?|Del\.|Ill\.|Wis\.|"
+    r"WLR|QB|AC|KB|Ch|All ER|UKSC|EWHC|EWCA)[ ,]*(?:§+ ?)?[\w.()-]*|[\[(](?:19|20)\d\d[\])] "
+    r"?(?:\d+ )?(?:UKSC|UKHL|EWCA|EWHC|QB|AC|WLR|All ER|Ch|KB|BCLC|Lloyd'?s Rep)(?: (?:Civ|Crim|"
+    r"\(\w+\)))? ?\d*(?: \(\w+\))?|\bn° ?\d[\d.\- ]*|\b(?:RG|RCS|SIREN|SIRET|Cass\.|Civ\.|"
+    r"Com\.)[^.;\n]{0,40}\d[\d .\-/]*|\b(?:L|R|D|A)\. ?\d{1,4}(?:-\d+)*|\b\d{2}-\d{2}\.\d{3}\b|"
+    r"\b(?:company|registration|registered|reference|account|invoice|order|claim|case|docket|"
+    r"policy|patent|matter|file|ticket|tracking|serial|VAT)\s+(?:no\.?|number|nos\.?)s?:? "
+    r"?[\w/ .-]{1,24}|\b(?:RL|RR|RA) ?\d[A-Z ]?[\d A-Z]+|\b(?:Rule|Rules|Part|CPR|Regulation|"
+    r"Directive|Act|Order|Law|Loi|Règlement|Directive|Décret|Code|Title) (?:\(EU\) )?(?:n° "
+    r"?)?\d[\w./()-]*",
     re.IGNORECASE,
 )  # fmt: skip
 _words = str.split

@@ -9,8 +9,8 @@ from pincite.text.typography import fold, plain
 _DOUBLE = re.compile(r"“[^“”]{1,3000}”|«[^«»]{1,3000}»|\"[^\"\n]{1,3000}\"")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\S)[^‘\n]{1,2000}?(?<=\S)[’'](?![\w])")
 _ADDED = re.compile(
-    r"\((?:emphasis (?:added|supplied)|our emphasis|nous soulignons|souligné par nous|"
-    r"mis en gras par nous)\)",
+    r"\((?:emphasis (?:added|supplied)|our emphasis|nous soulignons|souligné par nous|mis en gras "
+    r"par nous)\)",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\[([^\[\]]{0,60})\]")

@@ -28,23 +28,29 @@ _AFTER = {
 _INSIDE = {
     lang: re.compile(rf"\b(?P<name>{names})\b", re.IGNORECASE) for lang, names in _DAYS.items()
 }
+_LEAD = re.compile(
+    r"\b(?:by|no later than|not later than|on or before|before|until|due(?: on| by)?|deadline "
+    r"(?:of|is|:)|au plus tard(?: le)?|d'ici(?: au| le)?|avant(?: le)?|jusqu'au|pour le)(?: "
+    r"the)?(?: (?:close of business|end of business|noon|midnight|\d{1,2}(?:[:.]\d\d)? "
+    r"?(?:[ap]\.?m\.?)?)(?: \(?\w+(?: time)?\)?)?)?(?:,? on)?(?: \w+day,?| (?:lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche))? $",
+    re.IGNORECASE,
+)
 # "by", "no later than": a limit, unless what must be met is told as history.
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|has been|have been|until then|expired|passed|lapsed|ended|stopped|"
-    r"ran|went|"
-    r"began|signed|accepted|notified|received|sent|replied|wrote|était|étaient|avait|avaient|"
-    r"a été|ont été|expir\w+|cess\w+|reçu\w*|adressé\w*|répondu|notifié\w*|a (?:cessé|pris|mis))\b",
+    r"\b(?:was|were|had|did|has been|have been|until then|expired|passed|lapsed|ended|stopped|ran|"
+    r"went|began|asked|requested|demanded|promised|fixed|signed|accepted|notified|received|sent|"
+    r"replied|wrote|était|étaient|avait|avaient|a été|ont été|demandait|demandé\w*|fixait|fixé\w*|"
+    r"prévoyait|devait|expir\w+|cess\w+|reçu\w*|adressé\w*|répondu|notifié\w*|a (?:cessé|pris|"
+    r"mis))\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"\b(?:must|shall|demand\w*|request\w*|requir\w*|ask\w*|provide|confirm|pay|deliver|cease|"
-    r"return|"
-    r"reply|respond|response|deadline|expect|please|need|invit\w*|will (?:be|have|commence|issue|"
-    r"proceed|file)|failing|unless|if (?:we|you)|devr\w*|deve[zn]\w*|doi(?:t|vent)|mett\w+ en "
-    r"demeure|mise en "
-    r"demeure|demand\w*|pri\w* de|invit\w*|somm\w+|à défaut|faute|veuillez|sous huitaine|d'ici|"
-    r"exige\w*|"
-    r"délai|échéance|répon\w+|confirm\w+)\b",
+    r"return|reply|respond|response|deadline|expect|please|need|invit\w*|will (?:be|have|commence|"
+    r"issue|proceed|file)|failing|unless|if (?:we|you)|devr\w*|deve[zn]\w*|doi(?:t|vent)|met\w* "
+    r"(?:\w+ ){0,4}en demeure|mise en demeure|demand\w*|pri\w* de|invit\w*|somm\w+|à défaut|faute|"
+    r"veuillez|sous huitaine|d'ici|exige\w*|délai|échéance|répon\w+|confirm\w+)\b",
     re.IGNORECASE,
 )
 
@@ -95,7 +101,7 @@ def weekdays_in(flat: str, lang: str, published: str) -> Iterator[Weekday]:
 
 def deadlines_in(part: Part, context: Context) -> list[Spoken]:
     """Exact days that a part sets as limits, bound or typed, in order."""
-    found = [*_bound(part, context)]
+    found = [*_bound(part, context), *_led(part, context)]
     for mention in find_deadlines(part.text, context.lang, published=context.published):
         if not mention.edtf or part.quoted(mention.start, mention.end):
             continue
@@ -111,6 +117,27 @@ def deadlines_in(part: Part, context: Context) -> list[Spoken]:
             continue
         found.append(Spoken(mention.start, mention.end, day))
     return sorted(found, key=lambda one: one.start)
+
+
+def _led(part: Part, context: Context) -> Iterator[Spoken]:
+    """Days that "by" or "au plus tard le" leads, also when they are past already."""
+    for mention in find_dates(part.text, context.lang, published=context.published):
+        day = bounds(mention.edtf)[1]
+        before = part.flat[max(0, mention.start - 60) : mention.start]
+        # The mention may hold the lead itself ("by June 7" reads as open until then).
+        lead = _LEAD.search(before) or re.match(
+            r"(?:by|before|au plus tard|avant|d'ici)\b", mention.exact, re.IGNORECASE
+        )
+        if lead is None or day is None or not re.search(r"\d", mention.exact):
+            continue
+        rest = part.sentence_text(mention.start).replace(mention.exact, " ")
+        introduced = part.lead.flat if part.lead is not None and part.kind == "item" else ""
+        asks = _ASKS.search(f"{introduced} {rest}") and not _PAST.search(rest)
+        typed = part.typed(mention.start, mention.end) and not part.quoted(
+            mention.start, mention.end
+        )
+        if asks and typed and _whole_day(mention.edtf):
+            yield Spoken(mention.start, mention.end, day)
 
 
 def _whole_day(edtf: str) -> bool:

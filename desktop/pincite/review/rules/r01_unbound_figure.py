@@ -18,20 +18,16 @@ from pincite.text.quantities import Quantity, find_quantities
 
 _MORE = (
     r"more than|over|in excess of|exceed\w*|upwards of|above|at least|beyond|greater than|no "
-    r"fewer than|"
-    r"not less than|no less than|surpass\w*|or more|and more|plus de|au moins|supérieure?s? à|"
-    r"au-delà de|"
-    r"dépass\w+|excéd\w+|excède\w*|pas moins de|ou plus|minimum"
+    r"fewer than|not less than|no less than|surpass\w*|or more|and more|plus de|au moins|"
+    r"supérieure?s? à|au-delà de|dépass\w+|excéd\w+|excède\w*|pas moins de|ou plus|minimum"
 )
 _LESS = (
     r"less than|fewer than|under|below|up to|at most|as (?:many|much) as|no more than|not more "
-    r"than|"
-    r"or (?:less|fewer)|moins de|jusqu'à|au plus|inférieure?s? à|maximum|ou moins"
+    r"than|or (?:less|fewer)|moins de|jusqu'à|au plus|inférieure?s? à|maximum|ou moins"
 )
 _ABOUT = (
     r"about|approximately|around|roughly|some|nearly|almost|circa|or so|an estimated|close to|"
-    r"environ|"
-    r"près de|quelque|à peu près|presque|de l'ordre de|approximativement"
+    r"environ|près de|quelque|à peu près|presque|de l'ordre de|approximativement"
 )
 _QUALIFIED = {
     "over": _MORE, "at_least": _MORE, "under": _LESS, "up_to": _LESS,

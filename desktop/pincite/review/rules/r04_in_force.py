@@ -51,8 +51,9 @@ def _say(
             offered = Fix("both_versions", f"[{both}]")
             yield at("4.straddles", "warn", part, span, fix=offered, key=clause.handle, **values)
         return
-    if any(one.id in used for one in others):
-        return  # the version in force is cited as well
+    beside = part.handles(0, len(part.text))
+    if any(one.handle in beside for one in others):
+        return  # the version in force is cited beside it
     fix = Fix("in_force", f"[@{others[0].handle}]") if len(others) == 1 else None
     yield at("4.not_in_force", "block", part, span, fix=fix, key=clause.handle, **values)
 

@@ -20,13 +20,10 @@ _HEADING = re.compile(
 )
 _ASSERTS = re.compile(
     r"\b(?:(?:has|have|had|is|are|was|were) (?:\w+ )?(?:breached|violated|infringed)|breached|"
-    r"violated|"
-    r"(?:constitutes?|amounts? to|is|are|was|were) (?:a |an )?(?:\w+ )?(?:breach(?:es)?|"
-    r"violations?)|in "
-    r"(?:\w+ )?(?:breach|violation) of|(?:a|ont|avez) (?:\w+ )?(?:manqué|méconnu|violé|enfreint)|"
-    r"(?:constituent?|caractérisent?) (?:un|une|des) (?:\w+ )?(?:manquements?|violations?|"
-    r"inexécutions?)|"
-    r"en violation d|en méconnaissance d)",
+    r"violated|(?:constitutes?|amounts? to|is|are|was|were) (?:a |an )?(?:\w+ )?(?:breach(?:es)?|"
+    r"violations?)|in (?:\w+ )?(?:breach|violation) of|(?:a|ont|avez) (?:\w+ )?(?:manqué|méconnu|"
+    r"violé|enfreint)|(?:constituent?|caractérisent?) (?:un|une|des) (?:\w+ )?(?:manquements?|"
+    r"violations?|inexécutions?)|en violation d|en méconnaissance d)",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -36,14 +33,13 @@ _CLAUSE = re.compile(
 )
 _EXHIBIT = re.compile(
     r"\b(?:ex(?:h(?:ibits?)?|s)?\.?|pièces?(?: (?:n°|no?))?|tab|annexes?|appendix|enclosures?|"
-    r"attached|"
-    r"enclosed|ci-joint\w*|schedule|page|bundle) ?(?:[\dA-Z]|hereto|herewith)?",
+    r"attached|enclosed|ci-joint\w*|schedule|page|bundle) ?(?:[\dA-Z]|hereto|herewith)?",
     re.IGNORECASE,
 )
 _BELIEF = re.compile(
     r"on information and belief|on the information (?:now |presently |currently )?available|à "
-    r"notre "
-    r"connaissance|au vu des (?:éléments|informations) disponibles|en l'état de nos informations",
+    r"notre connaissance|au vu des (?:éléments|informations) disponibles|en l'état de nos "
+    r"informations",
     re.IGNORECASE,
 )
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")

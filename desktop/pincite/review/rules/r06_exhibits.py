@@ -13,22 +13,18 @@ from pincite.review.marking import at, whole
 from pincite.review.parts import Part
 
 _TYPED = re.compile(
-    r"\b(?:(?:ex(?:h(?:ibits?)?|s)?)\b\.?|pièces?(?: (?:n°s?|nos?|numéros?))?) ?"
-    r"(?P<n>\d{1,3}[A-Z]?|[A-Z])(?![\w])(?:(?: ?(?:-|to|à|through) ?)(?P<last>\d{1,3}[A-Z]?|"
+    r"\b(?:(?:ex(?:h(?:ibits?)?|s)?)\b\.?|pièces?(?: (?:n°s?|nos?|numéros?))?) "
+    r"?(?P<n>\d{1,3}[A-Z]?|[A-Z])(?![\w])(?:(?: ?(?:-|to|à|through) ?)(?P<last>\d{1,3}[A-Z]?|"
     r"[A-Z])(?!\w))?",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
     r"\b(?:to|with|enclosed with|attached to|annexed to|of|accompanying|under cover of|à|de|"
-    r"jointes? à|"
-    r"communiquées? avec|avec|annexées? à) (?:our|your|my|their|its|the|that|this|said|notre|"
-    r"votre|sa|la|"
-    r"cette|leur|nos|vos|ma|ladite) (?:\w+ ){0,3}(?:letter|letters|complaint|claim|notice|"
-    r"agreement|"
-    r"contract|e-?mail|lettre|lettres|courrier|courriers|mise en demeure|contrat|assignation|"
-    r"requête|"
-    r"statement|report|licence|license|order)|\b(?:previous|earlier|prior|précédent\w*|"
-    r"déjà communiquée?s?|your exhibit|votre pièce)\b",
+    r"jointes? à|communiquées? avec|avec|annexées? à) (?:our|your|my|their|its|the|that|this|said|"
+    r"notre|votre|sa|la|cette|leur|nos|vos|ma|ladite) (?:\w+ ){0,3}(?:letter|letters|complaint|"
+    r"claim|notice|agreement|contract|e-?mail|lettre|lettres|courrier|courriers|mise en demeure|"
+    r"contrat|assignation|requête|statement|report|licence|license|order)|\b(?:previous|earlier|"
+    r"prior|précédent\w*|déjà communiquée?s?|your exhibit|votre pièce)\b",
     re.IGNORECASE,
 )
 

@@ -21,7 +21,7 @@ _CLOCK = re.compile(
 )
 _ZONE = re.compile(
     r"\b(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST)\b|\b(?:pacific|eastern|central|mountain|local|"
-    r"greenwich|standard|daylight|\w+) time\b|\btime zone\b|\(\w+ time\)",
+    r"greenwich|standard|daylight|(?-i:[A-Z]\w+)) time\b|\btime zone\b|\(\w+ time\)",
     re.IGNORECASE,
 )
 

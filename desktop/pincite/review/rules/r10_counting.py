@@ -18,9 +18,8 @@ from pincite.text.errors import ReadError
 
 _COUNT = re.compile(
     r"(?P<n>\b\d{1,3}|\b[a-zé]+(?:-[a-zé]+)*(?: \(\d{1,3}\))?)[ -](?P<kind>business |working |"
-    r"calendar |"
-    r"clear |court )?(?P<unit>days?|weeks?|jours?|semaines?)(?: (?P<after>ouvrés|ouvrables|francs|"
-    r"calendaires))?\b",
+    r"calendar |clear |court )?(?P<unit>days?|weeks?|jours?|semaines?)(?: (?P<after>ouvrés|"
+    r"ouvrables|francs|calendaires))?\b",
     re.IGNORECASE,
 )
 _RULE = {
@@ -34,9 +33,8 @@ _FROM = re.compile(
 )
 _HERE = re.compile(
     r"(?:of|from|after) (?:the date of )?(?:this letter|today|the date (?:of this letter|hereof|"
-    r"above)|"
-    r"its date|the present)|la présente|ce jour|de ce courrier|de cette lettre|du présent courrier|"
-    r"des présentes",
+    r"above)|its date|the present)|la présente|ce jour|de ce courrier|de cette lettre|du présent "
+    r"courrier|des présentes",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(
@@ -46,8 +44,7 @@ _UNKNOWN = re.compile(
 )
 _MEETS = re.compile(
     r"\b(?:i\.e\.|that is|namely|by|no later than|not later than|on or before|expir\w+|ends?|"
-    r"ending|"
-    r"falls?|soit|c'est-à-dire|au plus tard|avant|d'ici)\b|\(",
+    r"ending|falls?|soit|c'est-à-dire|au plus tard|avant|d'ici)\b|\(",
     re.IGNORECASE,
 )
 

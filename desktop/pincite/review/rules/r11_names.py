@@ -15,23 +15,21 @@ from pincite.text.typography import fold
 
 _WORD = re.compile(r"[A-ZÀ-Ý][\w&’'-]*\w")
 _HONORIFIC = re.compile(
-    r"\b(?P<h>Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle|Monsieur|Madame|Maître|Me)\.? (?P<name>[A-ZÀ-Ý][\w’'-]+"
-    r"(?: [A-ZÀ-Ý][\w’'-]+)?)"
+    r"\b(?P<h>Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle|Monsieur|Madame|Maître|Me)\.? "
+    r"(?P<name>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+)?)"
 )
 _MALE, _FEMALE = {"mr", "m", "monsieur"}, {"mrs", "ms", "miss", "mme", "mlle", "madame"}
 _OFFICE = re.compile(
-    r"^,? (?:the |its |le |la |l'|son |sa )?(?P<title>(?:chief|executive|general|managing|"
-    r"deputy|vice|senior|"
-    r"financial|finance|operating|technology|legal|marketing|sales|non-executive)?[ -]?(?:\w+ "
-    r"){0,2}?"
-    r"(?:officer|director|counsel|president|chair(?:man|woman|person)?|secretary|manager|"
-    r"CEO|CFO|CTO|COO|directeur\w*|directrice|président\w*|gérante?|PDG|secrétaire|responsable)"
-    r"(?: (?:général\w*|financi\w+|juridique|technique|adjointe?|exécuti\w+|commercial\w*))*)\b",
+    r"^,? (?:the |its |le |la |l'|son |sa )?(?P<title>(?:chief|executive|general|managing|deputy|"
+    r"vice|senior|financial|finance|operating|technology|legal|marketing|sales|"
+    r"non-executive)?[ -]?(?:\w+ ){0,2}?(?:officer|director|counsel|president|chair(?:man|woman|"
+    r"person)?|secretary|manager|CEO|CFO|CTO|COO|directeur\w*|directrice|président\w*|gérante?|"
+    r"PDG|secrétaire|responsable)(?: (?:général\w*|financi\w+|juridique|technique|adjointe?|"
+    r"exécuti\w+|commercial\w*))*)\b",
     re.IGNORECASE,
 )
 _FRENCH = re.compile(
-    r"direct(?:eur|rice)|president(?:e|-d)|gerant|juridique|general(?:e)?$|"
-    r"adjoint"
+    r"direct(?:eur|rice)|president(?:e|-d)|gerant|juridique|general(?:e)?$|adjoint"
 )
 _SHORT = {
     "ceo": "chief executive officer", "cfo": "chief financial officer",

@@ -20,7 +20,8 @@ _FOLLOWING = re.compile(
     rf"\b{_N} (?P<noun>[^\W\d_]+)(?P<rest>(?:[^.:;!?]{{0,70}}))[:] ?$", re.IGNORECASE
 )
 _ANNOUNCES = re.compile(
-    r"\b(?:following|these|below|suivante?s?|ci-après|ci-dessous|ces|namely|à savoir)\b",
+    r"\b(?:following|follows?|these|below|arises?|are|suiv\w+|ci-après|ci-dessous|ces|namely|sont|"
+    r"à savoir|s'imposent)\b",
     re.IGNORECASE,
 )
 _PART_OF = re.compile(r"^\W*(?:of|sur|parmi|d'entre|des|out of)\b", re.IGNORECASE)
@@ -60,7 +61,7 @@ def _members(part: Part, context: Context) -> Iterator[ReviewFinding]:
             continue
         start, end = part.sentence(piece.start)
         units = _units(figure, context)
-        for match in _SOME.finditer(part.flat, start, end):
+        for match in _each(part.flat, start, end):
             count = number_of(match["n"], context.lang)
             if count is None or not part.typed(*match.span("n")):
                 continue
@@ -73,6 +74,14 @@ def _members(part: Part, context: Context) -> Iterator[ReviewFinding]:
                     "12.list", "block", part, match.span("n"), key=figure.handle,
                     stated=count, named=len(figure.members), noun=match["noun"].split()[-1],
                 )  # fmt: skip
+
+
+def _each(flat: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """A number and its noun from every word on."""
+    for word in re.finditer(r"\b\w", flat[start:end]):
+        match = _SOME.match(flat, start + word.start(), end)
+        if match is not None:
+            yield match
 
 
 def _units(figure: Figure, context: Context) -> list[str]:

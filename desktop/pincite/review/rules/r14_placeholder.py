@@ -10,16 +10,13 @@ from pincite.review.marking import at
 
 _TOKEN = re.compile(
     r"\[\s*[●•◦▪■_…?xX*\-–—]+\s*\]|●+|(?<!\w)(?:TODO|TBD|TBC|FIXME|XXX+|TK{1,2}|À COMPLÉTER|A "
-    r"COMPLETER|"
-    r"À DÉFINIR|À PRÉCISER|À VÉRIFIER)(?!\w)|(?<!\w)(?:lorem ipsum)(?!\w)|\{[^{}\n]{0,60}\}|"
-    r"<<[^<>\n]{1,60}>>|‹[^‹›\n]{1,60}›|\?{3,}|"
-    r"\[\s*(?:insert|add|name|date|amount|address|number|title|client|recipient|tbd|tbc|todo|to "
-    r"be|to come|"
-    r"check|confirm|complete|fill|enter|describe|specify|your|our|party|sum|figure|exhibit|cite|"
-    r"citation|"
+    r"COMPLETER|À DÉFINIR|À PRÉCISER|À VÉRIFIER)(?!\w)|(?<!\w)(?:lorem ipsum)(?!\w)|"
+    r"\{[^{}\n]{0,60}\}|<<[^<>\n]{1,60}>>|‹[^‹›\n]{1,60}›|\?{3,}|\[\s*(?:insert|add|name|date|"
+    r"amount|address|number|title|client|recipient|tbd|tbc|todo|to be|to come|check|confirm|"
+    r"complete|fill|enter|describe|specify|your|our|party|sum|figure|exhibit|cite|citation|"
     r"insérer|ajouter|nom|montant|adresse|numéro|titre|destinataire|à compléter|à préciser|à "
-    r"définir|"
-    r"à vérifier|compléter|préciser|vérifier|indiquer|somme|pièce|référence)\b[^\[\]\n]{0,60}\]",
+    r"définir|à vérifier|compléter|préciser|vérifier|indiquer|somme|pièce|"
+    r"référence)\b[^\[\]\n]{0,60}\]",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\[[A-ZÀ-Ý][A-ZÀ-Ý '’/_.-]{2,40}\]")
@@ -29,7 +26,7 @@ _LINE = re.compile(r"_{3,}|\.{6,}|…{3,}")
 def check(context: Context) -> Iterable[ReviewFinding]:
     """Whole tokens outside quotations, and bindings or cites that have nothing to say."""
     for part in context.parts:
-        broken = []
+        broken: list[tuple[int, int]] = []
         for piece in part.pieces:
             inline = piece.inline
             if not inline.broken or (isinstance(inline, CiteRun) and _exists(inline, context)):
@@ -46,6 +43,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
                 if pattern is _LINE and (part.role or part.kind in ("entry", "cell")):
                     continue
                 if not any(start < span[1] and span[0] < end for start, end in broken):
+                    broken.append(span)
                     yield at("14.token", "block", part, span)
 
 

@@ -12,11 +12,10 @@ from pincite.review.variance import Variance, variance
 
 _DISCLOSED = re.compile(
     r"\b(?:conflict\w*|contradict\w*|differ(?:s|ing|ent)?|diverg\w+|discrepan\w+|inconsisten\w+|"
-    r"elsewhere|"
-    r"(?:an)?other (?:reports?|sources?|articles?|accounts?|documents?|figures?)|some reports?|"
-    r"vary|varies|"
-    r"others (?:say|give|put|report)|whereas|disput\w+|contrad\w+|d'autres (?:sources?|articles?)|"
-    r"une autre source|ailleurs|tandis que|alors que|contest\w+|écart|incohéren\w+)\b",
+    r"elsewhere|(?:an)?other (?:reports?|sources?|articles?|accounts?|documents?|figures?)|some "
+    r"reports?|vary|varies|others (?:say|give|put|report)|whereas|disput\w+|contrad\w+|d'autres "
+    r"(?:sources?|articles?)|une autre source|ailleurs|tandis que|alors que|contest\w+|écart|"
+    r"incohéren\w+)\b",
     re.IGNORECASE,
 )
 

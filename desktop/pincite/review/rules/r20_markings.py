@@ -19,11 +19,9 @@ _CLOSED = re.compile(
 _OPEN = re.compile(r"\bopen (?:letter|correspondence|offer)\b|\bofficielle\b", re.IGNORECASE)
 _ADMISSIBLE = re.compile(
     r"\bthis letter (?:is|may be) (?:an )?open\b|\b(?:will|shall|may|intend to) (?:be "
-    r")?(?:produced?|"
-    r"relied? (?:up)?on|relying|put|place[d]?)\b[^.;]{0,40}\bthis (?:letter|correspondence)\b|"
-    r"\bthis "
-    r"letter (?:will|may) be (?:produced|shown|put) (?:to|before)\b|\blettre (?:a un caractère "
-    r")?officielle\b",
+    r")?(?:produced?|relied? (?:up)?on|relying|put|place[d]?)\b[^.;]{0,40}\bthis (?:letter|"
+    r"correspondence)\b|\bthis letter (?:will|may) be (?:produced|shown|put) (?:to|before)\b|"
+    r"\blettre (?:a un caractère )?officielle\b",
     re.IGNORECASE,
 )
 _METHODS = (

@@ -16,13 +16,11 @@ from pincite.review.parts import field_of
 from pincite.text.typography import plain
 
 _LABEL = re.compile(
-    r"\bprivileged (?:and|&) confidential\b|\battorney[- ](?:client (?:privileged?|"
-    r"communication)|work "
-    r"product)\b|\bprivileged\s?[-–—]+\s?prepared\b|\bprepared (?:in contemplation of|for) "
-    r"litigation\b|"
-    r"\binternal (?:use )?only\b|\bnot for (?:distribution|disclosure)\b|\bprivileged draft\b|"
-    r"\bcouvert\w* par le secret professionnel\b|^\W*secret professionnel\W*$|\busage interne\b|"
-    r"\bdocument interne\b",
+    r"\bprivileged (?:and|&) confidential\b|\battorney[- ](?:client (?:privileged?|communication)|"
+    r"work product)\b|\bprivileged\s?[-–—]+\s?prepared\b|\bprepared (?:in contemplation of|for) "
+    r"litigation\b|\binternal (?:use )?only\b|\bnot for (?:distribution|disclosure)\b|"
+    r"\bprivileged draft\b|\bcouvert\w* par le secret professionnel\b|^\W*secret "
+    r"professionnel\W*$|\busage interne\b|\bdocument interne\b",
     re.IGNORECASE,
 )
 _INTERNAL_FIELDS = ("note", "comment", "conflict_note", "gap", "privilege_basis")
