@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from pincite.ui import kinds
 from pincite.ui import settings as profile
 from pincite.ui.commands import CommandBar, Need
+from pincite.ui.panes import focus_next
 from pincite.ui.session import Job, Session
 from pincite.ui.widgets.layouts import column, holder, put, row
 from pincite.ui.widgets.navigator import Navigator
@@ -189,11 +190,7 @@ class MainWindow(QMainWindow):
         self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _next_pane(self, step: int) -> None:
-        panes: list[QWidget] = [self.navigator, self.top, *self.current().panes()]
-        shown = [pane for pane in panes if pane.isVisible()]
-        inside = [n for n, p in enumerate(shown) if p.hasFocus() or _holds_focus(p)]
-        pane = shown[((inside[0] if inside else 0) + step) % len(shown)]
-        _first_focusable(pane).setFocus(Qt.FocusReason.TabFocusReason)
+        focus_next([self.navigator, self.top, *self.current().panes()], step)
 
     # -- the case
 
@@ -293,15 +290,3 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_rebuilding"):
             self._rebuilding.start()
-
-
-def _holds_focus(pane: QWidget) -> bool:
-    focused = cast("QWidget | None", pane.window().focusWidget())
-    return focused is not None and pane.isAncestorOf(focused)
-
-
-def _first_focusable(pane: QWidget) -> QWidget:
-    for widget in [pane, *pane.findChildren(QWidget)]:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
-            return widget
-    return pane
