@@ -1,5 +1,6 @@
 """A binder's order, numbers, links and names; the same input, the same bytes."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
@@ -210,3 +211,32 @@ def test_a_binder_without_exhibits_is_an_index_that_says_so() -> None:
     with Pdf.open(BytesIO(binder.pdf)) as pdf:
         assert len(pdf.pages) == 1
     assert "0 exhibits" in texts(binder.pdf)[0]
+
+
+def test_a_late_item_keeps_its_neighbours_numbers() -> None:
+    late = replace(pdf_exhibit(9, lined_pdf(2, "late")), label="Ex. 1A", first_bates=101)
+    plan = plan_of(pdf_exhibit(1, lined_pdf(2, "one")), late, pdf_exhibit(2, lined_pdf(1, "two")))
+    binder = press_binder(plan)
+    assert [binder.pages[handle][2] for handle in ("X1", "X9", "X2")] == [
+        "MC000001",
+        "MC000101",
+        "MC000003",
+    ]
+    assert "MC000001 – MC000102" in texts(binder.pdf)[0]
+
+
+def test_a_bundle_numbers_every_page_from_one() -> None:
+    front = press_document(
+        Document("letter", "L", "en", "2023-05-24", (Paragraph("0", (Run("A."),)),))
+    )
+    plan = plan_of(
+        pdf_exhibit(1, lined_pdf(2, "one")), text_exhibit(2), front=front, bundle=True, lang="en"
+    )
+    binder = press_binder(plan)
+    said = [words.replace("\u00a0", " ") for words in texts(binder.pdf)]
+    for number, words in enumerate(said, 1):
+        assert f"page {number}" in words
+    with pikepdf.open(BytesIO(binder.pdf)) as pdf:
+        with pdf.open_outline() as outline:
+            assert outline.root[2].title.replace("\u00a0", " ").endswith("(page 3)")
+        assert pdf.Root.OpenAction[4] == 1

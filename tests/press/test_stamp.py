@@ -251,3 +251,19 @@ def test_a_long_party_takes_lines_and_not_the_page() -> None:
     before, after = seen(lined_pdf(1, "words"), 0), seen(binder.pdf, 2)
     left, _, right, _ = change(before, after)
     assert right - left < 2 * 145
+
+
+def test_boxes_and_turn_said_once_for_all_pages_are_obeyed() -> None:
+    turned = {"Rotate": 90, "CropBox": [40, 60, 560, 770]}
+    with pikepdf.open(BytesIO(reshaped(lined_pdf(1, "words"), **turned))) as pdf:
+        page, parent = pdf.pages[0].obj, pdf.Root.Pages
+        for key in ("/MediaBox", "/CropBox", "/Rotate", "/Resources"):
+            parent[key] = page[key]
+            del page[key]
+        data = saved(pdf)
+    before, after = stamped(data)
+    left, top, right, bottom = change(before, after)
+    assert before.size == after.size
+    assert after.width - right == pytest.approx(2 * INSET, abs=3)
+    assert after.height - bottom == pytest.approx(2 * INSET, abs=3)
+    assert (right - left) > (bottom - top)

@@ -19,7 +19,8 @@ class BinderExhibit:
     ``details`` are the index's further columns by name: date, author, sha256, basis. ``note``
     is printed on the slip sheet (how the text was taken). ``anchors`` maps a named destination's
     suffix (``"para7"``) to the 1-based page of a PDF where it stands (set text finds its own).
-    ``pages`` are the pages of a PDF that are enclosed, from 1; empty means all.
+    ``pages`` are the pages of a PDF that are enclosed, from 1; empty means all. ``first_bates``
+    is a late item's own first number (an exhibit 10A after service); 0 goes on from the one before.
     """
 
     handle: str
@@ -35,6 +36,7 @@ class BinderExhibit:
     anchors: tuple[tuple[str, int], ...] = ()
     confidentiality: str = ""
     pages: tuple[int, ...] = ()
+    first_bates: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class BinderPlan:
 
     ``bates_prefix`` empty means no Bates numbers (France); ``first_bates`` is the first number,
     ``bates_digits`` their width. ``front`` is the letter's finished PDF made with internal
-    destinations, or empty.
+    destinations, or empty. ``bundle`` (England) numbers every page of the binder from 1, index
+    and slip sheets included, and says those numbers in the bookmarks; it opens at 100 %.
     """
 
     title: str
@@ -58,3 +61,4 @@ class BinderPlan:
     banner: str = ""
     stamp: str = ""
     author: str = ""
+    bundle: bool = False

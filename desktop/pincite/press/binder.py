@@ -12,18 +12,16 @@ from typing import Any
 
 from pincite.document.binder import BinderPlan
 from pincite.model.errors import PressError
-from pincite.press.binder_clean import clean_page
+from pincite.press.binder_copy import Copier, Pages
 from pincite.press.binder_layers import Layers
-from pincite.press.binder_links import Destinations, add_bookmarks, cited, drop_links, prove
-from pincite.press.binder_open import PDF, TEXT, Opened, open_exhibit
-from pincite.press.binder_plan import own_names
+from pincite.press.binder_links import Destinations, add_bookmarks, cited, prove
+from pincite.press.binder_open import TEXT, Opened, open_exhibit
+from pincite.press.binder_plan import bates_range, own_names
 from pincite.press.binder_report import ReportLine, line
-from pincite.press.binder_sheets import SheetPress, Sheets, bookmark_title, lone_placeholder
+from pincite.press.binder_sheets import SheetPress, Sheets, bookmark_title
 from pincite.press.binder_words import paper_size, say
 from pincite.press.compose import _ONE_AT_A_TIME as ONE_AT_A_TIME
 from pincite.press.finish import Particulars, describe, saved
-from pincite.press.stamp import apply_stamp
-from pincite.press.stamp_place import Looker, default_place
 from pincite.press.stamp_shape import PageShape, shape_of
 
 Progress = Callable[[int, int], None]
@@ -62,7 +60,6 @@ class _Binding:
         self, plan: BinderPlan, progress: Progress | None, cancelled: Callable[[], bool] | None
     ) -> None:
         self._plan, self._progress, self._cancelled = plan, progress, cancelled
-        self._stamped = self._dropped = 0
         self._paper = PageShape((0.0, 0.0, *paper_size(plan.paper)))
         seen: set[str] = set()
         for exhibit in plan.exhibits:
@@ -85,13 +82,13 @@ class _Binding:
         self._destinations = Destinations(self._out)
         self._reserve()
         self._add_index()
-        layers = Layers(self._out)
         for number, opened in enumerate(self._opened):
             self._pause()
-            self._add_exhibit(number, opened, layers)
+            self._add_exhibit(number, opened)
             if self._progress is not None:
                 self._progress(number + 1, len(self._opened))
-        layers.write()
+        self._copier.layers.write()
+        self._copier.number_letter(self._sheets.letter)
         report = self._finish()
         return Binder(self._save(), tuple(report), self._ranges())
 
@@ -107,96 +104,29 @@ class _Binding:
             names += own_names(opened, _suffixes(opened, self._sheets, number))
         self._destinations.reserve(names)
         if self._front:
-            self._destinations.set("letter", self._out.pages[0], self._paper)
+            first = self._out.pages[0]
+            self._destinations.set("letter", first, shape_of(first))
 
     def _add_index(self) -> None:
         start = len(self._out.pages)
         for index in self._sheets.index:
             self._out.pages.append(self._source.pages[index])
         first = self._out.pages[start]
-        self._fonts = first.obj.Resources.Font
+        fonts = first.obj.Resources.Font
+        layers = Layers(self._out)
+        self._copier = Copier(self._plan, self._out, self._sheets, self._source, fonts, layers)
         self._destinations.set("index", first, self._paper)
         for box in self._sheets.links:
             page = self._out.pages[start + box.page - self._sheets.index.start]
             _add_link(self._out, page, box.rect, box.target.destination, box.target.contents)
 
-    def _add_exhibit(self, number: int, opened: Opened, layers: Layers) -> None:
+    def _add_exhibit(self, number: int, opened: Opened) -> None:
         handle, sheets = opened.exhibit.handle, self._sheets
         self._out.pages.append(self._source.pages[sheets.slips[number]])
         self._destinations.set(f"{handle}-slip", self._out.pages[-1], self._paper)
-        start = len(self._out.pages)
-        try:
-            self._copy(number, opened)
-            layers.take(opened.source)
-            pages = self._stamp(number, opened, start)
-        except Exception:  # a stranger's file: whatever copying it does, the binder goes on
-            self._replace(start, opened)
-            pages = self._stamp(number, opened, start)
-        self._name_places(number, opened, pages)
-        opened.source = None
+        self._name_places(number, opened, self._copier.add(number, opened))
 
-    def _copy(self, number: int, opened: Opened) -> None:
-        """Append the exhibit's pages, with sheets for those that cannot be shown."""
-        sheets = self._sheets
-        if opened.kind == TEXT:
-            first = sheets.texts[number].first
-            for index in range(first, first + opened.count):
-                self._out.pages.append(self._source.pages[index])
-            return
-        if opened.source is None:
-            self._out.pages.append(self._source.pages[sheets.instead[number, 0]])
-            return
-        good = [i for i, shape in zip(opened.pages, opened.shapes, strict=True) if shape]
-        found: dict[str, int] = {}
-        for index in dict.fromkeys(good):
-            for kind, count in clean_page(opened.source.pages[index]).items():
-                found[kind] = found.get(kind, 0) + count
-        for kind in sorted(found):
-            opened.tell(kind, count=found[kind])
-        start = len(self._out.pages)
-        copied = self._out.add_pages_from(opened.source, good, forms="strip")
-        if copied.dropped_dests:
-            added = [self._out.pages[at] for at in range(start, len(self._out.pages))]
-            self._dropped += drop_links(added, copied.dropped_dests)
-        for at, shape in enumerate(opened.shapes):
-            if shape is None:
-                sheet = self._source.pages[sheets.instead[number, at]]
-                self._out.pages.insert(start + at, sheet)
-
-    def _replace(self, start: int, opened: Opened) -> None:
-        """Put sheets where copying failed; the exhibit keeps its numbers."""
-        del self._out.pages[start:]
-        count = opened.count
-        sheet = lone_placeholder(self._plan, opened)
-        for _ in range(count):
-            self._out.pages.append(sheet.pages[0])
-        opened.give_up("unreadable")
-        opened.count = count
-
-    def _stamp(self, number: int, opened: Opened, start: int) -> list[tuple[Any, PageShape]]:
-        """Stamp an exhibit's pages; returns them with the shapes they have now."""
-        looker = Looker(opened.exhibit.pdf) if opened.kind == PDF else None
-        pages, widened = [], 0
-        try:
-            for at, stamp in enumerate(self._sheets.stamps[number]):
-                page = self._out.pages[start + at]
-                shape = opened.shapes[at] if looker is not None else None
-                if looker is not None and shape is not None:
-                    place = looker.place(opened.pages[at], shape, stamp.size)
-                else:
-                    shape = shape_of(page)
-                    place = default_place(shape, stamp.size)
-                widened += place.foot > 0
-                pages.append((page, apply_stamp(self._out, page, shape, place, stamp, self._fonts)))
-        finally:
-            if looker is not None:
-                looker.close()
-        self._stamped += len(pages)
-        if widened:
-            opened.tell("margin", count=widened)
-        return pages
-
-    def _name_places(self, number: int, opened: Opened, pages: list[tuple[Any, PageShape]]) -> None:
+    def _name_places(self, number: int, opened: Opened, pages: Pages) -> None:
         handle, named = opened.exhibit.handle, self._destinations
         named.set(handle, *pages[0])
         for at, page in enumerate(pages, 1):
@@ -218,20 +148,22 @@ class _Binding:
                 self._destinations.alias(name, handle)
                 lines.append(line("destination", "missing", handle, name=name))
         live, dead = prove(self._out)
-        dead += self._dropped
+        dead += self._copier.dropped
         entries = [(say(plan.lang, "letter"), "letter")] if self._front else []
         entries.append((say(plan.lang, "index"), "index"))
-        entries += [(bookmark_title(o), f"{o.exhibit.handle}-slip") for o in self._opened]
+        for opened, place in zip(self._opened, self._sheets.places, strict=True):
+            title = bookmark_title(plan, opened, place)
+            entries.append((title, f"{opened.exhibit.handle}-slip"))
         bookmarks = add_bookmarks(self._out, entries, plan.lang)
         pages = sum(opened.count for opened in self._opened)
         head = [line("exhibits", count=len(self._opened), pages=pages)]
         if plan.bates_prefix and self._opened:
-            first, last = self._sheets.places[0].bates[0], self._sheets.places[-1].bates[1]
+            first, last = bates_range(place.bates for place in self._sheets.places)
             head.append(line("numbers", first=first, last=last))
         head.append(line("links", live=live, count=live))
         if dead:
             head.append(line("dead_link", "changed", count=dead))
-        head += [line("bookmarks", count=bookmarks), line("stamps", count=self._stamped)]
+        head += [line("bookmarks", count=bookmarks), line("stamps", count=self._copier.stamped)]
         return [*head, *lines, *(told for opened in self._opened for told in opened.lines)]
 
     def _ranges(self) -> dict[str, tuple[int, int, str, str]]:
@@ -241,7 +173,7 @@ class _Binding:
         }
 
     def _save(self) -> bytes:
-        from pikepdf import Dictionary, String
+        from pikepdf import Array, Dictionary, Name, String
 
         plan = self._plan
         # The letter's claim to be PDF/A does not hold for a binder.
@@ -249,6 +181,9 @@ class _Binding:
         describe(self._out, about)
         self._out.Root.Lang = String(plan.lang)
         self._out.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+        if plan.bundle:
+            first = self._out.pages[0].obj
+            self._out.Root.OpenAction = Array([first, Name.XYZ, None, None, 1])
         return saved(self._out)
 
 

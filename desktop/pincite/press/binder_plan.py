@@ -1,10 +1,11 @@
 """Numbers of a binder before it is made: which pages each exhibit takes, which Bates numbers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pincite.document.binder import BinderExhibit, BinderPlan
 from pincite.press.binder_open import Opened
-from pincite.press.binder_words import counted, designation, printable, say
+from pincite.press.binder_words import designation, printable, say
 from pincite.press.stamp import StampText
 
 
@@ -30,31 +31,50 @@ def allot(plan: BinderPlan, opened: list[Opened], before: int) -> list[Allotted]
     """Places for all exhibits, ``before`` pages coming first."""
     page, number, places = before + 1, plan.first_bates, []
     for exhibit in opened:
+        own = exhibit.exhibit.first_bates
+        start = own or number
         numbers: tuple[str, ...] = ()
         if plan.bates_prefix:
             numbers = tuple(
                 f"{plan.bates_prefix}{n:0{plan.bates_digits}d}"
-                for n in range(number, number + exhibit.count)
+                for n in range(start, start + exhibit.count)
             )
         places.append(Allotted(page, page + 1, page + exhibit.count, numbers))
         page += exhibit.count + 1
-        number += exhibit.count
+        number += 0 if own else exhibit.count
     return places
 
 
+def bates_range(places: Iterable[tuple[str, str]]) -> tuple[str, str]:
+    """The first and the last number of all; late items stand out of order."""
+    known = [pair for pair in places if pair[0]]
+    if not known:
+        return "", ""
+    return min(first for first, _ in known), max(last for _, last in known)
+
+
 def stamp_text(plan: BinderPlan, exhibit: BinderExhibit, place: Allotted, page: int) -> StampText:
-    """What is stamped on an exhibit's page (from 0): its Bates number, or else its page's."""
+    """What is stamped on an exhibit's page (from 0): its Bates number, or else its page's.
+
+    In a bundle the bundle's page number is stamped, and the Bates number in small.
+    """
     count = place.last - place.first + 1
-    if place.numbers:
-        number = place.numbers[page]
-    else:
-        number = say(plan.lang, "page_of", page=page + 1, pages=count)
+    bates = place.numbers[page] if place.numbers else ""
+    number = bates or say(plan.lang, "page_of", page=page + 1, pages=count)
+    if plan.bundle:
+        number = bundle_number(plan, place.first + page)
+    small = (bates if plan.bundle else "", exhibit.confidentiality, plan.banner)
     return StampText(
         label=printable(designation(exhibit.label, plan.lang))[0],
         number=printable(number)[0],
         party=printable(plan.stamp)[0],
-        small=(printable(exhibit.confidentiality)[0], printable(plan.banner)[0]),
+        small=tuple(printable(words)[0] for words in small),
     )
+
+
+def bundle_number(plan: BinderPlan, page: int) -> str:
+    """``"page 17"``: a page of the bundle, from 1."""
+    return say(plan.lang, "bundle_page", page=page)
 
 
 def page_words(plan: BinderPlan, opened: Opened) -> str:
@@ -89,8 +109,3 @@ def own_names(opened: Opened, suffixes: tuple[str, ...]) -> list[str]:
     handle = opened.exhibit.handle
     pages = [f"{handle}-p{number}" for number in range(1, opened.count + 1)]
     return [handle, f"{handle}-slip", *pages, *(f"{handle}-{suffix}" for suffix in suffixes)]
-
-
-def binder_pages(plan: BinderPlan, count: int) -> str:
-    """``"14 pages"`` in the binder's language."""
-    return counted(plan.lang, "page", count)

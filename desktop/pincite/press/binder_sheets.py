@@ -8,7 +8,14 @@ from typing import Any
 
 from pincite.document.binder import BinderPlan
 from pincite.press.binder_open import SHEET, TEXT, Opened
-from pincite.press.binder_plan import Allotted, allot, page_words, slip_numbers, stamp_text
+from pincite.press.binder_plan import (
+    Allotted,
+    allot,
+    bundle_number,
+    page_words,
+    slip_numbers,
+    stamp_text,
+)
 from pincite.press.binder_text import SetText, TextSetter
 from pincite.press.binder_words import paper_size, say
 from pincite.press.encode import Encoder
@@ -16,7 +23,7 @@ from pincite.press.index import Index, IndexEntry
 from pincite.press.record import LinkBox
 from pincite.press.sheet import Sheet
 from pincite.press.sliptexts import Slip, draw_placeholder, draw_slip
-from pincite.press.stamp import Stamp, draw_stamp
+from pincite.press.stamp import Stamp, StampText, draw_stamp
 
 
 @dataclass(slots=True)
@@ -33,6 +40,7 @@ class Sheets:
     texts: dict[int, SetText]
     instead: dict[tuple[int, int], int]
     stamps: list[list[Stamp]]
+    letter: list[Stamp]
     links: list[LinkBox] = field(default_factory=list)
 
 
@@ -47,7 +55,7 @@ class SheetPress:
 
     def press(self) -> Sheets:
         texts = {n: self._text(n) for n, o in enumerate(self._opened) if o.kind == TEXT}
-        index = Index(self._plan, self._paper)
+        index = Index(self._plan, self._paper, self._before)
         pages = index.pages(self._entries(allot(self._plan, self._opened, self._before)))
         places = allot(self._plan, self._opened, self._before + pages)
         first = self._page()
@@ -55,6 +63,7 @@ class SheetPress:
         slips = [self._slip(n, place, texts.get(n)) for n, place in enumerate(places)]
         instead = self._placeholders()
         stamps = self._stamps(places)
+        letter = self._letter_stamps()
         links = self._sheet.record.links
         return Sheets(
             self._sheet.finish(),
@@ -64,6 +73,7 @@ class SheetPress:
             texts,
             instead,
             stamps,
+            letter,
             links,
         )
 
@@ -103,7 +113,8 @@ class SheetPress:
             notes.append(say(lang, "codes"))
         if opened.kind == SHEET:
             notes.append(say(lang, opened.reason))
-        slip = Slip(slip_numbers(place), page_words(self._plan, opened), tuple(notes))
+        bundle = bundle_number(self._plan, place.slip) if self._plan.bundle else ""
+        slip = Slip(slip_numbers(place), page_words(self._plan, opened), tuple(notes), bundle)
         draw_slip(self._sheet, self._plan, opened.exhibit, slip)
         return page
 
@@ -128,6 +139,14 @@ class SheetPress:
             for opened, place in zip(self._opened, places, strict=True)
         ]
 
+    def _letter_stamps(self) -> list[Stamp]:
+        """A bundle numbers the letter's pages as well."""
+        if not self._plan.bundle:
+            return []
+        encoder = Encoder(self._sheet.canvas)
+        pages = range(1, self._before + 1)
+        return [draw_stamp(StampText(bundle_number(self._plan, n)), encoder) for n in pages]
+
 
 def _how_set(opened: Opened) -> str:
     """The phrase that says what was set: numbered paragraphs, or the rows of a sheet."""
@@ -146,6 +165,7 @@ def lone_placeholder(plan: BinderPlan, opened: Opened) -> Any:
     return Pdf.open(BytesIO(sheet.finish()))
 
 
-def bookmark_title(opened: Opened) -> str:
-    """``"Ex. 1 Title"`` on one line."""
-    return " ".join(f"{opened.exhibit.label} {opened.exhibit.title}".split())
+def bookmark_title(plan: BinderPlan, opened: Opened, place: Allotted) -> str:
+    """``"Ex. 1 Title"`` on one line, with its page in a bundle."""
+    title = " ".join(f"{opened.exhibit.label} {opened.exhibit.title}".split())
+    return f"{title} ({bundle_number(plan, place.slip)})" if plan.bundle else title

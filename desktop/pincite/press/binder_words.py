@@ -29,6 +29,7 @@ _ENGLISH = {
     "one_page": "1 page",
     "many_pages": "{count} pages",
     "page_of": "page {page} of {pages}",
+    "bundle_page": "page\u00a0{page}",
     "continued": "cont’d",
     "guide": "Select a number, a title or a page to open an exhibit. “Open at” gives the page of "
     "this file, slip sheets included.",
@@ -70,6 +71,7 @@ _FRENCH = {
     "one_page": "1\u00a0page",
     "many_pages": "{count}\u00a0pages",
     "page_of": "page\u00a0{page} sur\u00a0{pages}",
+    "bundle_page": "page\u00a0{page}",
     "continued": "suite",
     "guide": "Un numéro, une désignation ou une page ouvre la pièce. «\u202fÀ la page\u202f» "
     "renvoie à la page de ce fichier, intercalaires compris.",

@@ -7,13 +7,14 @@ and the page of the binder where the exhibit opens. Every entry is a link.
 from dataclasses import dataclass, replace
 
 from pincite.document.binder import BinderExhibit, BinderPlan
+from pincite.press.binder_plan import bates_range, bundle_number
 from pincite.press.binder_words import counted, number_of, printable, say
 from pincite.press.chronology_fit import fit
 from pincite.press.chronology_words import glued
 from pincite.press.fonts import CAPS, LIGHT, SERIF, TABULAR, Dress
 from pincite.press.lines import Line
 from pincite.press.sheet import Sheet
-from pincite.press.sliptexts import draw_banner
+from pincite.press.sliptexts import draw_banner, draw_bundle_number
 from pincite.press.spans import HAIR, INK, MUTED, NAVY, Colour, Span, Target, colour, spans_of
 from pincite.press.tags import Elem
 
@@ -49,10 +50,13 @@ class _Row:
 
 
 class Index:
-    """Lays out the index; how many pages it takes does not depend on the page numbers in it."""
+    """Lays out the index; how many pages it takes does not depend on the page numbers in it.
 
-    def __init__(self, plan: BinderPlan, paper: tuple[float, float]) -> None:
-        self._plan, self._paper = plan, paper
+    ``before`` is how many pages of the binder come before it.
+    """
+
+    def __init__(self, plan: BinderPlan, paper: tuple[float, float], before: int = 0) -> None:
+        self._plan, self._paper, self._before = plan, paper, before
         self._rows: list[_Row] = []
         numbers = 86.0 if plan.bates_prefix else 0.0
         if len(plan.bates_prefix) + plan.bates_digits > 12:
@@ -227,9 +231,10 @@ class Index:
             "pages": counted(plan.lang, "page", sum(entry.pages for entry in entries)),
         }
         key = "summary"
-        if entries and entries[0].first:
+        first, last = bates_range((entry.first, entry.last) for entry in entries)
+        if first:
             key = "summary_bates"
-            values |= {"first": entries[0].first, "last": entries[-1].last}
+            values |= {"first": first, "last": last}
         words = say(plan.lang, key, **values)
         if pages > 1:
             words += ", " + say(plan.lang, "page_of", page=page, pages=pages)
@@ -240,6 +245,8 @@ class Index:
         for line in self._set_foot(plan.title, italic)[:1]:
             sheet.line(line, _MARGIN, 34)
         draw_banner(sheet, plan)
+        if plan.bundle:
+            draw_bundle_number(sheet, bundle_number(plan, self._before + page))
 
     def _set_foot(self, words: str, dress: Dress) -> list[Line]:
         spans = spans_of(printable(words)[0], dress, 9)

@@ -24,6 +24,7 @@ class Slip:
     numbers: str
     pages: str
     notes: tuple[str, ...] = ()
+    bundle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ def draw_slip(sheet: Sheet, plan: BinderPlan, exhibit: BinderExhibit, slip: Slip
         y = pen.paragraph(note, _NOTE, centre - 170, y, 340) - 4
     _facts(pen, _slip_facts(plan, exhibit, slip), centre)
     draw_foot(sheet, plan)
+    draw_bundle_number(sheet, slip.bundle)
 
 
 def draw_placeholder(
@@ -119,6 +121,14 @@ def draw_foot(sheet: Sheet, plan: BinderPlan) -> None:
     title = printable(plan.title)[0]
     sheet.text(sheet.size[0] / 2, 40, title, _ITALIC, 9, colour=MUTED, align="center")
     draw_banner(sheet, plan)
+
+
+def draw_bundle_number(sheet: Sheet, number: str) -> None:
+    """The bundle's page number, lower right, where it stands on the exhibits too."""
+    if number:
+        sheet.artifact("Pagination")
+        strong = Dress(TABULAR, strong=True)
+        sheet.text(sheet.size[0] - 25, 20, number, strong, 8.8, align="right")
 
 
 def draw_banner(sheet: Sheet, plan: BinderPlan) -> None:
