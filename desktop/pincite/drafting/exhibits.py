@@ -120,7 +120,7 @@ class Ledger:
 
 def number_of(label: str) -> str:
     """The number in a label: ``3`` in ``Ex. 3`` and in ``Pièce n° 3``."""
-    return label.split()[-1] if label.split() else ""
+    return label.rstrip().rsplit(maxsplit=1)[-1] if label.strip() else ""
 
 
 def sort_key(number: str) -> tuple[int, int]:

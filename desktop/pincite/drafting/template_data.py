@@ -90,7 +90,7 @@ def template_data(scene: Scene) -> Plain:
             for one in _in_order(closure.all(Demand))
             if _outcome(one, closure) in ("none", "refused", "evaded")
         ],
-        "procedure": [one for one in clauses if one["basis"] == "procedure"],
+        "procedure": [one for one in clauses if one["basis"] == "procedure" and one["in_force"]],
         "own_figures": [one for one in map(_shown(scene), figures) if one["basis"] == "own"],
         "earlier": [_source(one, scene) for one in earlier],
         "previous": _source(earlier[-1], scene) if earlier else None,
