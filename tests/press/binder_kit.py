@@ -14,12 +14,16 @@ from pincite.press.fonts import Dress, dressed
 LETTER = (612.0, 792.0)
 
 
+def canvas_on(made: BytesIO, size: tuple[float, float] = LETTER) -> Canvas:
+    """A canvas whose every font is embedded."""
+    rl_config.canvas_basefontname = dressed(Dress()).name
+    return Canvas(made, pagesize=size, invariant=1)
+
+
 def lined_pdf(pages: int, words: str, size: tuple[float, float] = LETTER) -> bytes:
     """Pages of lines with wide margins on every side, their font embedded."""
     made = BytesIO()
-    face = dressed(Dress()).name
-    rl_config.canvas_basefontname = face
-    canvas = Canvas(made, pagesize=size, invariant=1)
+    canvas = canvas_on(made, size)
     for page in range(1, pages + 1):
         y = size[1] - 122
         while y >= 114:

@@ -12,12 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name, String
 from PIL import Image, ImageChops
-from reportlab.pdfgen.canvas import Canvas
 
 from pincite.press.binder import press_binder
 from pincite.press.stamp_place import INSET, below
 from pincite.press.stamp_shape import PageShape
-from tests.press.binder_kit import lined_pdf, pdf_exhibit, plan_of, reshaped, saved
+from tests.press.binder_kit import canvas_on, lined_pdf, pdf_exhibit, plan_of, reshaped, saved
 
 TURNS = (0, 90, 180, 270)
 CROPS = ([0, 0, 612, 792], [40, 60, 560, 770])
@@ -86,7 +85,7 @@ def test_turned_stamps_would_be_told_apart() -> None:
 
 def with_words_at(*spots: tuple[float, float]) -> bytes:
     made = BytesIO()
-    canvas = Canvas(made, pagesize=(612, 792), invariant=1)
+    canvas = canvas_on(made)
     for x, y in spots:
         canvas.drawString(x, y, "a footer that stands here")
     canvas.showPage()
