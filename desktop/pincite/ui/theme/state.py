@@ -53,7 +53,8 @@ class ThemeState(QObject):
         self.mode = mode
         self._listen(app)
         self.tokens = tokens.load(self._wanted(app))
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if app.style().name() != "fusion":
+            app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(fonts.font())
         app.setPalette(_palette(self.tokens))
         app.setStyleSheet(sheet(self.tokens, **_images()))

@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 from pincite import resources
 
@@ -27,8 +26,7 @@ ROW_LIST = 48
 ROW_SOURCE = 61
 
 
-@dataclass(frozen=True)
-class ToneColours:
+class ToneColours(NamedTuple):
     """The three colours of one state: ground, words on it, dot."""
 
     bg: str
@@ -36,9 +34,8 @@ class ToneColours:
     dot: str
 
 
-@dataclass(frozen=True)
 class Tokens:
-    """One theme: colours as ``#RRGGBB``, named as in ``resources/themes``."""
+    """One theme: colours as ``#RRGGBB``, named as in ``resources/themes``. Not to be changed."""
 
     name: str
     dark: bool
@@ -79,6 +76,12 @@ class Tokens:
     info: ToneColours
     mute: ToneColours
 
+    def __init__(self, values: dict[str, Any]) -> None:
+        missing = type(self).__annotations__.keys() ^ values.keys()
+        if missing:
+            raise ValueError(f"a theme names every token and no other: {sorted(missing)}")
+        self.__dict__.update(values)
+
     def tone(self, tone: Tone) -> ToneColours:
         """The colours of a state."""
         found: ToneColours = getattr(self, tone)
@@ -98,21 +101,23 @@ class Tokens:
         return dict(self._flat())
 
     def _flat(self) -> Iterator[tuple[str, str]]:
-        for field in fields(self):
-            value = getattr(self, field.name)
+        for name, value in self.__dict__.items():
             if isinstance(value, ToneColours):
-                for part in ("bg", "text", "dot"):
-                    yield f"{field.name}_{part}", getattr(value, part)
+                for part in ToneColours._fields:
+                    yield f"{name}_{part}", getattr(value, part)
             elif isinstance(value, str) and value.startswith("#"):
-                yield field.name, value
+                yield name, value
 
 
 def load(name: str) -> Tokens:
-    """The theme in ``resources/themes/<name>.json``. Raises FileNotFoundError for no such theme."""
+    """The theme in ``resources/themes/<name>.json``.
+
+    Raises FileNotFoundError for no such theme, ValueError for a token too few or too many.
+    """
     table = json.loads(resources.path("themes", f"{name}.json").read_text("utf-8"))
-    values: dict[str, object] = {"name": table.pop("name"), "dark": table.pop("dark")}
+    values: dict[str, Any] = {"name": table.pop("name"), "dark": table.pop("dark")}
     tones = table.pop("tones")
     values |= {tone: ToneColours(**colours) for tone, colours in tones.items()}
     for section in table.values():
         values |= section
-    return Tokens(**values)  # type: ignore[arg-type]  # the file's names are checked by a test
+    return Tokens(values)
