@@ -180,6 +180,12 @@ def test_hostile_words_are_only_words() -> None:
         press_timeline(replace(TIMELINE, title="中"))
 
 
+def test_the_marking_stands_on_inside_copies_only() -> None:
+    marked = replace(TIMELINE, marking="Privileged and confidential\nAttorney work product")
+    assert "Attorney work product" in pages(press_timeline(marked))[0]
+    assert "product" not in pages(press_timeline(TIMELINE))[0]
+
+
 def test_same_input_same_bytes() -> None:
     assert press_timeline(TIMELINE) == press_timeline(TIMELINE)
 

@@ -48,7 +48,10 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """A whole timeline page; ``today`` (may be None) is drawn as a line, ``paper`` is landscape."""
+    """A whole timeline page; ``today`` (may be None) is drawn as a line, ``paper`` is landscape.
+
+    ``marking`` is the internal label of a copy that stays inside, its basis on a second line.
+    """
 
     title: str
     lang: str
@@ -60,6 +63,7 @@ class Timeline:
     banner: str = ""
     author: str = ""
     notes: tuple[str, ...] = ()
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import date
 
 from pincite.document.timeline import Timeline
 from pincite.press.chronology_fit import fit
-from pincite.press.fonts import LIGHT, SANS, SERIF, TABULAR, Dress
+from pincite.press.fonts import CAPS, LIGHT, SANS, SERIF, TABULAR, Dress
 from pincite.press.lines import Line
 from pincite.press.sheet import Sheet
 from pincite.press.spans import ACCENT, HAIR, MUTED, spans_of
@@ -35,7 +35,8 @@ class Furniture:
         self.margin = 54 * k
         self.right = sheet.size[0] - self.margin
         spans = spans_of(subtitle, _ITALIC, 12 * k, colour=MUTED, lang=timeline.lang)
-        self._subtitle = fit(spans, self.right - self.margin)
+        beside = 190 * k if timeline.marking else 0.0  # the marking stands there
+        self._subtitle = fit(spans, self.right - self.margin - beside)
         self._notes = [line for note in timeline.notes for line in self._note(note)]
         self._key = self._share_key()
 
@@ -56,14 +57,29 @@ class Furniture:
         self._tag(section, "H1")
         size = 30 * k
         wide = sum(s.width(s.text) for s in spans_of(t.title, Dress(LIGHT), size))
-        size = max(13 * k, size * min(1.0, (self.right - self.margin) / max(wide, 1)))
+        room = self.right - self.margin - (190 * k if t.marking else 0)
+        size = max(13 * k, size * min(1.0, room / max(wide, 1)))
         sheet.text(self.margin, height - 62 * k, t.title, Dress(LIGHT), size)
         paragraph = self._tag(section, "P")
         for number, line in enumerate(self._subtitle):
             sheet.line(line, self.margin, height - (82 + 15 * number) * k, paragraph)
+        self._marking(section)
         if t.banner and section is not None:
             sheet.into(section.child("P"))
             self._banner()
+
+    def _marking(self, section: Elem | None) -> None:
+        """The internal label, upper right, and what it rests on."""
+        if not self._t.marking:
+            return
+        label, _, basis = self._t.marking.partition("\n")
+        sheet, k, y = self._sheet, self._k, self._sheet.size[1]
+        self._tag(section, "P")
+        caps = Dress(CAPS)
+        sheet.text(
+            self.right, y - 52 * k, label, caps, 11 * k, colour=ACCENT, tracking=0.2, align="right"
+        )
+        sheet.text(self.right, y - 66 * k, basis, _ITALIC, 10.4 * k, colour=MUTED, align="right")
 
     def draw_foot(self, page: int, said: str) -> None:
         """Notes and key, then the date and ``said`` (which page or sheet this is)."""
