@@ -1,0 +1,377 @@
+"""The painted timeline: axis, lanes, bars, marks with labels, today and the deadlines."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pincite.document.timeline import Timeline
+from pincite.ui import theme
+from pincite.ui.items.choices import shown as shown_word
+from pincite.ui.models import Badge
+from pincite.ui.theme.tokens import Tone
+from pincite.ui.widgets import paint
+from pincite.ui.workspaces.timeline.layout import (
+    LaneIndex,
+    PlacedBar,
+    PlacedLane,
+    PlacedMark,
+    Range,
+    busiest,
+    place,
+    whole_range,
+)
+
+SIDE, AXIS, MOST_LABEL = 168, 58, 230
+TONES: dict[str, Tone] = {
+    "agreed": "ok",
+    "disputed": "bad",
+    "alleged": "warn",
+    "inferred": "info",
+    "prospective": "warn",
+}
+
+
+class TimelineView(QWidget):
+    """Drag or arrow keys move through time, the wheel with Ctrl or + and - change the scale.
+
+    ``picked(handle)`` when a mark or bar is chosen, ``opened(handle)`` on Return or a double
+    click, ``ranged(start, end)`` (ordinals) when what is in view changes. Tab and Shift+Tab are
+    left alone; Page Up and Page Down step from event to event.
+    """
+
+    picked = Signal(str)
+    opened = Signal(str)
+    ranged = Signal(float, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._timeline: Timeline | None = None
+        self._lanes: list[LaneIndex] = []
+        self._placed: tuple[PlacedLane, ...] = ()
+        self._start, self._end = 0.0, 365.0
+        self._current = ""
+        self._drag: QPoint | None = None
+        self.setAccessibleName(self.tr("Timeline"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    # -- what it shows
+
+    def show_timeline(self, timeline: Timeline) -> None:
+        """Show a timeline; the stretch in view stays where it holds anything."""
+        fresh = self._timeline is None
+        self._timeline = timeline
+        self._lanes = [LaneIndex(lane) for lane in timeline.lanes]
+        if fresh:
+            self._start, self._end = busiest(timeline.lanes, timeline.today)
+        self._lay_out()
+
+    def fit(self) -> None:
+        """Show the whole case."""
+        if self._timeline is not None:
+            self.set_range(*whole_range(self._timeline.lanes, self._timeline.today))
+
+    def set_range(self, start: float, end: float) -> None:
+        """Show this stretch (ordinals of days); at least a fortnight."""
+        if end - start < 14:
+            middle = (start + end) / 2
+            start, end = middle - 7, middle + 7
+        self._start, self._end = max(1.0, start), min(3_650_000.0, end)
+        self._lay_out()
+        self.ranged.emit(self._start, self._end)
+
+    def range(self) -> tuple[float, float]:
+        """The stretch in view."""
+        return self._start, self._end
+
+    def pick(self, handle: str) -> None:
+        """Mark an event as chosen and bring it into view."""
+        self._current = handle
+        for lane in self._lanes:
+            for mark in lane.marks:
+                if mark.handle == handle:
+                    day = mark.earliest.toordinal()
+                    if not self._start < day < self._end:
+                        half = (self._end - self._start) / 2
+                        self.set_range(day - half, day + half)
+        self._describe()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = AXIS + sum(lane.height for lane in self._placed)
+        return QSize(700, int(max(160, height)) + 2)
+
+    # -- geometry
+
+    def _shown(self) -> Range:
+        return Range(self._start, self._end, SIDE + 10, max(100.0, self.width() - SIDE - 26))
+
+    def _lay_out(self) -> None:
+        self._placed = place(self._lanes, self._shown(), self._label_width)
+        self.setMinimumHeight(self.sizeHint().height())
+        self.updateGeometry()
+        self.update()
+
+    def _label_width(self, title: str, detail: str) -> float:
+        first = paint.text_width(title, theme.font(12, 600))
+        return min(float(MOST_LABEL), max(first, paint.text_width(detail, theme.font(11)))) + 4
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    # -- painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shown = self._shown()
+        for number, lane in enumerate(self._placed):
+            self._lane_ground(painter, lane, number)
+        self._axis(painter, shown)
+        self._lines(painter, shown)
+        painter.setClipRect(QRectF(SIDE + 1, AXIS, self.width() - SIDE - 1, self.height() - AXIS))
+        for lane in self._placed:
+            self._lane(painter, lane)
+        painter.setClipping(False)
+
+    def _lane_ground(self, painter: QPainter, lane: PlacedLane, number: int) -> None:
+        box = QRectF(0, AXIS + lane.top, self.width(), lane.height)
+        painter.fillRect(box, theme.colour("alt" if number % 2 == 0 else "card"))
+        painter.fillRect(QRectF(0, box.y(), self.width(), 1), theme.colour("line2"))
+        words = QRectF(20, box.y(), SIDE - 30, lane.height)
+        paint.draw_text(painter, words, lane.lane.title, theme.font(13, 600))
+        painter.fillRect(QRectF(SIDE, box.y(), 1, lane.height), theme.colour("line"))
+
+    def _axis(self, painter: QPainter, shown: Range) -> None:
+        painter.fillRect(QRectF(0, AXIS - 1, self.width(), 1), theme.colour("line2"))
+        painter.fillRect(QRectF(SIDE, 0, 1, AXIS), theme.colour("line"))
+        for day, words, strong in ticks(shown):
+            x = shown.x(day)
+            if x < SIDE:
+                continue
+            painter.setPen(QPen(theme.colour("line" if strong else "line2"), 1))
+            painter.drawLine(QPointF(x, AXIS), QPointF(x, self.height()))
+            font = theme.font(12, 600 if strong else 400)
+            words_box = QRectF(x + 5, 7, 90, 18)
+            paint.draw_text(painter, words_box, words, font, "ink" if strong else "ink2")
+
+    def _lane(self, painter: QPainter, lane: PlacedLane) -> None:
+        top = AXIS + lane.top
+        for bar in lane.bars:
+            self._bar(painter, bar, top)
+        most = max((count for _x, count in lane.bins), default=1)
+        for x, count in lane.bins:
+            height = 6 + 34 * count / most
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent", 170))
+            painter.drawRect(QRectF(x - 3, top + lane.height - 8 - height, 6, height))
+        for mark in lane.marks:
+            self._mark(painter, mark, top)
+
+    def _bar(self, painter: QPainter, bar: PlacedBar, top: float) -> None:
+        left, right = max(bar.left, SIDE - 20), min(bar.right, self.width() + 20)
+        box = QRectF(left, top + bar.y - 12, max(4.0, right - left - 2), 24)
+        fill = theme.colour("selection" if bar.bar.emphasis else "mark")
+        clear = theme.colour("mark", 0)
+        gradient = QLinearGradient(box.topLeft(), box.topRight())
+        gradient.setColorAt(0, clear if bar.bar.open_start and left == bar.left else fill)
+        gradient.setColorAt(0.06, fill)
+        gradient.setColorAt(0.9, fill)
+        gradient.setColorAt(1, clear if bar.bar.open_end else fill)
+        chosen = bar.bar.handle == self._current
+        painter.setPen(QPen(theme.colour("accent"), 1.4) if chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(gradient)
+        painter.drawRoundedRect(box, 5, 5)
+        words = QRectF(max(box.x(), SIDE + 1) + 9, box.y(), 0, 24)
+        words.setRight(box.right() - 6)
+        if words.width() > 24:
+            paint.draw_text(painter, words, bar.bar.title, theme.font(12, 600), "accent_text")
+
+    def _mark(self, painter: QPainter, placed: PlacedMark, top: float) -> None:
+        mark, y = placed.mark, top + placed.y
+        tone = TONES.get(mark.status, "mute")
+        dot = theme.colour(f"{tone}.dot")
+        if placed.last - placed.first > 3:
+            soft = theme.colour(f"{tone}.dot", 60)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(soft)
+            span = QRectF(placed.first, y - 4, placed.last - placed.first, 8)
+            painter.drawRoundedRect(span, 4, 4)
+        if mark.handle == self._current:
+            painter.setPen(QPen(theme.colour("accent"), 1.8))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(placed.x, y), 9.5, 9.5)
+        painter.setPen(QPen(theme.colour("card"), 1.5))
+        painter.setBrush(dot)
+        self._shape(painter, mark.shape, QPointF(placed.x, y))
+        align = paint.LEFT if placed.at_right else paint.RIGHT
+        first = QRectF(placed.label_left, y - 17, placed.width, 17)
+        second = QRectF(placed.label_left, y - 1, placed.width, 16)
+        weight = 700 if mark.handle == self._current else 600
+        paint.draw_text(painter, first, mark.title, theme.font(12, weight), "ink", align)
+        status = shown_word("fact_status", mark.status).lower()
+        words = f"{mark.date_words} · {status}"
+        paint.draw_text(painter, second, words, theme.font(11), "ink2", align)
+
+    def _shape(self, painter: QPainter, shape: str, at: QPointF) -> None:
+        """A due date is a diamond, anything else a dot: status is never said by colour alone."""
+        if shape == "due":
+            points = [QPointF(0, -6.5), QPointF(6.5, 0), QPointF(0, 6.5), QPointF(-6.5, 0)]
+            painter.drawPolygon([at + each for each in points])
+        else:
+            painter.drawEllipse(at, 5.5, 5.5)
+
+    def _lines(self, painter: QPainter, shown: Range) -> None:
+        if self._timeline is None:
+            return
+        if self._timeline.today is not None:
+            self._line(painter, shown, self._timeline.today, self.tr("Today %1"), "accent", True)
+        due = {m.earliest for lane in self._lanes for m in lane.marks if m.shape == "due"}
+        for day in sorted(due)[:1]:
+            self._line(painter, shown, day, self.tr("Due %1"), "warn.dot", False)
+
+    def _line(
+        self, painter: QPainter, shown: Range, day: date, words: str, colour: str, solid: bool
+    ) -> None:
+        x = shown.x(day)
+        if not SIDE < x < self.width():
+            return
+        style = Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DashLine
+        painter.setPen(QPen(theme.colour(colour), 1.3, style))
+        painter.drawLine(QPointF(x, AXIS - 8), QPointF(x, self.height()))
+        said = words.replace("%1", QLocale().toString(_qdate(day), "d MMM"))
+        badge = Badge(said, "info" if solid else "warn", dot=not solid)
+        wide = paint.badge_width(badge)
+        left = x - wide if solid else x - 4
+        paint.draw_badge(painter, max(SIDE + 2.0, left), AXIS - 17, badge)
+
+    # -- the mouse and the keys
+
+    def _under(self, point: QPointF) -> str:
+        for lane in self._placed:
+            top = AXIS + lane.top
+            for mark in lane.marks:
+                left = min(mark.label_left, mark.first - 8)
+                right = max(mark.label_left + mark.width, mark.last + 8)
+                if QRectF(left, top + mark.y - 18, right - left, 36).contains(point):
+                    return mark.mark.handle
+            for bar in lane.bars:
+                if QRectF(bar.left, top + bar.y - 12, bar.right - bar.left, 24).contains(point):
+                    return bar.bar.handle
+        return ""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        handle = self._under(event.position())
+        if handle:
+            self._choose(handle)
+        else:
+            self._drag = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is not None:
+            days = (self._drag.x() - event.position().x()) / self._shown().width
+            step = days * (self._end - self._start)
+            self._drag = event.position().toPoint()
+            self.set_range(self._start + step, self._end + step)
+            return
+        over = self._under(event.position())
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._drag = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        handle = self._under(event.position())
+        if handle:
+            self.opened.emit(handle)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(0.85 if event.angleDelta().y() > 0 else 1.18, event.position().x())
+            event.accept()
+        else:
+            event.ignore()
+
+    def zoom(self, factor: float, around: float | None = None) -> None:
+        """Change the scale around a pixel (the middle by default)."""
+        shown = self._shown()
+        day = shown.day(around if around is not None else shown.left + shown.width / 2)
+        self.set_range(day - (day - self._start) * factor, day + (self._end - day) * factor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        pan = {Qt.Key.Key_Left: -0.15, Qt.Key.Key_Right: 0.15}.get(key)
+        scale = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}.get(key)
+        step = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(key)
+        if pan is not None:
+            days = pan * (self._end - self._start)
+            self.set_range(self._start + days, self._end + days)
+        elif scale is not None:
+            self.zoom(scale)
+        elif step is not None:
+            self._step(step)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current:
+            self.opened.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, step: int) -> None:
+        marks = sorted(
+            (mark for lane in self._lanes for mark in lane.marks), key=lambda m: m.earliest
+        )
+        handles = [mark.handle for mark in marks]
+        if handles:
+            at = handles.index(self._current) + step if self._current in handles else 0
+            self._choose(handles[max(0, min(at, len(handles) - 1))])
+
+    def _choose(self, handle: str) -> None:
+        self.pick(handle)
+        self.picked.emit(handle)
+
+    def _describe(self) -> None:
+        for lane in self._lanes:
+            for mark in lane.marks:
+                if mark.handle == self._current:
+                    said = f"{mark.handle}: {mark.title}, {mark.date_words}, {lane.lane.title}"
+                    self.setAccessibleDescription(said)
+
+
+def ticks(shown: Range) -> list[tuple[date, str, bool]]:
+    """The axis: (day, words, strong) for months or years, as many as fit."""
+    days = shown.end - shown.start
+    months = max(1, round(days / 30.4 / max(1.0, shown.width / 74)))
+    step = next((each for each in (1, 2, 3, 6, 12, 24, 60, 120, 600) if each >= months), 1200)
+    first = date.fromordinal(max(1, int(shown.start)))
+    year, month = first.year, 1 + (first.month - 1) // step * step if step < 12 else 1
+    if step >= 12:
+        year -= year % (step // 12)
+    found: list[tuple[date, str, bool]] = []
+    while year <= 9998:
+        day = date(max(1, year), month, 1)
+        if day.toordinal() > shown.end:
+            break
+        strong = month == 1
+        words = QLocale().toString(_qdate(day), "MMM yyyy" if not found and step < 12 else "MMM")
+        words = str(year) if step >= 12 else f"{words} {year}" if strong and found else words
+        found.append((day, words, strong or not found))
+        month += step
+        year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    return found
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
