@@ -1,5 +1,8 @@
 """The press's front door: a resolved document in, a finished PDF out."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 
@@ -26,6 +29,18 @@ from pincite.press.styles.base import Style
 
 NOTE_RULE = 56.0
 _ONE_AT_A_TIME = Lock()  # reportlab's fonts keep state between documents
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Hold the garbage collector: a document is many small values and no cycles worth a search."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +81,7 @@ def press_pages(
 ) -> Pressed:
     """As :func:`press_document`, with page count and places for the preview."""
     style = style or style_of(document)
-    with _ONE_AT_A_TIME:
+    with _ONE_AT_A_TIME, _without_collector():
         record = Record()
         galley = Galley(
             style, document.lang, Links(exhibits_file or "", document.lang), record.root

@@ -30,13 +30,14 @@ class Encoder:
         face, per_mille = span.face, gain * 1000 / span.size
         runs: list[tuple[int, list[str]]] = []
         spaces = 0
-        for part in _WORDS.split(span.text):
-            if part in (" ", "\u00a0") and part:
+        widened = f"( ) {-per_mille:.1f}" if gain else "( )"
+        for at, part in enumerate(_WORDS.split(span.text)):
+            if at % 2:
                 spaces += 1
-                number, letter = self._letter(face, part)
-                chunks = [(number, f"({letter})" + (f" {-per_mille:.1f}" if gain else ""))]
+                # Every subset keeps the space at its own place; no-break spaces print the same.
+                chunks = [(runs[-1][0] if runs else self._letter(face, " ")[0], widened)]
             else:
-                chunks = self._word(face, part)
+                chunks = self._words.get((face.name, part)) or self._word(face, part)
             for number, code in chunks:
                 if not runs or runs[-1][0] != number:
                     runs.append((number, []))

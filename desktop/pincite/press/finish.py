@@ -4,13 +4,15 @@ Adds what reportlab does not write: the structure tree, links and named destinat
 XMP equal to Info, the colour profile, and the flags that PDF/A-2a and PDF/UA-1 ask for.
 """
 
+from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from pincite import resources
 from pincite.press.metadata import PRODUCER, Particulars, xmp
+from pincite.press.navigation import write_bookmarks, write_destinations
 from pincite.press.record import Record
-from pincite.press.structure import StructureWriter
+from pincite.press.structure import StructureWriter, Update
 
 if TYPE_CHECKING:
     from pikepdf import Pdf
@@ -25,14 +27,59 @@ def finish(raw: bytes, record: Record, about: Particulars) -> bytes:
     """
     import pikepdf
 
-    with pikepdf.open(BytesIO(raw)) as pdf:
-        StructureWriter(pdf, record).write()
-        _destinations(pdf, record)
-        _bookmarks(pdf, record)
+    written = _written(raw, record)
+    with pikepdf.open(BytesIO(written.pdf)) as pdf:
+        _connect(pdf, written)
         _catalogue(pdf, about)
         describe(pdf, about)
         colour_profile(pdf)
         return saved(pdf)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """The file with its update, and where in it tree, links, names and bookmarks are."""
+
+    pdf: bytes
+    tree: int
+    links: dict[int, list[int]]
+    names: int
+    outline: int
+
+
+def _written(raw: bytes, record: Record) -> _Written:
+    import pikepdf
+
+    with pikepdf.open(BytesIO(raw)) as pdf:
+        pages = [page.obj.objgen[0] for page in pdf.pages]
+        root, info = pdf.Root.objgen[0], pdf.trailer.Info.objgen[0]
+        update = Update(int(pdf.trailer.Size))
+    tree = StructureWriter(update, record, pages)
+    tree.write()
+    names = write_destinations(update, record, pages)
+    outline = write_bookmarks(update, record, pages)
+    whole = update.appended_to(raw, f"/Root {root} 0 R /Info {info} 0 R")
+    return _Written(whole, tree.root, tree.annotations, names, outline)
+
+
+def _connect(pdf: "Pdf", written: _Written) -> None:
+    """Tie what was written to the catalogue and the pages."""
+    from pikepdf import Array, Dictionary
+
+    root = pdf.Root
+    root.StructTreeRoot = pdf.get_object(written.tree, 0)
+    root.MarkInfo = Dictionary(Marked=True)
+    if written.names:
+        root.Names = Dictionary(Dests=pdf.get_object(written.names, 0))
+    if "/Outlines" in root:
+        del root.Outlines
+    if written.outline:
+        root.Outlines = pdf.get_object(written.outline, 0)
+    for number, page in enumerate(pdf.pages):
+        page.obj.StructParents = number
+        links = written.links.get(number)
+        if links:
+            page.obj.Annots = Array([pdf.get_object(link, 0) for link in links])
 
 
 def saved(pdf: "Pdf") -> bytes:
@@ -48,35 +95,6 @@ def saved(pdf: "Pdf") -> bytes:
         compress_streams=True,
     )
     return out.getvalue()
-
-
-def _destinations(pdf: "Pdf", record: Record) -> None:
-    from pikepdf import Array, Dictionary, Name, String
-
-    names: list[object] = []
-    for name in sorted(record.destinations, key=str.encode):
-        page, top = record.destinations[name]
-        place = Array([pdf.pages[page].obj, Name.XYZ, None, round(top + 6, 2), None])
-        names += [String(name), place]
-    if names:
-        tree = pdf.make_indirect(Dictionary(Names=Array(names)))
-        pdf.Root.Names = Dictionary(Dests=tree)
-
-
-def _bookmarks(pdf: "Pdf", record: Record) -> None:
-    from pikepdf import OutlineItem
-
-    if "/Outlines" in pdf.Root:
-        del pdf.Root.Outlines
-    if not record.bookmarks:
-        return
-    with pdf.open_outline() as outline:
-        open_items: list[OutlineItem] = []
-        for mark in record.bookmarks:
-            item = OutlineItem(mark.title, mark.page, "XYZ", left=0, top=round(mark.top + 6, 2))
-            level = min(mark.level, len(open_items))
-            (open_items[level - 1].children if level else outline.root).append(item)
-            open_items[level:] = [item]
 
 
 def _catalogue(pdf: "Pdf", about: Particulars) -> None:

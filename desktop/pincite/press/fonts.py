@@ -79,6 +79,8 @@ class Face:
             name, str(resources.path("fonts", f"{name}.ttf")), shapable=False
         )
         pdfmetrics.registerFont(self.font)
+        # A break that is offered prints nothing, and any face can print that.
+        self.characters = frozenset(map(chr, self.font.face.charToGlyph)) | {"\u200b"}
         self.kern = Kerning(resources.path("fonts", f"{name}.kern.json"))
         self._advances: dict[int, float] = self.font.face.charWidths
         self._known: dict[str, float] = {}
@@ -134,8 +136,7 @@ def split_by_face(text: str, dress: Dress) -> Iterable[tuple[str, Face]]:
     Raises PressError ``missing_glyph`` (``char``, ``code``, ``text``) when no face can.
     """
     own = dressed(dress)
-    glyphs = own.font.face.charToGlyph
-    if all(ord(c) in glyphs or c == "\u200b" for c in text):
+    if own.characters.issuperset(text):
         yield text, own
         return
     other, stretch, current = fallback(dress), "", own

@@ -1,13 +1,23 @@
 """Paragraphs: spans made into lines of one measure, each with its words placed."""
 
 from dataclasses import dataclass
+from math import inf
 
-from pincite.press.linebreak import choose
+from pincite.press.linebreak import (
+    EVEN,
+    TOLERABLE,
+    Point,
+    desperate,
+    is_runt,
+    justified,
+    ragged,
+)
 from pincite.press.notes import Note
 from pincite.press.spans import Span
 from pincite.press.words import (
     NO_BREAK_SPACE,
     SOFT_HYPHEN,
+    Piece,
     Place,
     Word,
     points_of,
@@ -47,19 +57,37 @@ def compose(spans: list[Span], measure: float, align: str = LEFT) -> list[Line]:
     if not any(span.text.strip() or span.forced_break for span in spans):
         return []
     words = words_of(spans)
-    points, places = points_of(words, measure)
-    ends = choose(points, measure, justified=align == JUSTIFIED)
+    points, places, ends = _ends(words, measure, full=align == JUSTIFIED)
     lines, start = [], 0
     for end in ends:
         parts = _parts(words, places[start], places[end], first=start == 0)
         if points[end].hyphen:
             parts[-1] = parts[-1].with_text(parts[-1].text + SOFT_HYPHEN)
         room = measure + points[end].hang + points[start].lead - _natural(parts)
-        trailing = words[places[end].word].space if places[end].piece < 0 else None
+        trailing = words[places[end][0]].space if places[end][1] < 0 else None
         full = align == JUSTIFIED and not points[end].forced
         lines.append(_placed(parts, trailing, room, points[start].lead, align, full=full))
         start = end
     return lines
+
+
+def _ends(
+    words: list[Word], measure: float, *, full: bool
+) -> tuple[list[Point], list[Place], list[int]]:
+    """Where the lines end: first without hyphens, then with them where that is not good enough."""
+    points, places = points_of(words, measure, hyphens=False)
+    if not full:
+        return points, places, ragged(points, measure)
+    ends = justified(points, measure, EVEN)
+    if ends and not is_runt(points, ends, measure):
+        return points, places, ends
+    more, more_places = points_of(words, measure, hyphens=True)
+    better = justified(more, measure, TOLERABLE)
+    if better:
+        return more, more_places, better
+    if ends:
+        return points, places, ends
+    return more, more_places, justified(more, measure, inf) or desperate(more, measure)
 
 
 def balanced(spans: list[Span], measure: float) -> list[Line]:
@@ -82,34 +110,45 @@ def natural_width(spans: list[Span]) -> float:
 
 
 def _parts(words: list[Word], start: Place, end: Place, *, first: bool) -> list[Span]:
-    """The pieces between two places, neighbours of one span joined, spaces between words."""
-    parts: list[Span] = []
-    number = start.word if start.piece >= 0 or first else start.word + 1
-    for at in range(number, end.word + 1):
+    """The pieces between two places, neighbours of one dress joined, spaces between words."""
+    joined: list[tuple[Span, list[str]]] = []
+    begin, last = start[0], end[0]
+    for at in range(begin if start[1] >= 0 or first else begin + 1, last + 1):
         word = words[at]
-        for order, piece in enumerate(word.pieces):
-            text = piece.text
-            if at == end.word and end.piece >= 0:
-                if order > end.piece:
-                    break
-                text = text[: end.offset] if order == end.piece else text
-            if at == start.word and start.piece >= 0:
-                if order < start.piece:
-                    continue
-                text = text[start.offset :] if order == start.piece else text
-            _join(parts, piece.with_text(text))
-        if at < end.word and word.space is not None:
-            _join(parts, word.space)
-    return parts
+        pieces = word.pieces
+        if (at == begin and start[1] >= 0) or (at == last and end[1] >= 0):
+            pieces = _cut(word, start if at == begin else None, end if at == last else None)
+        for span, text in pieces:
+            _join(joined, span, text)
+        if at < last and word.space is not None:
+            _join(joined, word.space, " ")
+    return [span.with_text("".join(texts)) for span, texts in joined]
 
 
-def _join(parts: list[Span], piece: Span) -> None:
-    if not piece.text and piece.note is None:
+def _cut(word: Word, start: Place | None, end: Place | None) -> list[Piece]:
+    """A word's pieces between two places of which either may lie inside it."""
+    cut = []
+    for order, (span, whole) in enumerate(word.pieces):
+        text = whole
+        if end is not None and end[1] >= 0:
+            if order > end[1]:
+                break
+            text = text[: end[2]] if order == end[1] else text
+        if start is not None and start[1] >= 0:
+            if order < start[1]:
+                continue
+            text = text[start[2] :] if order == start[1] else text
+        cut.append((span, text))
+    return cut
+
+
+def _join(joined: list[tuple[Span, list[str]]], span: Span, text: str) -> None:
+    if not text and span.note is None:
         return
-    if parts and _same_dress(parts[-1], piece):
-        parts[-1] = parts[-1].with_text(parts[-1].text + piece.text)
+    if joined and (joined[-1][0] is span or _same_dress(joined[-1][0], span)):
+        joined[-1][1].append(text)
     else:
-        parts.append(piece)
+        joined.append((span, [text]))
 
 
 def _same_dress(one: Span, two: Span) -> bool:
@@ -153,5 +192,5 @@ def _placed(
         if last.note is None:
             parts = [*parts[:-1], last.with_text(last.text + " ")]
         else:
-            parts = [*parts, trailing]
+            parts = [*parts, trailing.with_text(" ")]
     return Line(tuple(parts), indent, gain, width)

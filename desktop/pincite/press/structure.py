@@ -1,167 +1,179 @@
-"""The structure tree as PDF objects: elements, marked content, annotations, the parent tree."""
+"""The structure tree as PDF objects: elements, marked content, annotations, the parent tree.
 
-from typing import TYPE_CHECKING, Any
+A report has many thousands of elements, too many to make one by one through a PDF library. They
+are written as text into an incremental update (ISO 32000-1, 7.5.6) behind reportlab's file; the
+library reads both together and saves them as one.
+"""
+
+from dataclasses import dataclass, field
 
 from pincite.press.record import LinkBox, Record
 from pincite.press.tags import Elem, LinkUse, Mark
 
-if TYPE_CHECKING:
-    from pikepdf import Object, Pdf
-
+BYTE_ORDER_MARK = "\ufeff"
 # Elements that say nothing when empty; rows and cells count even then.
 _DROPPED_WHEN_EMPTY = frozenset(
     ("P", "Span", "Link", "Reference", "Lbl", "LBody", "LI", "L", "Caption", "Note", "BlockQuote")
 )
 
 
-class StructureWriter:
-    """Writes one record's tree into one PDF."""
+@dataclass(slots=True)
+class Update:
+    """Objects to append to a PDF: numbers from ``first`` on, each object's text in order."""
 
-    def __init__(self, pdf: "Pdf", record: Record) -> None:
-        self.pdf = pdf
+    first: int
+    bodies: list[str] = field(default_factory=list)
+
+    def add(self, body: str = "") -> int:
+        """Add an object, or keep a number for one; returns the number."""
+        self.bodies.append(body)
+        return self.first + len(self.bodies) - 1
+
+    def set(self, number: int, body: str) -> None:
+        self.bodies[number - self.first] = body
+
+    def appended_to(self, raw: bytes, trailer: str) -> bytes:
+        """The PDF with the update behind it; ``trailer`` repeats Root and Info."""
+        before = raw[raw.rindex(b"startxref") + 9 :].split()[0].decode()
+        out, places, at = [b"\n"], [], len(raw) + 1
+        for number, body in enumerate(self.bodies, start=self.first):
+            places.append(at)
+            piece = f"{number} 0 obj\n{body}\nendobj\n".encode("latin-1")
+            out.append(piece)
+            at += len(piece)
+        size = self.first + len(self.bodies)
+        rows = "".join(f"{place:010d} 00000 n \n" for place in places)
+        table = f"xref\n{self.first} {len(places)}\n{rows}"
+        end = f"trailer\n<</Size {size} {trailer} /Prev {before}>>\nstartxref\n{at}\n%%EOF\n"
+        return raw + b"".join(out) + (table + end).encode("latin-1")
+
+
+class StructureWriter:
+    """Writes one record's links and tree as an update.
+
+    ``pages`` are the object numbers of the pages. After :meth:`write`, ``root`` is the number of
+    the structure tree and ``annotations`` those of each page's links.
+    """
+
+    def __init__(self, update: Update, record: Record, pages: list[int]) -> None:
+        self.update = update
         self.record = record
-        self.pages = [page.obj for page in pdf.pages]
-        self.annotations: dict[int, Object] = {}
-        self._objects: dict[Elem, Object] = {}
-        self._notes: list[tuple[str, Object]] = []
+        self.pages = pages
+        self.root = update.add()
+        self.annotations: dict[int, list[int]] = {}
+        self._links: list[int] = []
+        self._numbers: dict[Elem, int] = {}
+        self._notes: list[tuple[str, int]] = []
 
     def write(self) -> None:
-        """Add links, the tree, the parent tree and the notes' identifiers to the catalogue."""
-        from pikepdf import Array, Dictionary, Name
-
-        for number, link in enumerate(self.record.links):
-            self._annotate(number, link)
-        root = self.pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        document = self._element(self.record.root, root)
-        root.K = Array([document])
-        root.ParentTree = self.pdf.make_indirect(Dictionary(Nums=self._parents()))
-        root.ParentTreeNextKey = len(self.pages) + len(self.annotations)
+        """Write everything, and the root last."""
+        for at, link in enumerate(self.record.links):
+            number = self.update.add(self._annotation(at, link))
+            self._links.append(number)
+            self.annotations.setdefault(link.page, []).append(number)
+        document = self._element(self.record.root, self.root)
+        parents = self.update.add(f"<</Nums[{self._parents()}]>>")
+        following = len(self.pages) + len(self._links)
+        names = ""
         if self._notes:
-            names = [item for pair in sorted(self._notes, key=lambda n: n[0]) for item in pair]
-            root.IDTree = self.pdf.make_indirect(Dictionary(Names=Array(names)))
-        catalogue = self.pdf.Root
-        catalogue.StructTreeRoot = root
-        catalogue.MarkInfo = Dictionary(Marked=True)
+            rows = " ".join(f"{string(name)} {number} 0 R" for name, number in sorted(self._notes))
+            names = f"/IDTree {self.update.add(f'<</Names[{rows}]>>')} 0 R"
+        self.update.set(
+            self.root,
+            f"<</Type/StructTreeRoot/K[{document} 0 R]/ParentTree {parents} 0 R"
+            f"/ParentTreeNextKey {following}{names}>>",
+        )
 
     # -------------------------------------------------------------- links
 
-    def _annotate(self, number: int, link: LinkBox) -> None:
-        from pikepdf import Array, Dictionary, Name, String
-
+    def _annotation(self, at: int, link: LinkBox) -> str:
         target = link.target
-        action: Any
+        place = string(target.destination)
+        action = f"<</S/GoTo/D{place}>>"
         if target.file:
-            file = Dictionary(Type=Name.Filespec, F=String(target.file), UF=String(target.file))
-            action = Dictionary(S=Name.GoToR, F=file, D=String(target.destination), NewWindow=True)
-        else:
-            action = Dictionary(S=Name.GoTo, D=String(target.destination))
-        page = self.pages[link.page]
-        annotation = self.pdf.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Link,
-                Rect=Array([round(value, 3) for value in link.rect]),
-                Border=Array([0, 0, 0]),
-                F=4,
-                Contents=String(target.contents),
-                A=action,
-                P=page,
-                StructParent=len(self.pages) + number,
-            )
+            file = string(target.file)
+            action = f"<</S/GoToR/F<</Type/Filespec/F{file}/UF{file}>>/D{place}/NewWindow true>>"
+        rect = " ".join(f"{value:.3f}" for value in link.rect)
+        return (
+            f"<</Type/Annot/Subtype/Link/Rect[{rect}]/Border[0 0 0]/F 4"
+            f"/Contents{string(target.contents)}/A{action}/P {self.pages[link.page]} 0 R"
+            f"/StructParent {len(self.pages) + at}>>"
         )
-        if "/Annots" not in page:
-            page.Annots = Array()
-        page.Annots.append(annotation)
-        self.annotations[number] = annotation
 
     # -------------------------------------------------------------- elements
 
-    def _element(self, elem: Elem, parent: "Object") -> "Object":
-        from pikepdf import Array, Dictionary, Name
-
-        made = self.pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name(f"/{elem.role}"), P=parent)
-        )
-        self._objects[elem] = made
-        self._describe(elem, made)
-        home = next((kid.page for kid in elem.kids if isinstance(kid, Mark)), None)
-        if home is not None:
-            made.Pg = self.pages[home]
+    def _element(self, elem: Elem, parent: int) -> int:
+        number = self._numbers[elem] = self.update.add()
+        home = elem.box[0] if elem.box else None
+        if home is None:
+            home = next((kid.page for kid in elem.kids if isinstance(kid, Mark)), None)
         kids = [
-            self._kid(kid, home, made)
+            self._kid(kid, home, number)
             for kid in elem.kids
             if not (isinstance(kid, Elem) and _is_empty(kid))
         ]
-        if kids:
-            made.K = Array(kids) if len(kids) > 1 else kids[0]
-        return made
+        page = "" if home is None else f"/Pg {self.pages[home]} 0 R"
+        held = f"/K[{' '.join(kids)}]" if kids else ""
+        if elem.ident:
+            self._notes.append((elem.ident, number))
+        self.update.set(
+            number,
+            f"<</Type/StructElem/S/{elem.role}/P {parent} 0 R{page}{_described(elem)}{held}>>",
+        )
+        return number
 
-    def _kid(self, kid: Elem | Mark | LinkUse, home: int | None, parent: "Object") -> Any:
-        from pikepdf import Dictionary, Name
-
+    def _kid(self, kid: Elem | Mark | LinkUse, home: int | None, parent: int) -> str:
         if isinstance(kid, Elem):
-            return self._element(kid, parent)
+            return f"{self._element(kid, parent)} 0 R"
         if isinstance(kid, LinkUse):
             page = self.pages[self.record.links[kid.number].page]
-            return Dictionary(Type=Name.OBJR, Obj=self.annotations[kid.number], Pg=page)
+            return f"<</Type/OBJR/Obj {self._links[kid.number]} 0 R/Pg {page} 0 R>>"
         if kid.page == home:
-            return kid.mcid
-        return Dictionary(Type=Name.MCR, Pg=self.pages[kid.page], MCID=kid.mcid)
+            return str(kid.mcid)
+        return f"<</Type/MCR/Pg {self.pages[kid.page]} 0 R/MCID {kid.mcid}>>"
 
-    def _describe(self, elem: Elem, made: "Object") -> None:
-        from pikepdf import String
-
-        if elem.lang:
-            made.Lang = String(elem.lang)
-        if elem.alt:
-            made.Alt = String(elem.alt)
-        if elem.actual:
-            made.ActualText = String(elem.actual)
-        if elem.title:
-            made.T = String(elem.title)
-        if elem.ident:
-            made.ID = String(elem.ident)
-            self._notes.append((elem.ident, made))
-        attributes = self._attributes(elem)
-        if attributes is not None:
-            made.A = attributes
-        if elem.box is not None:
-            made.Pg = self.pages[elem.box[0]]
-
-    def _attributes(self, elem: Elem) -> "Object | None":
-        """What a table cell, a list or a figure says beyond its role (ISO 32000-1, 14.8.5)."""
-        from pikepdf import Array, Dictionary, Name
-
-        if elem.role in ("TH", "TD"):
-            attributes = Dictionary(O=Name.Table)
-            if elem.role == "TH":
-                attributes.Scope = Name(f"/{elem.scope or 'Column'}")
-            if elem.columns > 1:
-                attributes.ColSpan = elem.columns
-            return attributes if len(attributes) > 1 else None
-        if elem.role == "L":
-            return Dictionary(O=Name.List, ListNumbering=Name(f"/{elem.scope or 'None'}"))
-        if elem.role == "Figure" and elem.box is not None:
-            box = Array([round(value, 2) for value in elem.box[1]])
-            return Dictionary(O=Name.Layout, BBox=box, Placement=Name.Block)
-        return None
-
-    def _parents(self) -> Any:
-        from pikepdf import Array
-
-        numbers: list[Any] = []
+    def _parents(self) -> str:
+        rows = []
         for at, owners in enumerate(self.record.owners):
-            page = self.pages[at]
-            page.StructParents = at
-            held = Array([self._objects[owner] for owner in owners])
-            numbers += [at, self.pdf.make_indirect(held)]
-        for number in sorted(self.annotations):
-            elem = self.record.links[number].elem
-            numbers += [len(self.pages) + number, self._objects[elem]]
-        return Array(numbers)
+            held = " ".join(f"{self._numbers[owner]} 0 R" for owner in owners)
+            rows.append(f"{at} {self.update.add(f'[{held}]')} 0 R")
+        for at, link in enumerate(self.record.links):
+            rows.append(f"{len(self.pages) + at} {self._numbers[link.elem]} 0 R")
+        return " ".join(rows)
+
+
+def _described(elem: Elem) -> str:
+    """What an element says beyond its role (ISO 32000-1, 14.7.2 and 14.8.5)."""
+    said = {
+        "Lang": elem.lang,
+        "Alt": elem.alt,
+        "ActualText": elem.actual,
+        "T": elem.title,
+        "ID": elem.ident,
+    }
+    words = "".join(f"/{key}{string(value)}" for key, value in said.items() if value)
+    spans = f"/ColSpan {elem.columns}" if elem.columns > 1 else ""
+    if elem.role == "TH":
+        return f"{words}/A<</O/Table/Scope/{elem.scope or 'Column'}{spans}>>"
+    if elem.role == "TD" and spans:
+        return f"{words}/A<</O/Table{spans}>>"
+    if elem.role == "L":
+        return f"{words}/A<</O/List/ListNumbering/{elem.scope or 'None'}>>"
+    if elem.role == "Figure" and elem.box is not None:
+        box = " ".join(f"{value:.2f}" for value in elem.box[1])
+        return f"{words}/A<</O/Layout/BBox[{box}]/Placement/Block>>"
+    return words
 
 
 def _is_empty(elem: Elem) -> bool:
     if elem.role not in _DROPPED_WHEN_EMPTY:
         return False
     return all(isinstance(kid, Elem) and _is_empty(kid) for kid in elem.kids)
+
+
+def string(text: str) -> str:
+    """A text string as PDF source: literal where it is ASCII, else UTF-16 in hexadecimal."""
+    if text.isascii() and text.isprintable():
+        escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+        return f"({escaped})"
+    return f"<{(BYTE_ORDER_MARK + text).encode('utf-16-be', 'replace').hex()}>"
