@@ -211,7 +211,7 @@ def _data(stream: Any) -> bytes | None:
     from pikepdf import Array
 
     try:
-        raw = stream.read_raw_bytes()
+        raw: bytes = stream.read_raw_bytes()
         packing = stream.get("/Filter")
         packing = packing if isinstance(packing, Array) else [packing] if packing else []
         filters = [str(name) for name in packing]
