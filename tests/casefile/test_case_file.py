@@ -34,9 +34,13 @@ def test_every_kind_of_item_is_kept_and_found_again(tmp_path: Path) -> None:
 def test_an_exception_leaves_nothing(tmp_path: Path) -> None:
     with making.new_case(tmp_path) as case_file:
         before = making.rows(case_file)
-        with pytest.raises(RuntimeError), case_file.transaction("Fill") as change:
-            making.fill(change)
-            raise RuntimeError
+        def break_off() -> None:
+            with case_file.transaction("Fill") as change:
+                making.fill(change)
+                raise RuntimeError
+
+        with pytest.raises(RuntimeError):
+            break_off()
         assert making.rows(case_file) == before
         assert case_file.journal_entries() == []
         assert case_file.undo_title == ""

@@ -1,1 +1,1 @@
-
+"""Other tools' formats: lists as CSV."""

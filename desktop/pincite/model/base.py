@@ -3,8 +3,9 @@
 from typing import Annotated, Any, ClassVar, Literal, Self
 from uuid import uuid4
 
-from pydantic import AfterValidator, ConfigDict
+from pydantic import AfterValidator
 from sqlmodel import JSON, Field, SQLModel, String
+from sqlmodel.main import SQLModelConfig
 
 from pincite.model.errors import InvalidValue
 
@@ -76,7 +77,7 @@ Edtf = Annotated[str, AfterValidator(_edtf)]
 class Value(SQLModel):
     """A frozen, validated value."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=False)
+    model_config = SQLModelConfig(frozen=True, extra="forbid")
 
     def changed(self, **changes: Any) -> Self:
         """A copy with other fields, validated anew. Raises InvalidValue."""
