@@ -29,12 +29,13 @@ def links(path: Path) -> list[tuple[str, str, str]]:
             for annotation in page.get("/Annots", []):
                 if annotation.get("/Subtype") != "/Link":
                     continue
-                action = annotation.get("/A")
+                action: Any = annotation.get("/A")
                 kind = str(action.get("/S")) if action is not None else "/GoTo"
                 target = action.get("/D") if action is not None else annotation.get("/Dest")
-                file = str(action.get("/F", "")) if action is not None else ""
-                if isinstance(action.get("/F") if action is not None else None, pikepdf.Dictionary):
-                    file = str(action.F.get("/UF", action.F.get("/F", "")))
+                opened: Any = action.get("/F", "") if action is not None else ""
+                if isinstance(opened, pikepdf.Dictionary):
+                    opened = opened.get("/UF", opened.get("/F", ""))
+                file = str(opened)
                 name = str(target) if isinstance(target, pikepdf.String) else "page"
                 found.append((kind, file, name))
     return found

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -81,7 +82,7 @@ def test_the_binder_opens_with_the_letter_whose_cites_land_on_the_exhibits_pages
 ) -> None:
     with pikepdf.open(demo / "letter.pdf") as letter, pikepdf.open(demo / "exhibits.pdf") as binder:
         front = len(letter.pages)
-        numbers = {page.objgen: number for number, page in enumerate(binder.pages)}
+        numbers: dict[Any, int] = {page.objgen: number for number, page in enumerate(binder.pages)}
         names = destinations(binder)
         cited = {n for kind, _f, n in links(demo / "letter.pdf") if kind == "/GoToR"}
         for name in cited:

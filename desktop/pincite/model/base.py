@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from pydantic import AfterValidator
 from sqlmodel import JSON, Field, SQLModel, String
-from sqlmodel.main import SQLModelConfig
+from sqlmodel._compat import SQLModelConfig
 
 from pincite.model.errors import InvalidValue
 
