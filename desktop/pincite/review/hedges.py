@@ -13,7 +13,7 @@ _ATTRIBUTED = {
     r"been|have been) (?:understands?|understood|believes?|believed|alleges?|alleged|said|"
     r"reported|informed|told|claimed|stated|contends?|contended)\b|\b(?:allege[sd]?|reportedly|"
     r"allegedly|contends?|claims? that|claimed|asserts?|asserted|says|said|told|wrote|announced|"
-    r"stated|reported|reports?|maintains?|denie[sd]|deny|acknowledge[sd]?|admit(?:s|ted)?)\b|"
+    r"stated|reported|reports? that|maintains?|denie[sd]|deny|acknowledge[sd]?|admit(?:s|ted)?)\b|"
     r"press reports?|in (?:the|its|his|her|their|your|our) (?:words|own words|account|letter|"
     r"statement|post)|on the information (?:now |presently |currently )?available|information and "
     r"belief|\bwe (?:are|have been) (?:told|informed|advised)|\bin (?:your|our|its|their) "
@@ -22,7 +22,8 @@ _ATTRIBUTED = {
     r"mentionné|allégué|rapporté)|\b(?:notre|votre|leur|sa|la|cette|ma|même|première) (?:\w+ "
     r")?(?:lettre|courrier|mise en demeure|déclaration|publication|note)\b[^.;]{0,30}\b(?:du|"
     r"indique|précise|mentionne|rapporte|affirme|fait état|chiffre)|\b(?:affirm|allègu|prétend|"
-    r"soutien|déclar|indiqu|rapport|annonc|estim|assur|reconn|admet|cont?est)\w*|à notre "
+    r"soutienn|déclar|indiqu|annonc|estim|reconn|admet|contest)\w*|\b(?:rapporte|assure)(?:nt|"
+    r"ée?s?)?\b|à notre "
     r"connaissance|au vu des (?:éléments|informations)|en l'état des informations|presse|"
     r"allégu\w+|serai(?:t|ent)|aurai(?:t|ent)|nous croyons|nous comprenons|il nous (?:est|a été) "
     r"(?:indiqué|rapporté)|en l'état de nos informations",
@@ -31,11 +32,13 @@ _HEDGED = {
     "en": r"\bmay (?:have|be|well|also|not)\b|\bmay\b(?! \d)|\bmight\b|\bcould\b|\bappears?\b|"
     r"\bappeared\b|\bappearing\b|\bseems?\b|\bseemed\b|\bapparently\b|\bpossibly\b|\bprobably\b|"
     r"\blikely\b|\bsuggests?\b|\bsuspect\b|\bpresumably\b|\bperhaps\b|\bsuggesting\b|\bwhether\b|"
+    r"\bno (?:sources?|documents?|records?|evidence|reports?)\b|\b(?:not |un)known\b|"
     r"\bif\b|\bwe infer\b|\bpoints? to\b|\bindicates?\b",
     "fr": r"\bsembl\w+|\bparaît\b|\bparaissent\b|\bapparemment\b|\bpeut\b|\bpeuvent\b|\bpourrai\w+|"
     r"\bserai(?:t|ent)\b|\baurai(?:t|ent)\b|\bvraisemblablement\b|\bprobablement\b|\bpeut-être\b|"
     r"\bil apparaît\b|\bsuggèr\w+|\blaisse(?:nt)? (?:à )?penser\b|\bsi\b|\bsusceptibles?\b|"
-    r"\btend(?:ent)? à\b",
+    r"\btend(?:ent)? à\b|\bon ignore\b|\baucune? (?:sources?|pièces?|documents?|article)\b|"
+    r"\binconnue?s?\b",
 }
 _UNCERTAIN = {
     "en": r"\bmay have\b|\bmay be\b|\bmight\b|\bappears?\b|\bappeared\b|\bseems?\b|\bseemed\b|"

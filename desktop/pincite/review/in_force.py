@@ -67,7 +67,9 @@ def stands_for(
         case "exercise":
             return (now,)
         case "procedure":
-            return () if now.holds or any(one.holds for one in then) else (now,)
+            # Without another version of it in force now there is nothing better to cite.
+            fine = now.holds or not now.clauses or any(one.holds for one in then)
+            return () if fine else (now,)
     return then
 
 

@@ -98,7 +98,7 @@ def _theirs(part: Part, match: re.Match[str]) -> bool:
 
 def _uncited(context: Context) -> Iterator[ReviewFinding]:
     series = context.closure.get(Series, context.draft.series)
-    if series is not None and series.served:
+    if not context.is_letter or (series is not None and series.served):
         return
     for use in context.document.exhibits:
         if use.cited or _typed_label(use.label, context.text):
@@ -114,8 +114,8 @@ def _typed_label(label: str, text: str) -> bool:
 
 def _order(context: Context) -> Iterator[ReviewFinding]:
     series = context.closure.get(Series, context.draft.series)
-    if series is None or series.served:
-        return
+    if series is None or series.served or not context.is_letter:
+        return  # a report cites the exhibits as its letter numbered them
     order = [use.source for use in context.document.exhibits]
     cited: list[str] = []
     for part in context.parts:

@@ -19,6 +19,8 @@ _SAYS = ("", "sentence", "value", "full", "bare")
 
 def check(context: Context) -> Iterable[ReviewFinding]:
     """Facts and figures stated in the body without a word on who says so."""
+    if context.draft.document not in ("letter", "report"):
+        return  # a brief lists its proof, and asserts nothing to anybody
     done: set[tuple[str, str]] = set()
     for part, start, end, item, written in context.uses(Fact, Figure, Reading, Passage):
         if part.role or part.kind in ("heading", "cell", "entry", "note") or part.composed:
@@ -35,9 +37,11 @@ def check(context: Context) -> Iterable[ReviewFinding]:
 def _judge(
     part: Part, span: tuple[int, int], item: Item, written: str, context: Context
 ) -> Iterator[ReviewFinding]:
+    closure = context.closure
     if part.quoted(*span) or qualified(part, span[0]):
         return
-    closure = context.closure
+    if corroboration(item, closure).own_side_only and getattr(item, "status", "") != "disputed":
+        return  # rule 26 says so
     fix = Fix("attribute", f"{{{item.handle}.attribution}}")
     if isinstance(item, Fact) and item.status in ("disputed", "inferred"):
         hedged = written and hedges(part.text[slice(*span)], context.lang)
@@ -55,8 +59,6 @@ def _second_hand(item: Item, closure: Closure) -> bool:
         return False
     if not isinstance(item, Fact | Figure | Reading):
         return False
-    if corroboration(item, closure).own_side_only:
-        return False  # rule 26 says so
     sources = sources_behind(item, closure)
     return bool(sources) and all(source.type in ("article", "post") for source in sources)
 

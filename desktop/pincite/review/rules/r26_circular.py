@@ -14,6 +14,8 @@ from pincite.review.proof import corroboration
 
 def check(context: Context) -> Iterable[ReviewFinding]:
     """Facts and figures of the body, where nobody is said to have said them."""
+    if context.draft.document not in ("letter", "report"):
+        return  # a brief lists its proof, and asserts nothing to anybody
     done: set[tuple[str, str]] = set()
     for part, start, end, item, written in context.uses(Fact, Figure, Reading):
         if part.role or part.composed or part.kind in ("heading", "cell", "entry", "note"):
