@@ -58,6 +58,19 @@ def test_justified_lines_fill_their_measure_and_none_overflows(
             assert abs(end - measure) < 8
 
 
+HARD = st.text("abc <>&%éœ«»’\u00a0\u202fŁΞЖ¶§/\\().-–\u200b", max_size=80)
+
+
+@given(HARD, HARD, st.integers(24, 300), st.sampled_from(["left", "justify"]))
+def test_a_word_that_changes_its_dress_is_cut_too(
+    one: str, two: str, measure: int, align: str
+) -> None:
+    mixed = [*spans("x" + one), *spans_of(two, Dress(emphasis=True), 11)]
+    for line in compose(mixed, measure, align):
+        spaces = sum(p.text.count(" ") + p.text.count("\u00a0") for p in line.parts)
+        assert line.width + spaces * min(line.gain, 0) <= measure + 6
+
+
 def test_a_paragraph_is_set_as_a_whole() -> None:
     """Total fit beats greedy: no line is much looser than its neighbours."""
     lines = compose(spans(TEXT), 384, "justify")

@@ -71,6 +71,7 @@ class Shape:
     divisions: tuple[Division, ...]
 
 
+_BETWEEN_PIECES = Division(0, 0.0, 0.0, 0.0, 0.0, False, 300.0)
 _SHAPES: dict[_Key, Shape] = {}
 _MOST_SHAPES = 40_000
 
@@ -117,7 +118,10 @@ def points_of(
     for number, (word, made) in enumerate(zip(words, shapes, strict=True)):
         wide = (made[0].width if len(made) == 1 else sum(m.width for m in made)) > measure
         for order, shape in enumerate(made):
-            divisions = _divisions(*word.pieces[order], measure) if wide else shape.divisions
+            divisions = shape.divisions
+            if wide:
+                between = (_BETWEEN_PIECES,) if order else ()
+                divisions = between + _divisions(*word.pieces[order], measure)
             for cut in divisions:
                 if cut.hyphen and not hyphens and not wide:
                     continue
