@@ -13,11 +13,9 @@ THEMES = ("system", "light", "dark")
 
 def home() -> Path:
     """The folder of settings and logs; ``PINCITE_HOME`` overrides the system's place for it."""
-    if chosen := os.environ.get("PINCITE_HOME"):
-        return Path(chosen)
-    import platformdirs
+    from pincite.actions.profile import folder
 
-    return Path(platformdirs.user_config_dir("pincite", appauthor=False))
+    return folder()
 
 
 @dataclass(frozen=True)

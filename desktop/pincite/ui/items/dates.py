@@ -1,15 +1,10 @@
 """Dates typed by a person: EDTF or words; what is wrong with them, and how they were understood."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from pincite.ui.i18n import current as language
 
-def language() -> str:
-    """The window's language: ``en`` or ``fr``."""
-    from PySide6.QtWidgets import QApplication
-
-    app = QApplication.instance()
-    said = str(app.property("language") or "") if app is not None else ""
-    return said if said in ("en", "fr") else QLocale().name()[:2].replace("C", "en")
+__all__ = ["date_problem", "date_words", "language", "to_edtf"]
 
 
 def to_edtf(words: str) -> str:
@@ -20,7 +15,7 @@ def to_edtf(words: str) -> str:
     typed = words.strip()
     if not typed or is_edtf(typed):
         return typed
-    return read_date(typed, "fr" if language() == "fr" else "en")
+    return read_date(typed, language())
 
 
 def date_problem(words: str) -> str:
@@ -45,6 +40,6 @@ def date_words(words: str, *, weekday: bool = True) -> str:
         edtf = to_edtf(words)
     except ReadError:
         return ""
-    lang = "fr" if language() == "fr" else "en"
+    lang = language()
     style = "fr" if lang == "fr" else "uk"
     return format_edtf(edtf, lang, style=style, weekday=weekday and len(edtf) == 10) if edtf else ""
