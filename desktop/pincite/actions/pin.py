@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from pincite.actions import cells
 from pincite.actions.registry import action
 from pincite.casefile import Block, CaseFile
 from pincite.casefile.transaction import Transaction
@@ -61,10 +62,10 @@ def figure_in(
     if figure:
         asked = case_file.by_handle(figure)
     else:
-        unit = read.unit or "…"
-        asked = change.add(
-            Figure.checked(metric=_metric(kept, unit), unit=read.unit, period=read.period)
-        )
+        block = block_at(case_file.blocks(where.extract), start)
+        counted = cells.heading(block, start) if block.cells else ""
+        metric = counted or _metric(kept, read.unit or "…")
+        asked = change.add(Figure.checked(metric=metric, unit=read.unit, period=read.period))
     if not isinstance(asked, Figure):
         raise InvalidValue(field="figure", why="not_a_figure", kind=asked.kind)
     answer = change.add(
@@ -172,7 +173,7 @@ def passage_at(case_file: CaseFile, source: Source, start: int, end: int) -> Pas
         end=end,
         paragraph=block.paragraph,
         page=block.page,
-        label=block.label,
+        label=cells.label(block, start, end) if block.cells else block.label,
         language=source.language,
         audience=source.audience,
     )

@@ -82,6 +82,17 @@ def dismiss_suggestion(case_file: CaseFile, source: str, kind: str, start: int, 
         change.dismiss(item.sha256, key_of(kind, start, end))
 
 
+@action("Dismiss suggestions")
+def dismiss_suggestions(case_file: CaseFile, source: str, kind: str) -> int:
+    """Dismiss every suggestion of a kind in one change; returns how many."""
+    item = _source(case_file, source)
+    wanted = [each for each in suggestions(case_file, source) if each.kind == kind]
+    with case_file.transaction("Dismiss suggestions", subject=source) as change:
+        for each in wanted:
+            change.dismiss(item.sha256, key_of(kind, each.start, each.end))
+    return len(wanted)
+
+
 @action("Accept suggestion")
 def accept_suggestion(
     case_file: CaseFile,
@@ -126,9 +137,27 @@ def _accepted(
     if kind == "quotation":
         return quote_in(case_file, change, source, start, end)
     if kind == "party":
-        words = case_file.text(_source(case_file, source).extract)[start:end]
-        return change.add(Party.checked(name=words))
+        return _party(case_file, change, source, start, end)
     raise InvalidValue(field="kind", why="no_such_kind", kind=kind)
+
+
+def _party(case_file: CaseFile, change: Transaction, source: str, start: int, end: int) -> Party:
+    """The party of that name, mentioned by a passage; a new one where the case has none."""
+    from pincite.actions.pin import quote_in
+    from pincite.text.typography import fold
+
+    name = " ".join(case_file.text(_source(case_file, source).extract)[start:end].split())
+    known = next(
+        (
+            party
+            for party in case_file.items(Party)
+            if fold(name) in {fold(each) for each in (party.name, *party.aliases)}
+        ),
+        None,
+    )
+    party = known or change.add(Party.checked(name=name))
+    change.link(quote_in(case_file, change, source, start, end), party, "mentions")
+    return party
 
 
 def _edited(case_file: CaseFile, change: Transaction, made: Item, changes: Fields) -> Item:

@@ -103,6 +103,11 @@ class CaseReader:
         with connections.explained(self.name):
             return tallies.uses(self.connection, sources)
 
+    def tally(self, kind: str, field: str) -> dict[str, int]:
+        """How many items of a kind hold each value of a field."""
+        with connections.explained(self.name):
+            return tallies.tally(self.connection, kind, field)
+
     # ---------------------------------------------------------------- links, search, closure
 
     def links_of(self, id_: str) -> list[Link]:

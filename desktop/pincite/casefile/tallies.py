@@ -45,3 +45,10 @@ def _count(
             statement = statement.where(other.c.relation.in_(_BEARING))
     for source, number in connection.execute(statement.group_by(passage.c.source)).all():
         into[source] = into.get(source, 0) + int(number)
+
+
+def tally(connection: Connection, kind: str, field: str) -> dict[str, int]:
+    """How many items of a kind hold each value of a field."""
+    rows = table(kind)
+    counted = select(rows.c[field], func.count()).group_by(rows.c[field])
+    return {str(value): int(number) for value, number in connection.execute(counted).all()}

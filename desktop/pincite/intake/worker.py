@@ -124,6 +124,27 @@ def serve(source: BinaryIO, sink: BinaryIO, cpu_seconds: int) -> None:
         wire.write_frame(sink, reply, payload)
 
 
+def serve_pages(source: BinaryIO, sink: BinaryIO, cpu_seconds: int) -> None:
+    """Draw pages of one original after another until the program closes the pipe."""
+    from pincite.intake import page_drawing, wire
+
+    drawing = page_drawing.Drawing()
+    while frame := wire.read_frame(source, sys.maxsize):
+        limit_cpu(cpu_seconds)
+        reply, payload = page_drawing.answer(drawing, *frame)
+        wire.write_frame(sink, reply, payload)
+
+
+def _warm_pages() -> None:
+    import PIL.Image
+    import PIL.ImageOps
+    import pypdfium2  # noqa: F401
+
+    from pincite.intake.readers import image, pdf  # noqa: F401
+
+    PIL.Image.init()
+
+
 def _warm() -> None:
     """Load what nearly every file needs before the first one comes.
 
@@ -140,14 +161,15 @@ def _warm() -> None:
 
 
 def main(arguments: list[str]) -> NoReturn:
-    """``MEMORY CPU_SECONDS`` as numbers; ends when standard input does."""
+    """``MEMORY CPU_SECONDS [pages]``: read files, or draw pages; ends when standard input does."""
     memory, cpu_seconds = int(arguments[0]), int(arguments[1])
+    draws = arguments[2:] == ["pages"]
     source, sink = _private_pipes()
     limit_memory(memory)
-    _warm()
+    _warm_pages() if draws else _warm()
     lock_down()
     with suppress(BrokenPipeError):
-        serve(source, sink, cpu_seconds)
+        (serve_pages if draws else serve)(source, sink, cpu_seconds)
     # Library finalisers may crash on half-open documents; all frames are flushed.
     os._exit(0)
 

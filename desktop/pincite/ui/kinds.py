@@ -54,6 +54,7 @@ def _changes() -> dict[str, str]:
         "Add exhibit": translate("Changes", "Add exhibit"),
         "Adopt reading": translate("Changes", "Adopt reading"),
         "Bind exhibits": translate("Changes", "Bind exhibits"),
+        "Dismiss suggestions": translate("Changes", "Dismiss suggestions"),
         "Dismiss suggestion": translate("Changes", "Dismiss suggestion"),
         "Edit case": translate("Changes", "Edit case"),
         "Export draft": translate("Changes", "Export draft"),

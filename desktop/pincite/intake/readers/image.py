@@ -28,7 +28,7 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     kind = options.media_type or media_type(data, name)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        image = _open(data, kind)
+        image = open_image(data, kind)
         width, height = image.size
         if width * height > options.max_pixels:
             raise ReadError("too_many_pixels", pixels=width * height, limit=options.max_pixels)
@@ -48,7 +48,8 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     )
 
 
-def _open(data: bytes, kind: str) -> Any:
+def open_image(data: bytes, kind: str) -> Any:
+    """The image, not decoded yet. Raises ``ReadError`` broken, unsupported."""
     from PIL import Image, UnidentifiedImageError
 
     if kind == "image/heic":

@@ -38,7 +38,7 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
 
     Raises ``ReadError`` encrypted, wrong_password, broken, too_many_pages.
     """
-    document = _open(data, options.password)
+    document = open_document(data, options.password)
     try:
         pages = [_page_lines(document, place) for place in range(len(document))]
         labels = _labels(document)
@@ -81,7 +81,8 @@ def _reading(
     )
 
 
-def _open(data: bytes, password: str) -> Any:
+def open_document(data: bytes, password: str) -> Any:
+    """The open document. Raises ``ReadError`` encrypted, wrong_password, broken, too_many_pages."""
     import pypdfium2
     import pypdfium2.raw as pdfium
 

@@ -1,0 +1,58 @@
+"""The right pane: how a source came in, what it says, what rests on it, where it comes from."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from pincite.model.evidence import Source
+from pincite.ui.items.linked import LinkedItems
+from pincite.ui.session import Session
+from pincite.ui.widgets.panels import Inspector
+from pincite.ui.workspaces.sources.capture_card import CaptureCard
+from pincite.ui.workspaces.sources.details_card import SourceDetails
+from pincite.ui.workspaces.sources.lineage_card import LineageCard
+from pincite.ui.workspaces.sources.passages import Marked
+from pincite.ui.workspaces.sources.passages_card import PassagesCard
+from pincite.ui.workspaces.sources.suggestions_card import SuggestionsCard
+
+
+class SourceInspector(Inspector):
+    """``passage_chosen(handle)``, ``words_chosen(start, end)``, ``opened(handle)``."""
+
+    passage_chosen = Signal(str)
+    words_chosen = Signal(int, int)
+    opened = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("About the source"), 300, parent)
+        self.capture = CaptureCard(session)
+        self.passages = PassagesCard(session)
+        self.suggestions = SuggestionsCard(session)
+        self.lineage = LineageCard(session)
+        self.details = SourceDetails(session)
+        self.linked = LinkedItems(session)
+        self.show_cards(
+            self.capture,
+            self.passages,
+            self.suggestions,
+            self.lineage,
+            self.details,
+            self.linked,
+        )
+        self.passages.chosen.connect(self.passage_chosen)
+        self.suggestions.shown_words.connect(self.words_chosen)
+        for card in (self.passages, self.lineage, self.details, self.linked):
+            card.opened.connect(self.opened)
+
+    def show_source(self, source: Source | None, marked: list[Marked], picked: str = "") -> None:
+        """Show a source, or nothing."""
+        inside = self.widget()
+        if inside is not None:
+            inside.setVisible(source is not None)
+        if source is None:
+            return
+        self.capture.show_source(source)
+        self.passages.show_passages(marked, picked)
+        self.suggestions.show_source(source)
+        self.lineage.show_source(source)
+        self.details.show_source(source)
+        self.linked.show_item(source.handle)

@@ -1,0 +1,92 @@
+"""Between the words on a drawn page and the same words in a source's text."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pincite.casefile import Block
+from pincite.intake.pages import PageWords
+from pincite.model.evidence import Passage
+from pincite.text.anchors import Anchor, find_anchor
+
+_CONTEXT = 48
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class PageText:
+    """The text of one page as the case keeps it, and where it begins in the whole."""
+
+    text: str
+    start: int
+
+
+def page_text(blocks: Sequence[Block], page: int) -> PageText:
+    """The blocks of a page (from 1), joined as in the case's text."""
+    own = [block for block in blocks if block.page == page]
+    if not own:
+        return PageText("", 0)
+    begin = own[0].start
+    end = max(block.start + len(block.text) for block in own)
+    letters = [" "] * (end - begin)
+    for block in own:
+        at = block.start - begin
+        letters[at : at + len(block.text)] = block.text
+    return PageText("".join(letters), begin)
+
+
+def to_case(words: PageWords, first: int, last: int, page: PageText) -> tuple[int, int] | None:
+    """Where characters ``first`` to ``last`` of a drawn page stand in the case's text."""
+    exact = words.text[first:last].strip()
+    if not exact or not page.text:
+        return None
+    first = words.text.index(exact, first)
+    last = first + len(exact)
+    guess = round(first * len(page.text) / max(1, len(words.text)))
+    anchor = Anchor(
+        exact,
+        words.text[max(0, first - _CONTEXT) : first],
+        words.text[last : last + _CONTEXT],
+        guess,
+        guess + len(exact),
+    )
+    found = find_anchor(page.text, anchor)
+    return (page.start + found.start, page.start + found.end) if found else None
+
+
+def on_page(words: PageWords, passage: Passage) -> tuple[int, int] | None:
+    """The characters of a drawn page that are a passage's words; None where they are not."""
+    anchor = Anchor(passage.exact, passage.prefix, passage.suffix, 0, len(passage.exact))
+    found = find_anchor(words.text, anchor)
+    return (found.start, found.end) if found else None
+
+
+def lines(boxes: Iterable[Box]) -> list[Box]:
+    """Boxes of characters joined to one box a line."""
+    joined: list[Box] = []
+    for left, top, right, bottom in boxes:
+        if right <= left or bottom <= top:
+            continue
+        if joined:
+            x0, y0, x1, y1 = joined[-1]
+            middle = (top + bottom) / 2
+            near = left - x1 < 2.5 * (bottom - top) and left > x0 - 1
+            if y0 < middle < y1 and near:
+                joined[-1] = (x0, min(y0, top), max(x1, right), max(y1, bottom))
+                continue
+        joined.append((left, top, right, bottom))
+    return joined
+
+
+def nearest(words: PageWords, x: float, y: float) -> int:
+    """The gap between characters nearest to a point, as an index into the page's text."""
+    best, distance = 0, float("inf")
+    for index, (left, top, right, bottom) in enumerate(words.boxes):
+        if right <= left or bottom <= top:
+            continue
+        down = max(top - y, 0.0, y - bottom)
+        across = max(left - x, 0.0, x - right)
+        away = down * 4 + across
+        if away < distance:
+            distance = away
+            best = index + (1 if x > (left + right) / 2 else 0)
+    return best

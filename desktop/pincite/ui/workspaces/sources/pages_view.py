@@ -1,0 +1,298 @@
+"""The pages of a PDF or an image: turned, zoomed, and pinned on the page itself."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from pincite.casefile import Block
+from pincite.model.evidence import Passage, Source
+from pincite.ui.session import Session
+from pincite.ui.widgets.buttons import IconButton
+from pincite.ui.widgets.labels import secondary
+from pincite.ui.widgets.layouts import column, divider, hairline, holder, row
+from pincite.ui.widgets.range_text import PinAction
+from pincite.ui.widgets.selection_bar import SelectionBar
+from pincite.ui.wording import sentence
+from pincite.ui.workspaces.sources.page_canvas import EDGE, PageCanvas, Spot
+from pincite.ui.workspaces.sources.page_match import on_page, page_text, to_case
+from pincite.ui.workspaces.sources.page_store import PageStore
+from pincite.ui.workspaces.sources.passages import Marked
+from pincite.ui.workspaces.sources.thumbnails import Thumbnails
+
+_STEPS = (0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+
+
+class _Scroller(QScrollArea):
+    """A wheel at the end of a page turns it; Ctrl and wheel zoom."""
+
+    turned = Signal(int)
+    zoomed = Signal(int)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        by = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if by > 0 else -1)
+            return
+        bar = self.verticalScrollBar()
+        if by < 0 and bar.value() == bar.maximum():
+            self.turned.emit(1)
+        elif by > 0 and bar.value() == bar.minimum():
+            self.turned.emit(-1)
+        else:
+            super().wheelEvent(event)
+
+
+class PagesView(QWidget):
+    """One page at a time, with thumbnails.
+
+    ``action_chosen(id, start, end, global point)`` in positions of the case's text;
+    ``passage_opened(handle)``; ``said(words)``; ``where_changed``; ``locked`` for a password.
+    """
+
+    action_chosen = Signal(str, int, int, QPoint)
+    passage_opened = Signal(str)
+    said = Signal(str)
+    where_changed = Signal()
+    locked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.store = PageStore(session, self)
+        self.canvas = PageCanvas()
+        self.canvas.setAccessibleName(self.tr("Page of the original"))
+        self.scroller = _Scroller()
+        self.scroller.setWidget(self.canvas)
+        self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.bar = SelectionBar(self.scroller.viewport())
+        self.thumbnails = Thumbnails(self.store)
+        self.thumbnails.hide()
+        self._note = secondary("", wrap=True)
+        self._note.setContentsMargins(16, 12, 16, 12)
+        self._note.hide()
+        self._blocks: Sequence[Block] = ()
+        self._marked: Sequence[Marked] = ()
+        self._picked = ""
+        self._page, self._zoom = 0, 0.0  # a zoom of 0 fits the width
+        tools = holder(self._tools(), height=36)
+        body = row(self.thumbnails, (self.scroller, 1), gap=0)
+        self.setLayout(column(tools, hairline(), self._note, (body, 1)))
+        self._wire()
+
+    def _tools(self) -> QHBoxLayout:
+        strip = IconButton("columns", self.tr("Thumbnails"), checkable=True)
+        strip.toggled.connect(self.thumbnails.setVisible)
+        self._percent = secondary("")
+        return row(
+            strip,
+            divider(16),
+            IconButton("minus", self.tr("Smaller (Ctrl+−)"), lambda: self.zoom(-1)),
+            self._percent,
+            IconButton("add", self.tr("Larger (Ctrl++)"), lambda: self.zoom(1)),
+            IconButton("page", self.tr("Fit the width (Ctrl+0)"), self.fit),
+            None,
+            IconButton("up", self.tr("Previous page (Page Up)"), lambda: self.turn(-1)),
+            IconButton("down", self.tr("Next page (Page Down)"), lambda: self.turn(1)),
+            margins=(10, 0, 8, 0),
+            gap=4,
+        )
+
+    def _wire(self) -> None:
+        self.store.opened.connect(self._opened)
+        self.store.arrived.connect(self._arrived)
+        self.store.failed.connect(self._failed)
+        self.thumbnails.page_chosen.connect(self.show_page)
+        self.canvas.selected.connect(self._selected)
+        self.canvas.opened.connect(self.passage_opened)
+        self.scroller.turned.connect(self.turn)
+        self.scroller.zoomed.connect(self.zoom)
+        self.scroller.verticalScrollBar().valueChanged.connect(lambda _at: self._place_bar())
+        self.bar.chosen.connect(self._chosen)
+
+    # -- what is shown
+
+    def show_original(
+        self, data: bytes, source: Source, blocks: Sequence[Block], password: str = ""
+    ) -> None:
+        """Open an original at its first page."""
+        self._blocks, self._page = blocks, 0
+        self._note.hide()
+        self.store.open(data, source.media_type, password)
+
+    def set_actions(self, actions: Sequence[PinAction]) -> None:
+        """What the bar offers for words on a page."""
+        self.bar.set_actions(actions)
+
+    def mark(self, marked: Sequence[Marked], picked: str) -> None:
+        """Highlight passages; the picked one stands out."""
+        self._marked, self._picked = marked, picked
+        self._show_words()
+
+    def where(self) -> str:
+        """Which page is shown."""
+        if not self.store.sizes:
+            return ""
+        words = self.tr("Page %1 of %2").replace("%1", str(self._page + 1))
+        return words.replace("%2", str(len(self.store.sizes)))
+
+    def page(self) -> int:
+        """The page shown, from 0."""
+        return self._page
+
+    def turn(self, by: int) -> None:
+        """Show another page, from its head or, going back, its foot."""
+        wanted = self._page + by
+        if 0 <= wanted < len(self.store.sizes):
+            self.show_page(wanted)
+            bar = self.scroller.verticalScrollBar()
+            bar.setValue(bar.minimum() if by > 0 else bar.maximum())
+
+    def show_page(self, page: int) -> None:
+        """Show a page, from 0."""
+        if not 0 <= page < len(self.store.sizes):
+            return
+        self._page = page
+        self.canvas.show_page(self.store.sizes[page], self.scale())
+        self.canvas.set_picture(self.store.any_picture(page))
+        self.thumbnails.show_current(page)
+        self._draw()
+        self._show_words()
+        self.bar.hide()
+        self.where_changed.emit()
+
+    def scale(self) -> float:
+        """Pixels of the window for a unit of the page."""
+        if self._zoom:
+            return self._zoom * (4 / 3)
+        width = self.store.sizes[self._page][0] if self.store.sizes else 612.0
+        room = self.scroller.viewport().width() - 2 * EDGE
+        return round(min(max(0.1, room / width), 4.0), 3)
+
+    def zoom(self, by: int) -> None:
+        """The next larger or smaller size."""
+        now = self._zoom or self.scale() / (4 / 3)
+        steps = [s for s in _STEPS if (s > now * 1.01 if by > 0 else s < now * 0.99)]
+        if steps:
+            self._zoom = steps[0] if by > 0 else steps[-1]
+            self.show_page(self._page)
+
+    def fit(self) -> None:
+        """Fit the page's width into the pane, also when it changes."""
+        self._zoom = 0.0
+        self.show_page(self._page)
+
+    def _opened(self) -> None:
+        self.thumbnails.show_pages()
+        self.show_page(self._page)
+
+    def _draw(self) -> None:
+        ratio = self.devicePixelRatioF()
+        drawn = self.store.picture(self._page, self.scale() * ratio)
+        if drawn is not None:
+            self.canvas.set_picture(drawn)
+            for near in (self._page + 1, self._page - 1):  # so that a turn finds its page drawn
+                if 0 <= near < len(self.store.sizes):
+                    width = self.store.sizes[near][0]
+                    same = width == self.store.sizes[self._page][0]
+                    if same:
+                        self.store.picture(near, self.scale() * ratio)
+        self._percent.setText(f"{self.scale() * 75:.0f} %")
+
+    def _arrived(self, page: int) -> None:
+        if page == self._page:
+            self._draw()
+            self._show_words()
+
+    def _failed(self, error: BaseException) -> None:
+        if getattr(error, "code", "") in ("encrypted", "wrong_password"):
+            self.locked.emit()
+        self._note.setText(sentence(error))
+        self._note.setVisible(getattr(error, "code", "") != "closed")
+
+    def _show_words(self) -> None:
+        words = self.store.words(self._page)
+        spots = []
+        if words is not None and words.text:
+            for each in self._marked:
+                passage = each.passage
+                found = None
+                if passage.page in (None, self._page + 1):
+                    found = on_page(words, passage)
+                if found is not None:
+                    look = "picked" if passage.handle == self._picked else each.look
+                    spots.append(Spot(*found, look, passage.handle, each.tip))
+        self.canvas.set_words(words, spots)
+
+    def reveal(self, passage: Passage) -> bool:
+        """Show a passage's page; whether it has one."""
+        if not passage.page or passage.page > len(self.store.sizes):
+            return False
+        if passage.page - 1 != self._page:
+            self.show_page(passage.page - 1)
+        words = self.store.words(self._page)
+        found = on_page(words, passage) if words is not None else None
+        boxes = self.canvas.boxes(*found) if found else []
+        if boxes:
+            spot = boxes[0].center()
+            self.scroller.ensureVisible(round(spot.x()), round(spot.y()), 60, 120)
+        return True
+
+    # -- words chosen on the page
+
+    def _case_words(self) -> tuple[int, int] | None:
+        words, chosen = self.store.words(self._page), self.canvas.chosen
+        if words is None or chosen is None:
+            return None
+        return to_case(words, *chosen, page_text(self._blocks, self._page + 1))
+
+    def _selected(self) -> None:
+        if self.canvas.chosen is None or self.canvas.dragging:
+            self.bar.hide()
+            self.said.emit("")
+        elif self._case_words() is None:
+            self.bar.hide()
+            self.said.emit(self.tr("These words are not in the text that was read"))
+        else:
+            self.said.emit(self.tr("Selection on page %1").replace("%1", str(self._page + 1)))
+            self._place_bar()
+
+    def _place_bar(self) -> None:
+        box = self.canvas.place_for_bar() if self.bar.actions_shown else None
+        if box is None or self._case_words() is None:
+            self.bar.hide()
+        else:
+            self.bar.place(box.translated(self.canvas.pos().toPointF()))
+
+    def _chosen(self, action: str) -> None:
+        words = self._case_words()
+        if words is not None:
+            self.action_chosen.emit(action, *words, self.canvas.global_point())
+            self.canvas.choose(0, 0)
+
+    # -- keys and size
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        typed = event.text().upper()
+        letters = {action.key: action.id for action in self.bar.actions_shown}
+        if event.key() in keys and not control:
+            self.turn(keys[Qt.Key(event.key())])
+        elif control and event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom(1)
+        elif control and event.key() == Qt.Key.Key_Minus:
+            self.zoom(-1)
+        elif control and event.key() == Qt.Key.Key_0:
+            self.fit()
+        elif typed in letters and not event.modifiers() and self.canvas.chosen:
+            self._chosen(letters[typed])
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._zoom and self.store.sizes:
+            self.show_page(self._page)

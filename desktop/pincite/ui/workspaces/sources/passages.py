@@ -1,0 +1,105 @@
+"""The passages of a source with what each bears on, loaded for the reader and the inspector."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from pincite.casefile import CaseFile
+from pincite.model.base import Item
+from pincite.model.evidence import Passage
+from pincite.model.figures import Reading
+from pincite.ui.items.choices import kind_name, shown
+from pincite.ui.workspaces.sources.text_map import pinpoint
+
+translate = QCoreApplication.translate
+_LOOKS = {
+    "figure": "passage",
+    "fact": "event",
+    "clause": "clause",
+    "version": "clause",
+    "agreement": "clause",
+    "authority": "clause",
+    "element": "passage",
+    "claim": "passage",
+    "demand": "passage",
+}
+_AGAINST = "disputes"
+
+
+@dataclass(frozen=True)
+class Bearing:
+    """An item that a passage bears on, and how."""
+
+    handle: str
+    kind: str
+    title: str
+    relation: str
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A passage and what rests on it."""
+
+    passage: Passage
+    bears: tuple[Bearing, ...]
+
+    @property
+    def look(self) -> str:
+        """How it is highlighted: by what it supports first, red where it disputes something."""
+        if any(each.relation == _AGAINST for each in self.bears):
+            return "against"
+        kinds = [_LOOKS[each.kind] for each in self.bears if each.kind in _LOOKS]
+        for look in ("passage", "event", "clause"):
+            if look in kinds:
+                return look
+        return "quote"
+
+    @property
+    def pinpoint(self) -> str:
+        """Where it stands, in short."""
+        passage = self.passage
+        return pinpoint(passage.paragraph, passage.page, passage.label)
+
+    @property
+    def tip(self) -> str:
+        """What it bears on, a line each."""
+        lines = [
+            f"{shown('relation', each.relation)} {kind_name(each.kind).lower()} "
+            f"{each.handle}: {each.title}"
+            for each in self.bears
+        ]
+        nothing = translate("Sources", "A quotation that nothing rests on yet")
+        return "\n".join([f"{self.passage.handle} · {self.pinpoint}", *(lines or [nothing])])
+
+
+def passages_of(case: CaseFile, source: str) -> list[Marked]:
+    """Every passage of a source (by id), in the order of its text."""
+    ids = case.ids("passage", order="start", where={"source": source})
+    passages = [each for each in case.fetch("passage", ids) if isinstance(each, Passage)]
+    found: dict[str, list[Bearing]] = {each.id: [] for each in passages}
+    for kind in ("reading", "clause"):
+        users = case.ids(kind, where={"passage": tuple(found)}) if found else []
+        for user in case.fetch(kind, users):
+            found[str(getattr(user, "passage", ""))].append(_rests(case, user))
+    for passage in passages:
+        found[passage.id] += _linked(case, passage)
+    return [Marked(each, tuple(dict.fromkeys(found[each.id]))) for each in passages]
+
+
+def _rests(case: CaseFile, user: Item) -> Bearing:
+    if isinstance(user, Reading):
+        figure = case.get(user.figure)
+        return Bearing(figure.handle, "figure", figure.title_words, "supports")
+    number, heading = getattr(user, "number", ""), getattr(user, "heading", "")
+    return Bearing(user.handle, "clause", f"{number} {heading}".strip(), "supports")
+
+
+def _linked(case: CaseFile, passage: Passage) -> list[Bearing]:
+    links = case.links_of(passage.id)
+    outward = [link for link in links if link.source == passage.id]
+    heads = case.heads({link.target for link in outward})
+    return [
+        Bearing(heads[x.target].handle, heads[x.target].kind, heads[x.target].title, x.relation)
+        for x in outward
+        if x.target in heads
+    ]

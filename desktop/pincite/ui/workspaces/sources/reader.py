@@ -1,0 +1,254 @@
+"""The middle pane: one source to read, in its text, its original and its translations."""
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pincite.casefile import Block
+from pincite.model.evidence import Source
+from pincite.ui.session import Session
+from pincite.ui.widgets.layouts import Card, put
+from pincite.ui.widgets.panels import EmptyState
+from pincite.ui.widgets.range_text import Selection
+from pincite.ui.workspaces.sources.cells_view import CellsView
+from pincite.ui.workspaces.sources.find_bar import FindBar
+from pincite.ui.workspaces.sources.original_view import OriginalView
+from pincite.ui.workspaces.sources.passages import Marked, passages_of
+from pincite.ui.workspaces.sources.pinning import Pinning
+from pincite.ui.workspaces.sources.reader_foot import ReaderFoot
+from pincite.ui.workspaces.sources.reader_head import ReaderHead
+from pincite.ui.workspaces.sources.source_text import SourceText
+from pincite.ui.workspaces.sources.translation_view import TranslationView
+
+
+class Reader(Card):
+    """``passage_opened(handle)`` when a highlight is clicked; see ``ReaderHead`` for the rest."""
+
+    passage_opened = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self.source: Source | None = None
+        self.marked: list[Marked] = []
+        self._blocks: list[Block] = []
+        self._hits: list[tuple[int, int]] = []
+        self._hit = 0
+        self._picked = ""
+        self._original_stale = True
+        self.head, self.find_bar, self.foot = ReaderHead(), FindBar(), ReaderFoot()
+        self.text = SourceText(self.tr("Text of the source"))
+        self.cells = CellsView()
+        self.original = OriginalView(session)
+        self.translation = TranslationView(session)
+        self.pinning = Pinning(session, self)
+        self.stack = QStackedWidget()
+        self._nothing = EmptyState(
+            "sources",
+            self.tr("Nothing to read yet"),
+            detail=self.tr("Choose a source on the left, or add evidence."),
+        )
+        self._textless = EmptyState(
+            "eye",
+            self.tr("No text was found in this source"),
+            self.tr("Show the original"),
+            lambda: self.head.tabs.choose("original"),
+            self.tr("It is kept as it was received. Its pages can be looked at and exhibited."),
+        )
+        for page in (
+            self.text,
+            self.cells,
+            self.original,
+            self.translation,
+            self._nothing,
+            self._textless,
+        ):
+            self.stack.addWidget(page)
+        for part in (self.head, self.find_bar, (self.stack, 1), self.foot):
+            put(self.body, part)
+        self._wire()
+        self.show_source(None)
+
+    def _wire(self) -> None:
+        self.head.tab_chosen.connect(lambda _key: self._show_tab())
+        self.head.find_wanted.connect(self.find_words)
+        self.find_bar.searched.connect(self._search)
+        self.find_bar.stepped.connect(self._step_hit)
+        self.find_bar.closed.connect(self.text.setFocus)
+        self.text.range_activated.connect(lambda data: self.passage_opened.emit(str(data)))
+        self.text.selection_made.connect(self._selected)
+        self.text.action_chosen.connect(self._chosen)
+        self.text.part_changed.connect(self._show_where)
+        self.text.verticalScrollBar().valueChanged.connect(lambda _at: self._show_where())
+        self.cells.chosen.connect(self._cells_chosen)
+        self.cells.said.connect(self.foot.say)
+        self.original.action_chosen.connect(self._pin)
+        self.original.said.connect(self.foot.say)
+        self.original.passage_opened.connect(self.passage_opened)
+        self.original.where_changed.connect(self._show_where)
+        self.translation.passage_opened.connect(self.passage_opened)
+        self.foot.turned.connect(self.text.turn)
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self.text.turn(by))
+
+    # -- what is shown
+
+    def show_source(self, source: Source | None) -> None:
+        """Read a source from its beginning, or none."""
+        self.source = source
+        shown = source is not None
+        for part in (self.head, self.foot):
+            part.setVisible(shown)
+        self._picked = ""
+        self._original_stale = True
+        if source is None:
+            self.find_bar.hide()
+            self.stack.setCurrentWidget(self._nothing)
+            return
+        self._blocks = self._session.case.blocks(source.extract) if source.extract else []
+        tables = [block for block in self._blocks if block.cells]
+        self._tabular = bool(tables) and source.type == "data"
+        self.text.show_blocks(self._blocks, source.title)
+        self.cells.show_tables(tables if self._tabular else [])
+        self.text.set_actions(self.pinning.actions())
+        self.cells.set_actions(self.pinning.actions())
+        self.original.set_actions(self.pinning.actions())
+        self.find_bar.leave()
+        self.foot.show_parts(self.text.parts())
+        self.head.tabs.choose("text")
+        self.refresh(source)
+        self._show_tab()
+
+    def refresh(self, source: Source) -> None:
+        """Show anew what hangs on the source: its state, its passages."""
+        self.source = source
+        self.marked = passages_of(self._session.case, source.id)
+        self.head.show_source(source)
+        self.head.show_count(len(self.marked))
+        self.foot.show_review(source.status == "reviewed", self._session.writable)
+        self._mark()
+        self.translation.show_passages(self.marked, source)
+
+    def _mark(self) -> None:
+        self.text.mark(self.marked, self._picked)
+        self.cells.mark(self.marked)
+        self.original.mark(self.marked, self._picked)
+
+    def pick_passage(self, handle: str, reveal: bool = True) -> None:
+        """Let a passage stand out, and scroll to it."""
+        self._picked = handle
+        self._mark()
+        found = next((m.passage for m in self.marked if m.passage.handle == handle), None)
+        if found is None or not reveal:
+            return
+        if self.head.tabs.current() == "original" and self.original.reveal(found):
+            return
+        if self.head.tabs.current() != "translation":
+            self.head.tabs.choose("text")
+            self.text.reveal_words(found.start, found.end)
+            self.cells.reveal(found.start, found.end)
+        else:
+            self.translation.reveal(handle)
+
+    def _show_tab(self) -> None:
+        if self.source is None:
+            return
+        key = self.head.tabs.current()
+        page: QWidget = self.text
+        if key == "original":
+            page = self.original
+            if self._original_stale:
+                self._original_stale = False
+                self.original.show_source(self.source, self._blocks)
+                self.original.mark(self.marked, self._picked)
+        elif key == "translation":
+            page = self.translation
+        elif self._tabular:
+            page = self.cells
+        elif not self._blocks:
+            page = self._textless
+        self.stack.setCurrentWidget(page)
+        self.foot.say("")
+        self._show_where()
+
+    def _show_where(self) -> None:
+        key = self.head.tabs.current()
+        if key == "original":
+            self.foot.show_where(self.original.where())
+        elif key == "translation" or self._tabular:
+            self.foot.show_where("")
+        else:
+            self.foot.show_where(self._text_place())
+
+    def _text_place(self) -> str:
+        pages = max((block.page or 0 for block in self._blocks), default=0)
+        if pages:
+            words = self.tr("Page %1 of %2").replace("%1", str(self.text.top_block().page or 1))
+            return words.replace("%2", str(pages))
+        if self.text.parts() > 1:
+            words = self.tr("Part %1 of %2").replace("%1", str(self.text.part() + 1))
+            return words.replace("%2", str(self.text.parts()))
+        return self.tr(
+            "%n paragraphs", "", max((b.paragraph or 0 for b in self._blocks), default=0)
+        )
+
+    # -- find
+
+    def find_words(self) -> None:
+        """Open the field that finds words in this source."""
+        if self.head.tabs.current() != "text":
+            self.head.tabs.choose("text")
+        self.find_bar.enter()
+
+    def _search(self, words: str) -> None:
+        self._hits, self._hit = self.text.find_words(words), 0
+        self.text.show_found(self._hits)
+        self._show_hit()
+
+    def _step_hit(self, by: int) -> None:
+        if self._hits:
+            self._hit = (self._hit + by) % len(self._hits)
+            self._show_hit()
+
+    def _show_hit(self) -> None:
+        self.find_bar.show_place(self._hit + 1 if self._hits else 0, len(self._hits))
+        if self._hits:
+            self.text.reveal_words(*self._hits[self._hit])
+            self.cells.reveal(*self._hits[self._hit])
+
+    # -- selection
+
+    def _selected(self, selection: Selection | None) -> None:
+        words = self.text.cased(selection)
+        if words is None:
+            self.foot.say("")
+            return
+        label, first, last = self.text.place_of(*words)
+        said = self.tr("Selection: %1, characters %2–%3").replace("%1", label or "–")
+        self.foot.say(said.replace("%2", str(first + 1)).replace("%3", str(last)))
+
+    def _chosen(self, action: str, selection: Selection) -> None:
+        words = self.text.cased(selection)
+        if words is not None:
+            boxes = self.text.boxes(selection.start, selection.end)
+            spot = boxes[-1].bottomLeft().toPoint() if boxes else QPoint(40, 40)
+            self._pin(action, *words, self.text.viewport().mapToGlobal(spot))
+
+    def _cells_chosen(self, action: str, start: int, end: int) -> None:
+        self._pin(action, start, end, self.cells.mapToGlobal(QPoint(60, 60)))
+
+    def _pin(self, action: str, start: int, end: int, at: QPoint) -> None:
+        if self.source is not None:
+            self.pinning.pin(action, self.source, start, end, at)
+
+    def open_original(self, how: str) -> None:
+        """Save a copy of the original, or open it elsewhere (``how`` is save or open)."""
+        if self.source is None:
+            return
+        self.head.tabs.choose("original")
+        if how == "save":
+            self.original.save_copy()
+        else:
+            self.original.open_elsewhere()

@@ -1,0 +1,152 @@
+"""Suggestions in words: what was found, where, by which rule, and the form that mends one."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from pincite.intake.suggest import Suggestion
+from pincite.text.figures import format_figure
+from pincite.ui.forms import Field
+from pincite.ui.items.choices import words as choice_words
+from pincite.ui.items.dates import date_problem, date_words, language
+from pincite.ui.workspaces.sources import words
+from pincite.ui.workspaces.sources.text_map import pinpoint
+
+translate = QCoreApplication.translate
+ICONS = {
+    "figure": "figures",
+    "date": "event",
+    "deadline": "deadline",
+    "quotation": "quote",
+    "party": "user",
+}
+
+
+def kinds() -> list[tuple[str, str]]:
+    """The kinds in the order of the card, in the plural."""
+    return [
+        ("figure", translate("Suggestions", "Figures")),
+        ("deadline", translate("Suggestions", "Deadlines")),
+        ("date", translate("Suggestions", "Dates")),
+        ("quotation", translate("Suggestions", "Quotations")),
+        ("party", translate("Suggestions", "Names")),
+    ]
+
+
+def said(each: Suggestion) -> str:
+    """What was found, short: ``780 million``, ``7 Jun 2023``."""
+    if each.kind == "figure" and each.value:
+        high = Decimal(each.high) if each.high else None
+        qualifier = "about" if high is not None and each.qualifier == "about" else "exactly"
+        return format_figure(
+            Decimal(each.value), high, each.unit, qualifier, language(), _style(each)
+        )
+    if each.edtf:
+        return words.date(each.edtf)
+    return each.exact
+
+
+def _style(each: Suggestion) -> str:
+    return "words" if Decimal(each.value) >= 1_000_000 else "code"
+
+
+def where(each: Suggestion) -> str:
+    """Where it stands and what it is about: ``¶ 3 · API calls``."""
+    about = {
+        "figure": each.unit,
+        "date": each.exact,
+        "deadline": translate("Suggestions", "due"),
+        "quotation": each.speaker,
+        "party": translate("Suggestions", "in the case") if each.known else "",
+    }[each.kind]
+    place = pinpoint(each.paragraph, each.page, "")
+    return " · ".join(part for part in (place, about) if part)
+
+
+def why(each: Suggestion) -> str:
+    """Which words, and which rule."""
+    told = translate("Suggestions", "“%1”\nRule: %2")
+    return told.replace("%1", each.exact).replace("%2", rule(each.rule))
+
+
+def rule(name: str) -> str:
+    """A rule's name in words; one that has none is shown as it is."""
+    rules = {
+        "digits": translate("Suggestions", "a number in digits"),
+        "words": translate("Suggestions", "a number in words"),
+        "noun": translate("Suggestions", "followed by what is counted"),
+        "measure": translate("Suggestions", "with a measure"),
+        "time": translate("Suggestions", "with a length of time"),
+        "currency": translate("Suggestions", "with a currency"),
+        "percent": translate("Suggestions", "a percentage"),
+        "full_date": translate("Suggestions", "a whole date"),
+        "month_and_year": translate("Suggestions", "a month and a year"),
+        "day_and_month": translate("Suggestions", "a day and a month, the year from the context"),
+        "month_alone": translate("Suggestions", "a month alone, the year from the context"),
+        "weekday": translate("Suggestions", "a weekday, counted from the source’s own date"),
+        "year": translate("Suggestions", "a year"),
+        "season": translate("Suggestions", "a season"),
+        "limit": translate("Suggestions", "a limit in time"),
+        "since": translate("Suggestions", "since then"),
+        "known": translate("Suggestions", "a name of the case"),
+        "new": translate("Suggestions", "a name that is new"),
+        "quotes": translate("Suggestions", "between quotation marks"),
+    }
+    return ", ".join(rules.get(part, part.replace("_", " ")) for part in name.split("+"))
+
+
+def fields(each: Suggestion) -> list[Field]:
+    """The form in which a suggestion is mended before it is accepted."""
+    dated = Field(
+        "date",
+        translate("Suggestions", "Date"),
+        "date",
+        check=date_problem,
+        echo=date_words,
+    )
+    if each.kind == "figure":
+        return [
+            Field("metric", translate("Suggestions", "What is counted"), required=True),
+            Field(
+                "qualifier",
+                translate("Suggestions", "Qualifier"),
+                "choice",
+                choices=choice_words("qualifier"),
+            ),
+            Field("value", translate("Suggestions", "Value"), "number", required=True),
+            Field("high", translate("Suggestions", "Up to (for a range)"), "number"),
+            Field("unit", translate("Suggestions", "Unit")),
+            Field("per", translate("Suggestions", "Per")),
+            Field(
+                "period",
+                translate("Suggestions", "Period"),
+                "date",
+                check=date_problem,
+                echo=date_words,
+            ),
+        ]
+    if each.kind in ("date", "deadline"):
+        sentence = translate("Suggestions", "Sentence")
+        status = translate("Suggestions", "Status")
+        return [
+            Field("sentence", sentence, "multiline", required=True),
+            dated,
+            Field("status", status, "choice", choices=choice_words("fact_status")),
+        ]
+    if each.kind == "party":
+        return [
+            Field("name", translate("Suggestions", "Name"), required=True),
+            Field(
+                "type",
+                translate("Suggestions", "Type"),
+                "choice",
+                choices=choice_words("party_type"),
+            ),
+            Field(
+                "role",
+                translate("Suggestions", "Role"),
+                "choice",
+                choices=choice_words("party_role"),
+            ),
+        ]
+    return [Field("note", translate("Suggestions", "Note"), "multiline")]

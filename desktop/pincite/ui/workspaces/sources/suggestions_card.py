@@ -1,0 +1,239 @@
+"""What the text seems to say: to accept, mend or dismiss, one by one or all of a kind."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from pincite.actions.suggestions import (
+    accept_suggestion,
+    accept_suggestions,
+    ask,
+    dismiss_suggestion,
+    dismiss_suggestions,
+)
+from pincite.intake.suggest import Suggestion
+from pincite.model.errors import PinciteError
+from pincite.model.evidence import Source
+from pincite.ui.dialogs import FormDialog
+from pincite.ui.forms import Errors, Values
+from pincite.ui.items.dates import to_edtf
+from pincite.ui.session import Session
+from pincite.ui.widgets.buttons import Button, IconButton, LinkButton
+from pincite.ui.widgets.labels import ElidedLabel, Icon, secondary
+from pincite.ui.widgets.layouts import Card, clear, column, hairline, put, row
+from pincite.ui.widgets.panels import SectionHeader
+from pincite.ui.wording import sentence
+from pincite.ui.workspaces.sources import suggestion_words as words
+
+_FEW = 8
+_ORDER = {"figure": 0, "deadline": 1, "date": 2, "quotation": 3, "party": 4}
+
+
+class _Row(QWidget):
+    pressed = Signal()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+
+
+class SuggestionsCard(Card):
+    """``shown_words(start, end)`` when a suggestion is pressed; ``found`` when all are there."""
+
+    shown_words = Signal(int, int)
+    found = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self._source: Source | None = None
+        self.suggestions: list[Suggestion] = []
+        self._asked = 0
+        self._all = False
+        self._accept = LinkButton(self.tr("Accept all…"), self._accept_menu)
+        self._head = SectionHeader(self.tr("Suggestions"), None, self._accept)
+        self._rows = column(margins=(14, 0, 8, 10), gap=0)
+        put(self.body, self._head)
+        put(self.body, self._rows)
+
+    def show_source(self, source: Source) -> None:
+        """Find the suggestions of a source beside the window, then list them."""
+        if self._source is None or self._source.id != source.id:
+            self._all = False
+            self.suggestions = []
+            self._say(self.tr("Reading…"))
+        self._source = source
+        self._asked += 1
+        asked = self._asked
+        if not source.extract:
+            self._list([])
+            return
+        wanted = self._session.attempt(lambda: ask(self._session.case, source.handle))
+
+        def done(found: list[Suggestion]) -> None:
+            if asked == self._asked:
+                self._list(found)
+
+        if wanted is not None:
+            self._session.aside(lambda _progress: wanted.found(), done)
+
+    def _list(self, found: Sequence[Suggestion]) -> None:
+        self.suggestions = sorted(found, key=lambda s: (s.known, _ORDER[s.kind], s.start))
+        self._head.set_count(len(found))
+        self._accept.setVisible(bool(found) and self._session.writable)
+        if not found:
+            self._say(self.tr("Nothing more that the rules find."))
+        else:
+            clear(self._rows)
+            shown = self.suggestions if self._all else self.suggestions[:_FEW]
+            for number, each in enumerate(shown):
+                if number:
+                    put(self._rows, hairline())
+                put(self._rows, self._row(each))
+            if len(shown) < len(found):
+                rest = self.tr("%n more", "", len(found) - len(shown))
+                put(self._rows, row(Button(rest, kind="flat", on_click=self._open), None))
+        self.found.emit()
+
+    def _say(self, text: str) -> None:
+        clear(self._rows)
+        put(self._rows, secondary(text, wrap=True))
+
+    def _open(self) -> None:
+        self._all = True
+        self._list(self.suggestions)
+
+    def _row(self, each: Suggestion) -> QWidget:
+        line = _Row()
+        line.setFixedHeight(46)
+        line.setToolTip(words.why(each))
+        line.setCursor(Qt.CursorShape.PointingHandCursor)
+        line.pressed.connect(partial(self.shown_words.emit, each.start, each.end))
+        said = words.said(each)
+        name, place = ElidedLabel(said, 13, 600), ElidedLabel(words.where(each), 12, 400, "ink2")
+        accept = Button(self.tr("Accept"), kind="small", on_click=partial(self.accept, each))
+        accept.setAccessibleName(self.tr("Accept %1").replace("%1", said))
+        edit = IconButton(
+            "edit", self.tr("Edit, then accept %1").replace("%1", said), partial(self.edit, each)
+        )
+        away = IconButton(
+            "close", self.tr("Dismiss %1").replace("%1", said), partial(self.dismiss, each)
+        )
+        for button in (accept, edit, away):
+            button.setEnabled(self._session.writable)
+        both = column(None, name, place, None, gap=0)
+        icon = Icon(words.ICONS[each.kind], "ink3", 15)
+        line.setLayout(row(icon, (both, 1), accept, edit, away, gap=3))
+        return line
+
+    # -- what a user does
+
+    def accept(self, each: Suggestion) -> None:
+        """Pin what is suggested."""
+        if self._source is None:
+            return
+        handle = self._source.handle
+        place = (handle, each.kind, each.start, each.end)
+        made = self._session.do(lambda case: accept_suggestion(case, *place))
+        if made is not None:
+            said = self.tr("%1 recorded: %2").replace("%1", made.handle)
+            self._session.undoable.emit(said.replace("%2", words.said(each)))
+
+    def edit(self, each: Suggestion) -> None:
+        """Mend what is suggested, then pin it."""
+        source = self._source
+        if source is None:
+            return
+        fields = words.fields(each)
+
+        def save(_values: Values) -> Errors:
+            changes: dict[str, Any] = {n: v or "" for n, v in dialog.form.changes().items()}
+            for name in ("date", "period"):
+                if name in changes:
+                    changes[name] = to_edtf(changes[name])
+            place = (source.handle, each.kind, each.start, each.end, changes)
+            try:
+                self._session.perform(lambda case: accept_suggestion(case, *place))
+            except PinciteError as error:
+                return {str(error.values.get("field", "")): sentence(error), "": sentence(error)}
+            return {}
+
+        dialog = FormDialog(
+            self.tr("Edit the suggestion"),
+            self.tr("Accept"),
+            fields,
+            self._first(each),
+            detail=words.why(each),
+            save=save,
+            parent=self,
+        )
+        if dialog.exec():
+            self._session.undoable.emit(self.tr("Suggestion accepted."))
+
+    def _first(self, each: Suggestion) -> dict[str, Any]:
+        from pincite.actions.pin import sentence_around
+
+        source = self._source
+        values: dict[str, Any] = {
+            "metric": each.unit[:1].upper() + each.unit[1:] or each.exact,
+            "qualifier": each.qualifier or "exactly",
+            "value": each.value,
+            "high": each.high,
+            "unit": each.unit,
+            "per": each.per,
+            "period": each.period,
+            "date": each.edtf,
+            "status": "prospective" if each.kind == "deadline" else "alleged",
+            "name": each.exact,
+            "type": "organisation",
+            "role": "other",
+            "note": "",
+        }
+        if each.kind in ("date", "deadline") and source is not None:
+            case = self._session.case
+            values["sentence"] = sentence_around(case, source, each.start, each.end)
+        names = {field.name for field in words.fields(each)}
+        return {name: value for name, value in values.items() if name in names}
+
+    def dismiss(self, each: Suggestion) -> None:
+        """Do not suggest this again."""
+        if self._source is not None:
+            place = (self._source.handle, each.kind, each.start, each.end)
+            self._session.do(lambda case: dismiss_suggestion(case, *place))
+            self.show_source(self._source)
+
+    def all_menu(self) -> QMenu:
+        """Accept or dismiss all of a kind."""
+        menu = QMenu(self)
+        for title, run in (
+            (self.tr("Accept all: %1 (%2)"), self._accept_all),
+            (self.tr("Dismiss all: %1 (%2)"), self._dismiss_all),
+        ):
+            for kind, label in words.kinds():
+                count = sum(s.kind == kind and not s.known for s in self.suggestions)
+                if count:
+                    shown = title.replace("%1", label).replace("%2", str(count))
+                    menu.addAction(shown, partial(run, kind))
+            menu.addSeparator()
+        return menu
+
+    def _accept_menu(self) -> None:
+        self.all_menu().exec(self._accept.mapToGlobal(QPoint(0, self._accept.height())))
+
+    def _accept_all(self, kind: str) -> None:
+        if self._source is None:
+            return
+        handle = self._source.handle
+        made = self._session.do(lambda case: accept_suggestions(case, handle, kind))
+        if made is not None:
+            self._session.undoable.emit(self.tr("%n suggestions accepted.", "", len(made)))
+
+    def _dismiss_all(self, kind: str) -> None:
+        if self._source is not None:
+            handle = self._source.handle
+            self._session.do(lambda case: dismiss_suggestions(case, handle, kind))
+            self.show_source(self._source)
