@@ -10,6 +10,8 @@ from pincite.ui.forms import Field
 from pincite.ui.items.dates import to_edtf
 
 _DATED = frozenset({"titles", "former_names"})
+# Whole numbers by field, with what an empty one means.
+_WHOLE: dict[str, int | None] = {"days": None, "ordinal": 0, "bates_first": 1, "bates_digits": 6}
 
 
 def to_form(case: CaseFile, item: Item) -> dict[str, Any]:
@@ -20,6 +22,8 @@ def to_form(case: CaseFile, item: Item) -> dict[str, Any]:
     for name in referring:
         head = heads.get(fields[name])
         fields[name] = head.handle if head else ""
+    for name in _WHOLE.keys() & fields.keys():
+        fields[name] = str(fields[name] or "")
     for name in _DATED & fields.keys():
         fields[name] = [_dated_line(each) for each in fields[name]]
     return fields
@@ -38,6 +42,8 @@ def from_form(kind: str, values: Mapping[str, Any], fields: list[Field]) -> dict
             found[name] = to_edtf(str(value or ""))
         elif name in referring:
             found[name] = value or None
+        elif name in _WHOLE:
+            found[name] = int(value) if value else _WHOLE[name]
         elif name in _DATED:
             found[name] = [_dated_words(line) for line in value if line.strip()]
         else:

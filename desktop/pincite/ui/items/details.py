@@ -2,23 +2,23 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from pincite.model.base import Item
 from pincite.ui.items.choices import kind_name, shown
 from pincite.ui.items.convert import to_form
 from pincite.ui.items.dates import date_words
-from pincite.ui.items.fields import fields_of
+from pincite.ui.items.fields import STANDING, fields_of
 from pincite.ui.session import Session
 from pincite.ui.widgets.badges import Pill, Tag
-from pincite.ui.widgets.buttons import Button, IconButton
+from pincite.ui.widgets.buttons import Button, IconButton, LinkButton
 from pincite.ui.widgets.labels import ElidedLabel, Text, secondary
 from pincite.ui.widgets.layouts import Card, clear, column, put, row
 from pincite.ui.widgets.panels import SectionHeader
 
 translate = QCoreApplication.translate
-_LONG = 60
+_LONG, _NAME, _FIRST = 44, 17, 6
 
 
 class DetailsCard(Card):
@@ -41,17 +41,16 @@ class DetailsCard(Card):
         edit.setEnabled(self._session.writable)
         put(self.body, row(Tag(handle), secondary(kind_name(item.kind)), *_pills(item), None, edit))
         put(self.body, Text(item.title_words or "–", 16, 600, wrap=True))
-        for label, words in field_words(self._session, item):
-            put(self.body, _pair(label, words))
+        put(self.body, _pairs(field_words(self._session, item)))
 
 
 def field_words(session: Session, item: Item) -> list[tuple[str, str]]:
     """An item's fields in words, by label, in the order of its form; empty ones left out."""
     values = to_form(session.case, item)
     found = []
-    for field in fields_of(item.kind, session.case)[:-2]:
+    for field in fields_of(item.kind, session.case):
         value = values.get(field.name)
-        if field.name == item.title_field or value in ("", None, [], False):
+        if field.name in (item.title_field, *STANDING) or value in ("", None, [], False):
             continue
         if field.kind == "date":
             words = date_words(str(value)) or str(value)
@@ -65,14 +64,31 @@ def field_words(session: Session, item: Item) -> list[tuple[str, str]]:
     return found
 
 
-def _pair(label: str, words: str) -> QVBoxLayout:
-    return column(secondary(label), Text(words, 13, 400, wrap=True), gap=1)
+def _pairs(pairs: list[tuple[str, str]]) -> QLayout:
+    """Short words beside their names, long ones under them."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(7)
+    grid.setColumnMinimumWidth(0, 96)
+    grid.setColumnStretch(1, 1)
+    for line, (name, words) in enumerate(pairs):
+        value = Text(words, 13, 400, wrap=True)
+        value.setAccessibleName(f"{name}: {words}")
+        if len(words) > _LONG or len(name) > _NAME:
+            grid.addLayout(column(secondary(name, wrap=True), value, gap=1), line, 0, 1, 2)
+        else:
+            grid.addWidget(secondary(name), line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, line, 1)
+    return grid
 
 
 def _pills(item: Item) -> list[QWidget]:
+    found: list[QWidget] = []
     if item.privilege:
-        return [Pill(shown("privilege", item.privilege), "bad", "lock")]
-    return []
+        found.append(Pill(shown("privilege", item.privilege), "bad", "lock"))
+    if item.audience == "outside":
+        found.append(Pill(translate("Details", "Outside"), "info"))
+    return found
 
 
 class PartsCard(Card):
@@ -83,7 +99,9 @@ class PartsCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._session = session
-        self._head = SectionHeader(self.tr("Used by"), 0)
+        self._parts: list[dict[str, str]] = []
+        self._more = LinkButton(self.tr("Show all"), self._show_all)
+        self._head = SectionHeader(self.tr("Used by"), 0, self._more)
         self._rows = column(margins=(16, 0, 12, 12), gap=6)
         put(self.body, self._head)
         put(self.body, self._rows)
@@ -92,19 +110,38 @@ class PartsCard(Card):
         """Show what refers to an item; the card hides where nothing does."""
         from pincite.actions.showing import parts_of
 
-        clear(self._rows)
-        parts = []
+        self._parts = []
         if handle:
             item = self._session.case.by_handle(handle)
-            parts = parts_of(self._session.case, item.kind, item.id)
-        self.setVisible(bool(parts))
-        self._head.set_count(len(parts))
+            every = parts_of(self._session.case, item.kind, item.id)
+            self._parts = [part for part in every if part["kind"] not in ("task", "comment")]
+        self.setVisible(bool(self._parts))
+        self._head.set_count(len(self._parts))
+        self._more.setVisible(len(self._parts) > _FIRST)
+        self._fill(self._parts[:_FIRST])
+
+    def _show_all(self) -> None:
+        self._more.hide()
+        self._fill(self._parts)
+
+    def _fill(self, parts: list[dict[str, str]]) -> None:
+        clear(self._rows)
         for part in parts:
+            title = self._title(part)
             name = Button(part["handle"], kind="small")
             name.clicked.connect(partial(self._open, part["handle"]))
-            name.setAccessibleName(f"{kind_name(part['kind'])} {part['handle']}: {part['title']}")
-            words = ElidedLabel(part["title"], 12)
+            name.setAccessibleName(f"{kind_name(part['kind'])} {part['handle']}: {title}")
+            words = ElidedLabel(title, 12)
             put(self._rows, row(name, secondary(kind_name(part["kind"])), (words, 1), gap=8))
+
+    def _title(self, part: dict[str, str]) -> str:
+        from pincite.ui.items.values import reading_words
+
+        if part["kind"] == "response":
+            return shown("outcome", part["title"])
+        if part["kind"] != "reading":
+            return part["title"]
+        return reading_words(self._session.case.by_handle(part["handle"]))
 
     def _open(self, handle: str, _on: bool = False) -> None:
         self.opened.emit(handle)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 
 from pincite.casefile import Head
 from pincite.model.errors import PinciteError
+from pincite.text.errors import ReadError
 from pincite.ui.dialogs import Dialog, FormDialog, confirm
-from pincite.ui.forms import Errors, Values
+from pincite.ui.forms import Errors, Field, Values
 from pincite.ui.items.choices import kind_name, shown, words
 from pincite.ui.items.convert import from_form, to_form
 from pincite.ui.items.fields import fields_of
@@ -39,8 +40,8 @@ def add_item(
         try:
             given = {**dict(preset or {}), **from_form(kind, values, fields)}
             item = session.perform(lambda case: add(case, kind, given))
-        except PinciteError as error:
-            return _errors(error)
+        except (PinciteError, ReadError) as error:
+            return errors_of(error, fields)
         made.append(item.handle)
         return {}
 
@@ -64,8 +65,8 @@ def edit_item(session: Session, handle: str, parent: QWidget | None = None) -> b
             changes = from_form(item.kind, dialog.form.changes(), fields)
             if changes:
                 session.perform(lambda case: edit(case, handle, changes))
-        except PinciteError as error:
-            return _errors(error)
+        except (PinciteError, ReadError) as error:
+            return errors_of(error, fields)
         return {}
 
     title = f"{kind_name(item.kind)} {handle}"
@@ -117,9 +118,14 @@ def _defaults(kind: str) -> dict[str, Any]:
     }
 
 
-def _errors(error: PinciteError) -> Errors:
+def errors_of(error: PinciteError | ReadError, fields: Sequence[Field]) -> Errors:
+    """An error in the words of a form: beside the field it is about, by that field's label."""
     name = str(error.values.get("field", ""))
-    return {name: sentence(error), "": sentence(error)}
+    label = next((field.label for field in fields if field.name == name), "")
+    if label:
+        error.values["field"] = label
+    said = sentence(error)
+    return {name: said, "": said} if label else {"": said}
 
 
 class PickDialog(Dialog):

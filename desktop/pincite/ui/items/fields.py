@@ -12,6 +12,15 @@ from pincite.ui.items.parts import choice
 translate = QCoreApplication.translate
 
 
+STANDING = (
+    "audience",
+    "privilege",
+    "privilege_basis",
+    "privilege_holder",
+    "privilege_reviewer",
+)
+
+
 def fields_of(kind: str, case: CaseFile) -> list[Field]:
     """The form of a kind; audience and privilege last."""
     return [*_FORMS[kind](case), *_always()]
@@ -21,6 +30,9 @@ def _always() -> list[Field]:
     return [
         choice("audience", translate("ItemFields", "Audience"), "audience"),
         choice("privilege", translate("ItemFields", "Privilege"), "privilege"),
+        Field("privilege_basis", translate("ItemFields", "Basis of the privilege")),
+        Field("privilege_holder", translate("ItemFields", "Held by")),
+        Field("privilege_reviewer", translate("ItemFields", "Reviewed by")),
     ]
 
 

@@ -104,6 +104,11 @@ def fact(_case: CaseFile) -> list[Field]:
             ),
         ),
         Field("date_phrase", translate("ItemFields", "As the source says it")),
+        Field(
+            "date_basis",
+            translate("ItemFields", "Why this date"),
+            help=translate("ItemFields", "How the date was worked out, where no source says it."),
+        ),
         choice("status", translate("ItemFields", "Status"), "fact_status"),
         Field(
             "phase",

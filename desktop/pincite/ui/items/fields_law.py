@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pincite.casefile import CaseFile
 from pincite.ui.forms import Field
-from pincite.ui.items.parts import choice, date, reference
+from pincite.ui.items.parts import choice, date, order, reference, whole
 
 translate = QCoreApplication.translate
 
@@ -88,6 +88,7 @@ def claim(case: CaseFile) -> list[Field]:
         Field("title", translate("ItemFields", "Title"), required=True),
         Field("theory", translate("ItemFields", "Theory"), "multiline"),
         reference(case, "against", translate("ItemFields", "Against"), "party"),
+        order(),
         Field("note", translate("ItemFields", "Note"), "multiline"),
     ]
 
@@ -103,6 +104,7 @@ def element(case: CaseFile) -> list[Field]:
             translate("ItemFields", "Decides which version of a clause counts."),
         ),
         Field("gap", translate("ItemFields", "What is missing"), "multiline"),
+        order(),
         Field("note", translate("ItemFields", "Note"), "multiline"),
     ]
 
@@ -115,6 +117,7 @@ def demand(case: CaseFile) -> list[Field]:
         reference(case, "actor", translate("ItemFields", "By whom"), "party"),
         reference(case, "deadline", translate("ItemFields", "By when")),
         reference(case, "claim", translate("ItemFields", "Claim")),
+        order(),
         Field("note", translate("ItemFields", "Note"), "multiline"),
     ]
 
@@ -140,6 +143,13 @@ def deadline(case: CaseFile) -> list[Field]:
         Field("zone", translate("ItemFields", "Time zone"), placeholder="America/Los_Angeles"),
         choice("rule", translate("ItemFields", "Rule of counting"), "counting"),
         date("counted_from", translate("ItemFields", "Counted from")),
+        whole("days", translate("ItemFields", "Days")),
+        Field(
+            "country",
+            translate("ItemFields", "Holidays of"),
+            placeholder="US-CA",
+            help=translate("ItemFields", "A country’s code, for business days: US, FR, US-CA."),
+        ),
         choice("state", translate("ItemFields", "State"), "deadline_state"),
         reference(case, "passage", translate("ItemFields", "Passage")),
         Field("note", translate("ItemFields", "Note"), "multiline"),

@@ -3,10 +3,13 @@
 from PySide6.QtCore import QCoreApplication
 
 from pincite.casefile import CaseFile
+from pincite.model.words import BY_KIND
 from pincite.ui.forms import Field
-from pincite.ui.items.parts import choice, date, reference
+from pincite.ui.items.parts import choice, date, order, reference, whole
 
 translate = QCoreApplication.translate
+_OWN_WORK = ("finding", "task", "comment", "draft_version", "template")
+_ABOUT = tuple(kind for kind in BY_KIND if kind not in _OWN_WORK)
 
 
 def communication(case: CaseFile) -> list[Field]:
@@ -26,6 +29,7 @@ def communication(case: CaseFile) -> list[Field]:
         Field("proof", translate("ItemFields", "Proof of service")),
         reference(case, "answers", translate("ItemFields", "In answer to"), "communication"),
         reference(case, "source", translate("ItemFields", "Source")),
+        reference(case, "draft", translate("ItemFields", "Sent as (draft)")),
         Field("note", translate("ItemFields", "Note"), "multiline"),
     ]
 
@@ -42,6 +46,8 @@ def series(_case: CaseFile) -> list[Field]:
         ),
         choice("numbering", translate("ItemFields", "Numbering"), "numbering"),
         Field("bates_prefix", translate("ItemFields", "Bates prefix")),
+        whole("bates_first", translate("ItemFields", "First Bates number")),
+        whole("bates_digits", translate("ItemFields", "Digits of a Bates number")),
         Field("note", translate("ItemFields", "Note"), "multiline"),
     ]
 
@@ -85,17 +91,7 @@ def task(case: CaseFile) -> list[Field]:
     """The form of a task."""
     return [
         Field("title", translate("ItemFields", "What is to be done"), required=True),
-        reference(
-            case,
-            "about",
-            translate("ItemFields", "About"),
-            "source",
-            "fact",
-            "figure",
-            "claim",
-            "element",
-            "draft",
-        ),
+        reference(case, "about", translate("ItemFields", "About"), *_ABOUT),
         date("due", translate("ItemFields", "Due")),
         Field("done", translate("ItemFields", "Done"), "check"),
         Field("note", translate("ItemFields", "Note"), "multiline"),
@@ -104,7 +100,10 @@ def task(case: CaseFile) -> list[Field]:
 
 def comment(_case: CaseFile) -> list[Field]:
     """The form of a comment."""
-    return [Field("text", translate("ItemFields", "Comment"), "multiline", required=True)]
+    return [
+        Field("text", translate("ItemFields", "Comment"), "multiline", required=True),
+        Field("resolved", translate("ItemFields", "Resolved"), "check"),
+    ]
 
 
 def tag(_case: CaseFile) -> list[Field]:
@@ -112,4 +111,5 @@ def tag(_case: CaseFile) -> list[Field]:
     return [
         Field("name", translate("ItemFields", "Name"), required=True),
         Field("lane", translate("ItemFields", "A lane of the timeline"), "check"),
+        order(),
     ]

@@ -22,6 +22,26 @@ def date(name: str, label: str, help_: str = "") -> Field:
     return Field(name, label, "date", help=help_, check=date_problem, echo=date_words)
 
 
+def whole(name: str, label: str, help_: str = "") -> Field:
+    """A whole number; empty where none is given."""
+    return Field(name, label, "number", help=help_, check=_not_whole)
+
+
+def order() -> Field:
+    """An item's place among its like."""
+    return whole(
+        "ordinal",
+        translate("ItemFields", "Place in order"),
+        translate("ItemFields", "Small numbers come first; empty counts as 0."),
+    )
+
+
+def _not_whole(words: str) -> str:
+    if words.isascii() and words.isdigit():
+        return ""
+    return translate("ItemFields", "This is no whole number. Write digits, such as 14.")
+
+
 def reference(case: CaseFile, name: str, label: str, *kinds: str, required: bool = False) -> Field:
     """A field that names an item of some kinds (those of its own name by default)."""
     return Field(

@@ -100,8 +100,8 @@ class Agreements(ListPage):
             self.tr("Or open an agreement under Sources, select a provision and press Clause."),
         )
 
-    def cards(self) -> list[QWidget]:
-        return [self.details, self.text, self.parts, self.linked]
+    def own_cards(self) -> list[QWidget]:
+        return [self.text]
 
     def show_item(self, handle: str) -> None:
         super().show_item(handle)

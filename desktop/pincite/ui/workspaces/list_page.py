@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pincite.ui.items.details import DetailsCard, PartsCard
 from pincite.ui.items.dialogs import add_item, edit_item, link_item, remove_items
 from pincite.ui.items.linked import LinkedItems
+from pincite.ui.items.remarks import RemarksCard
+from pincite.ui.items.standing import StandingCard
+from pincite.ui.items.tags import TagsCard
 from pincite.ui.models.base import BlockModel, Column
 from pincite.ui.session import Session
 from pincite.ui.widgets.buttons import Button
@@ -20,6 +23,11 @@ from pincite.ui.widgets.panels import EmptyState, Inspector
 from pincite.ui.widgets.search_field import SearchField
 from pincite.ui.widgets.tables import TableView
 from pincite.ui.workspaces.base import Workspace
+
+
+def fitting(inspector: int, page: int) -> int:
+    """The width of an inspector beside a list, in a window that may be small."""
+    return inspector if page >= 1000 else max(250, page * 34 // 100)
 
 
 @dataclass(frozen=True)
@@ -65,6 +73,9 @@ class ListPage(Workspace):
         self.linked.opened.connect(lambda handle: self.go.emit("", handle))
         self.parts = PartsCard(session)
         self.parts.opened.connect(lambda handle: self.go.emit("", handle))
+        self.remarks = RemarksCard(session)
+        self.standing = StandingCard(session)
+        self.tags = TagsCard(session)
         self.inspector = Inspector(self.tr("Details"), self.inspector_width)
         self.inspector.show_cards(*self.cards())
         self._add = self.add_button()
@@ -108,13 +119,22 @@ class ListPage(Workspace):
 
     def cards(self) -> list[QWidget]:
         """The inspector's cards."""
-        return [self.details, self.parts, self.linked]
+        rest = [self.linked, self.remarks, self.parts, self.tags, self.standing]
+        return [self.details, *self.own_cards(), *rest]
+
+    def own_cards(self) -> list[QWidget]:
+        """The cards that only this kind of item has, after its details."""
+        return []
+
+    def where(self) -> Mapping[str, Any]:
+        """Fields that rows must have whatever the chips say."""
+        return {}
 
     def show_item(self, handle: str) -> None:
         """Show an item in the inspector; empty shows none."""
-        self.details.show_item(handle)
-        self.linked.show_item(handle)
-        self.parts.show_item(handle)
+        for card in (self.details, self.linked, self.remarks, self.parts, self.tags):
+            card.show_item(handle)
+        self.standing.show_item(handle)
 
     def rows(self, items: list[Any]) -> list[Any]:
         """What the columns render, from the fetched values."""
@@ -136,7 +156,7 @@ class ListPage(Workspace):
         case = self.session.case
         chips = []
         for each in self.filters():
-            count = len(case.ids(self.kind, where=each.where))
+            count = len(case.ids(self.kind, where={**self.where(), **each.where}))
             chips.append((each.key, each.label, count))
         current = self.chips.current() or self.filters()[0].key
         self.chips.set_choices(chips, current)
@@ -156,7 +176,7 @@ class ListPage(Workspace):
                 self.kind,
                 order=self._order,
                 descending=self._descending,
-                where=chosen.where if chosen else {},
+                where={**self.where(), **(chosen.where if chosen else {})},
                 matching=self.filter.text(),
             )
         )
@@ -226,6 +246,10 @@ class ListPage(Workspace):
             menu.addAction(words).triggered.connect(lambda _on, run=run: run())
             menu.actions()[-1].setEnabled(self.session.writable)
         return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.inspector.setFixedWidth(fitting(self.inspector_width, self.width()))
 
     # -- inside
 

@@ -11,8 +11,7 @@ from pincite.model.people import Communication, Party
 from pincite.ui.items.choices import shown
 from pincite.ui.items.dates import date_words
 from pincite.ui.items.dialogs import add_item
-from pincite.ui.models.base import Column
-from pincite.ui.models.cells import Badge, BadgeCell, Label, PeopleCell, TextCell, TwoLineCell
+from pincite.ui.models import Badge, BadgeCell, Column, Label, PeopleCell, TextCell, TwoLineCell
 from pincite.ui.session import Session
 from pincite.ui.theme.tokens import Tone
 from pincite.ui.widgets.badges import Pill
@@ -86,8 +85,8 @@ class People(ListPage):
             self.tr("Begin with the client and the other side: letters are addressed from here."),
         )
 
-    def cards(self) -> list[QWidget]:
-        return [self.details, self.communications, self.parts, self.linked]
+    def own_cards(self) -> list[QWidget]:
+        return [self.communications]
 
     def show_item(self, handle: str) -> None:
         super().show_item(handle)

@@ -1,0 +1,124 @@
+"""Tasks and comments on an item: read, added, done, resolved, taken away."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
+
+from pincite.casefile import CaseFile
+from pincite.model.base import Item
+from pincite.model.remarks import Comment, Task
+from pincite.ui.items.dates import date_words
+from pincite.ui.items.dialogs import add_item, edit_item, remove_items
+from pincite.ui.session import Session
+from pincite.ui.widgets.buttons import Button, IconButton
+from pincite.ui.widgets.labels import Icon, Text, secondary
+from pincite.ui.widgets.layouts import Card, clear, column, put, row
+from pincite.ui.widgets.panels import SectionHeader
+
+
+class RemarksCard(Card):
+    """Tasks first, open ones before those that are done; then comments. All stay inside."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self._handle = ""
+        self.new_task = Button(self.tr("Task"), "add", kind="small", on_click=self._add_task)
+        self.new_task.setAccessibleName(self.tr("Add a task"))
+        self.new_comment = Button(
+            self.tr("Comment"), "add", kind="small", on_click=self._add_comment
+        )
+        self.new_comment.setAccessibleName(self.tr("Add a comment"))
+        self._head = SectionHeader(self.tr("Remarks"), 0, self.new_task, self.new_comment)
+        self._rows = column(margins=(16, 0, 8, 12), gap=8)
+        put(self.body, self._head)
+        put(self.body, self._rows)
+
+    def show_item(self, handle: str) -> None:
+        """Show the remarks on an item; the card hides where none is chosen."""
+        self._handle = handle
+        self.setVisible(bool(handle))
+        clear(self._rows)
+        if not handle:
+            return
+        for button in (self.new_task, self.new_comment):
+            button.setEnabled(self._session.writable)
+        tasks, comments = remarks_on(self._session.case, handle)
+        for task in tasks:
+            put(self._rows, self._task(task))
+        for comment in comments:
+            put(self._rows, self._comment(comment))
+        self._head.set_count(sum(not t.done for t in tasks) + sum(not c.resolved for c in comments))
+        if not (tasks or comments):
+            put(self._rows, secondary(self.tr("No task and no comment."), wrap=True))
+
+    def _task(self, task: Task) -> QLayout:
+        box = QCheckBox()
+        box.setChecked(task.done)
+        box.setEnabled(self._session.writable)
+        box.setAccessibleName(self.tr("Done: %1").replace("%1", task.title))
+        box.clicked.connect(partial(self._set, task.handle, "done"))
+        words = Text(task.title, 13, 400, "ink3" if task.done else "ink", wrap=True)
+        lines = column(words, gap=1)
+        if task.due:
+            due = date_words(task.due, weekday=False)
+            put(lines, secondary(self.tr("Due %1").replace("%1", due)))
+        return row(box, (lines, 1), *self._tools(task), gap=8)
+
+    def _comment(self, comment: Comment) -> QLayout:
+        words = Text(comment.text, 13, 400, "ink3" if comment.resolved else "ink", wrap=True)
+        state = self.tr("resolved") if comment.resolved else ""
+        detail = " · ".join(part for part in (comment.by, state) if part)
+        lines = column(words, gap=1)
+        if detail:
+            put(lines, secondary(detail))
+        name = self.tr("Take up again") if comment.resolved else self.tr("Resolve")
+        done = IconButton("undo" if comment.resolved else "check", name)
+        done.setEnabled(self._session.writable)
+        done.clicked.connect(partial(self._set, comment.handle, "resolved", not comment.resolved))
+        head = column(Icon("comment", "ink2", 15), None, margins=(1, 2, 2, 0))
+        return row(head, (lines, 1), done, *self._tools(comment), gap=6)
+
+    def _tools(self, item: Item) -> list[QWidget]:
+        edit = IconButton("edit", self.tr("Edit %1").replace("%1", item.handle))
+        edit.clicked.connect(partial(self._edit, item.handle))
+        away = IconButton("close", self.tr("Remove %1").replace("%1", item.handle))
+        away.clicked.connect(partial(self._remove, item.handle))
+        for button in (edit, away):
+            button.setEnabled(self._session.writable)
+            button.setFixedSize(26, 26)
+        return [edit, away]
+
+    # -- what a user does
+
+    def _add_task(self) -> None:
+        add_item(self._session, "task", {"about": self._handle}, self)
+        self.show_item(self._handle)
+
+    def _add_comment(self) -> None:
+        preset = {"about": self._handle, "by": self._session.author}
+        add_item(self._session, "comment", preset, self)
+        self.show_item(self._handle)
+
+    def _set(self, handle: str, field: str, on: bool, _clicked: bool = False) -> None:
+        from pincite.actions.items import edit_item as edit
+
+        said = self.tr("Saved.")
+        self._session.do(lambda case: edit(case, handle, {field: on}), said=said)
+        self.show_item(self._handle)
+
+    def _edit(self, handle: str, _on: bool = False) -> None:
+        edit_item(self._session, handle, self)
+        self.show_item(self._handle)
+
+    def _remove(self, handle: str, _on: bool = False) -> None:
+        remove_items(self._session, [handle], self)
+        self.show_item(self._handle)
+
+
+def remarks_on(case: CaseFile, handle: str) -> tuple[list[Task], list[Comment]]:
+    """The tasks and comments about an item, what is open first."""
+    item = case.by_handle(handle)
+    tasks = sorted(case.items(Task, about=item.id), key=lambda task: (task.done, task.due or "~"))
+    comments = sorted(case.items(Comment, about=item.id), key=lambda each: each.resolved)
+    return tasks, comments
