@@ -55,6 +55,12 @@ class Making:
         """Everything made so far."""
         return Closure(self.case, dict(self.items), tuple(self.links), dict(self.extents))
 
+    def get(self, model: type[Made], handle: str) -> Made:
+        """The item with a handle."""
+        found = self.closure.by_handle[handle]
+        assert isinstance(found, model)
+        return found
+
     # ------------------------------------------------------------ common things
 
     def quote(self, source: Source, exact: str, paragraph: int = 1, **fields: Any) -> Passage:

@@ -4,7 +4,7 @@ from datetime import date
 
 from pincite.model.base import Item
 from pincite.model.claims import Claim, Deadline, Element
-from pincite.model.evidence import Fact
+from pincite.model.evidence import Fact, Passage
 from pincite.review.attention import attention
 from pincite.review.matrix import Row, matrix
 from tests.review.making import Making, dispute
@@ -72,7 +72,7 @@ def test_no_document_and_what_stands_against() -> None:
 
 def test_readings_in_conflict() -> None:
     make = dispute()
-    figure = make.figure("Price", "210000", make.closure.by_handle["Q4"])  # type: ignore[arg-type]
+    figure = make.figure("Price", "210000", make.get(Passage, "Q4"))
     make.reading(figure, "42000")
     claimed(make, "K1", figure.handle)
     assert only(make).gap == "conflict"

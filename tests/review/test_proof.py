@@ -1,6 +1,7 @@
 """Corroboration counts origins, not reports, and not our own word."""
 
 from pincite.model.evidence import Fact, Source
+from pincite.model.figures import Figure
 from pincite.model.obligations import Clause
 from pincite.review.proof import corroboration, own_statement
 from tests.review.making import dispute
@@ -35,9 +36,8 @@ def test_a_second_origin_counts_and_a_privileged_one_waits() -> None:
 def test_a_contradicting_reading_does_not_corroborate() -> None:
     make = dispute()
     paper = make.add(Source, title="Another paper", type="article")
-    figure = make.closure.by_handle["F1"]
-    assert figure.kind == "figure"
-    make.reading(figure, "90000000", make.quote(paper, "90 million"))  # type: ignore[arg-type]
+    figure = make.get(Figure, "F1")
+    make.reading(figure, "90000000", make.quote(paper, "90 million"))
     assert corroboration(figure, make.closure).count == 1
 
 

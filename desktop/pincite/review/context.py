@@ -120,8 +120,13 @@ class Context:
 
     @cached_property
     def recipient_country(self) -> str:
-        """ISO code of where the addressee is, by the address, else by the document's rules."""
-        return country_of(self.addressee, self.closure, self.country)
+        """ISO code of where the addressee is.
+
+        By the letter's address, by the party's, else by the document's rules.
+        """
+        lines = [part.text for part in self.parts if part.role == "addressee"]
+        lines = lines or [part.text for part in self.parts if part.role == "front"]
+        return country_of("\n".join(lines), self.addressee, self.closure, self.country)
 
     @cached_property
     def used(self) -> dict[str, Item]:

@@ -12,8 +12,8 @@ _DEMANDS = re.compile(
     r"\b(?:we|our client|(?:he|she|it)|[A-Z]\w+) (?:hereby |therefore |accordingly |further |also "
     r")?(?:demands?|requires?|insists?)\b|\b(?:demand(?:s|ed)? that|demand for|letter of claim|"
     r"letter before (?:claim|action)|cease and desist|you (?:must|are required to|shall)|is "
-    r"required to|must (?:pay|cease|deliver|provide|return)|mise en demeure|mett(?:ons|ent|ez|re) "
-    r"en demeure|mets? (?:\w+ ){0,4}en demeure|mis(?:e|es)? en demeure|vous somm\w+|sommation)\b",
+    r"required to|must (?:pay|cease|deliver|provide|return)|mise en demeure|met\w* "
+    r"(?:\w+ ){0,4}en demeure|mis(?:e|es)? en demeure|vous somm\w+|sommation)\b",
     re.IGNORECASE,
 )
 _CLAIMS = re.compile(

@@ -156,7 +156,8 @@ def parts_of(document: doc.Document, composed: frozenset[str]) -> list[Part]:
             headings=above,
             composed=own,
             marks=tuple(
-                (at, replace(note, headings=above, composed=own)) for at, note in part.marks
+                (at, replace(note, headings=above, composed=own or note.composed))
+                for at, note in part.marks
             ),
         )
         found += [whole, *(note for _, note in whole.marks)]
@@ -215,10 +216,19 @@ def _part(place: str, inlines: doc.Inlines, lang: str, kind: str, note: int = 0)
                 text += "\n"
             case doc.NoteMark():
                 within = _part(place, inline.inlines, lang, "note", inline.number)
-                marks.append((len(text), within))
+                marks.append((len(text), replace(within, composed=_original(pieces, within))))
             case doc.Run() | doc.CiteRun():
                 pieces.append(Piece(len(text), len(text) + len(inline.text), inline))
                 text += inline.text
     return Part(
         place, text, tuple(pieces), kind, lang=lang, note=note, marks=tuple(marks)
     )  # fmt: skip
+
+
+def _original(before: list[Piece], note: Part) -> bool:
+    """Whether a note holds the original of the bound translation that it follows."""
+    last = before[-1].inline if before else None
+    first = note.pieces[0].inline if note.pieces else None
+    if not isinstance(last, doc.Run) or not isinstance(first, doc.Run):
+        return False
+    return last.source.startswith("Q") and bool(first.lang)

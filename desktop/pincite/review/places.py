@@ -34,8 +34,14 @@ def jurisdiction(draft: Draft, case: Case) -> str:
     return "uk" if _BRITISH.search(place) or place in ("fr", "france") else "us"
 
 
-def country_of(party: Party | None, closure: Closure, rules: str) -> str:
-    """ISO 3166 code of a party's address (with GB-ENG for England), or that of the rules."""
+def country_of(lines: str, party: Party | None, closure: Closure, rules: str) -> str:
+    """ISO 3166 code of an address (with GB-ENG for England): as written, else the party's.
+
+    That of the rules where neither says.
+    """
+    written = {code for code, pattern in (*_NAMES, *_CODES) if pattern.search(lines)}
+    if len(written) == 1:
+        return written.pop()
     for one in (party, closure.get(Party, party.organisation) if party is not None else None):
         words = "\n".join(one.address) if one is not None else ""
         for code, pattern in (*_NAMES, *_CODES):

@@ -40,9 +40,9 @@ _LEAD = re.compile(
 _PAST = re.compile(
     r"\b(?:was|were|had|did|has been|have been|until then|expired|passed|lapsed|ended|stopped|ran|"
     r"went|began|asked|requested|demanded|promised|fixed|signed|accepted|notified|received|sent|"
-    r"replied|wrote|était|étaient|avait|avaient|a été|ont été|demandait|demandé\w*|fixait|fixé\w*|"
-    r"prévoyait|devait|expir\w+|cess\w+|reçu\w*|adressé\w*|répondu|notifié\w*|a (?:cessé|pris|"
-    r"mis))\b",
+    r"replied|wrote|était|étaient|avait|avaient|a été|ont été|deviez|aviez|avez pas|demandait|"
+    r"demandé\w*|fixait|fixé\w*|prévoyait|devait|expir\w+|cess\w+|reçu\w*|adressé\w*|répondu|"
+    r"notifié\w*|a (?:cessé|pris|mis))\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(

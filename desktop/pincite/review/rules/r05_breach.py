@@ -53,7 +53,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         claimed = [part for part in section if part.kind != "heading"]
         if not claimed:
             continue
-        whole = " ".join(part.flat for part in claimed)
+        whole = " ".join(_typed(part) for part in claimed)
         heading = claimed[0].headings[-1] if claimed[0].headings else ""
         declared = _HEADING.search(heading) or _claims(claimed, context)
         asserted = next((m for p in claimed if (m := _ASSERTS.search(p.flat))), None)
@@ -78,6 +78,15 @@ def _sections(context: Context) -> Iterator[list[Part]]:
         group.append(part)
     if group:
         yield group
+
+
+def _typed(part: Part) -> str:
+    """A part's words without its cites, whose pinpoints are no clauses."""
+    words = part.flat
+    for piece in part.pieces:
+        if isinstance(piece.inline, CiteRun):
+            words = words[: piece.start] + " " * (piece.end - piece.start) + words[piece.end :]
+    return words
 
 
 def _weighty(section: list[Part]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from pincite.document.resolved import CiteRun
-from pincite.model.drafts import Exhibit, Series
+from pincite.model.drafts import Draft, Exhibit, Series
 from pincite.model.evidence import Source
 from pincite.review.context import Context
 from pincite.review.findings import ReviewFinding
@@ -97,13 +97,22 @@ def _theirs(part: Part, match: re.Match[str]) -> bool:
 
 
 def _uncited(context: Context) -> Iterator[ReviewFinding]:
+    """Exhibits of the letter's own open series that it never cites."""
     series = context.closure.get(Series, context.draft.series)
-    if not context.is_letter or (series is not None and series.served):
+    if not context.is_letter or series is None or series.served:
         return
-    for use in context.document.exhibits:
-        if use.cited or _typed_label(use.label, context.text):
+    drafts = context.closure.children(Draft, "series", series.id)
+    if any(one.id != context.draft.id and one.document == "letter" for one in drafts):
+        return  # another letter may cite them
+    cited = {use.source for use in context.document.exhibits if use.cited}
+    for exhibit in context.closure.children(Exhibit, "series", series.id):
+        source = context.closure.get(Source, exhibit.source)
+        label = series.label.replace("{n}", exhibit.number)
+        if source is None or source.handle in cited:
             continue
-        yield whole("6.uncited", "warn", use.source, label=use.label, title=use.title)
+        if not exhibit.number or not _typed_label(label, context.text):
+            title = exhibit.title or source.title
+            yield whole("6.uncited", "warn", source.handle, handle=exhibit.handle, title=title)
 
 
 def _typed_label(label: str, text: str) -> bool:
@@ -125,13 +134,8 @@ def _order(context: Context) -> Iterator[ReviewFinding]:
                 source = inline.destination.partition("-")[0]
                 if source in order and source not in cited:
                     cited.append(source)
-    members = context.closure.children(Exhibit, "series", series.id)
-    fixed = {one.source for one in members if one.number}
     for before, after in pairwise(cited):
         if order.index(after) < order.index(before):
-            late = context.closure.find(after)
-            if late is not None and late.id in fixed:
-                continue
             label = next(use.label for use in context.document.exhibits if use.source == after)
             yield whole("6.order", "warn", after, label=label)
             return

@@ -128,7 +128,8 @@ def _dates(part: Part, start: int, end: int, context: Context) -> list[tuple[int
             continue
         if "jour" in mention.exact or "day" in mention.exact.split():
             continue
-        last = mention.edtf.rpartition("/")[2] if mention.deadline else mention.edtf
+        until = mention.deadline or mention.edtf.startswith("../")
+        last = mention.edtf.rpartition("/")[2] if until else mention.edtf
         day = bounds(last)[1] if is_edtf(last) and precision(last) == "day" else None
         if day is not None:
             found.append((mention.start, day))
