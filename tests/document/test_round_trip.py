@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from pincite.document.normal import normalise
 from pincite.document.textform import parse, print_tree
-from pincite.document.tree import Heading, LineBreak, ListBlock, Paragraph, Text, Tree
+from pincite.document.tree import Heading, LineBreak, ListBlock, PageBreak, Paragraph, Text, Tree
 from tests.document.trees import HOSTILE, any_tree, normal_tree
 
 
@@ -13,6 +13,8 @@ from tests.document.trees import HOSTILE, any_tree, normal_tree
 @example(Tree((Paragraph((Text("a"), LineBreak(), LineBreak())),)))
 @example(Tree((Paragraph((Text('"a"', True), Text("b"), Text("c", True, True))),)))
 @example(Tree((ListBlock(((), (Paragraph((Text("---"),)),))), ListBlock(((),)))))
+@example(Tree((ListBlock(((ListBlock(((ListBlock(((),)),),)),),)),)))
+@example(Tree((ListBlock(((ListBlock(((),)),),)), ListBlock(((PageBreak(),),)))))
 def test_print_then_parse_is_the_same_tree(tree: Tree) -> None:
     assert parse(print_tree(tree)) == tree
 

@@ -108,20 +108,26 @@ def _closed(heading: str) -> str:
 def _list(block: ListBlock, other: bool) -> list[str]:
     lines: list[str] = []
     tight = all(_is_short(item) for item in block.items)
-    for number, item in enumerate(block.items):
-        mark = _mark(block, number, other)
-        within = print_blocks(item, nested=True)
+    printed = [print_blocks(item, nested=True) or [""] for item in block.items]
+    starred = any(_is_rule(f"- {within[0]}") for within in printed)
+    for number, within in enumerate(printed):
+        mark = _mark(block, number, other, starred)
         if lines and not tight:
             lines.append("")
-        first = within[0] if within else ""
+        first = within[0]
         lines.append(f"{mark} {first}".rstrip(" "))
         lines += [(" " * (len(mark) + 1) + line).rstrip(" ") for line in within[1:]]
     return lines
 
 
-def _mark(block: ListBlock, number: int, other: bool) -> str:
+def _is_rule(line: str) -> bool:
+    """Whether lists inside lists, all empty, would look like a page break: ``- - -``."""
+    return line.replace(" ", "").strip("-") == "" and line.count("-") >= 3
+
+
+def _mark(block: ListBlock, number: int, other: bool, starred: bool) -> str:
     if not block.ordered:
-        return "+" if other else "-"
+        return "+" if other else "*" if starred else "-"
     return f"{min(block.start + number, 999_999_999)}{')' if other else '.'}"
 
 
