@@ -1,6 +1,6 @@
 """Agreements: versions and when each was in force; the clauses of each, and who accepted it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,18 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pincite.model.obligations import Agreement, Assent, Clause, Version
-from pincite.ui.items.dates import date_words
 from pincite.ui.items.dialogs import add_item, edit_item
-from pincite.ui.models.base import Column
-from pincite.ui.models.cells import Badge, BadgeCell, Label, TagsCell, TextCell, TwoLineCell
+from pincite.ui.models import Badge, BadgeCell, Column, Label, TextCell, TwoLineCell
 from pincite.ui.session import Session
-from pincite.ui.widgets.badges import Tag
 from pincite.ui.widgets.buttons import Button
-from pincite.ui.widgets.labels import Text, secondary
-from pincite.ui.widgets.layouts import Card, clear, column, put, row
-from pincite.ui.widgets.panels import EmptyState, SectionHeader
+from pincite.ui.widgets.panels import EmptyState
+from pincite.ui.workspaces.agreements.cards import AcrossCard, VersionCard, in_force_words
+from pincite.ui.workspaces.agreements.strip import VersionStrip
 from pincite.ui.workspaces.list_page import Filter, ListPage
-from pincite.ui.workspaces.version_strip import VersionStrip
 
 translate = QCoreApplication.translate
 
@@ -42,9 +38,12 @@ class Agreements(ListPage):
     row_height = 48
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        self.text = ClauseTextCard(session)
+        self._version = ""
+        self.across = AcrossCard(session)
+        self.version = VersionCard(session)
         self.strip = VersionStrip()
         super().__init__(session, parent)
+        self.version.opened.connect(lambda handle: self.go.emit("", handle))
         self.strip.chosen.connect(self._version_chosen)
         self.list_card.body.insertWidget(0, self.strip)
         self._new_agreement = Button(
@@ -53,7 +52,6 @@ class Agreements(ListPage):
         self._new_version = Button(
             self.tr("Add version"), on_click=lambda: self._add_kind("version")
         )
-        self._version = ""
 
     def title(self) -> str:
         return self.tr("Agreements")
@@ -82,7 +80,7 @@ class Agreements(ListPage):
             Column("version", self.tr("Version"), lambda r: r.version, 190),
             Column("in_force", self.tr("In force"), lambda r: r.in_force, 210, sortable=False),
             Column("basis", self.tr("Cited as"), _basis, 140),
-            Column("passage", self.tr("Pinned"), _pinned, 90),
+            Column("passage", self.tr("Pinned"), lambda r: _pinned(r.pinned), 90),
         )
 
     def filters(self) -> Sequence[Filter]:
@@ -101,24 +99,44 @@ class Agreements(ListPage):
         )
 
     def own_cards(self) -> list[QWidget]:
-        return [self.text]
+        return [self.across, self.version]
+
+    def where(self) -> Mapping[str, Any]:
+        head = self._head(self._version)
+        return {"version": head} if head else {}
 
     def show_item(self, handle: str) -> None:
         super().show_item(handle)
-        self.text.show_clause(handle)
+        self.across.show_clause(handle)
+        clause = self.session.case.by_handle(handle) if handle else None
+        shown = self._version
+        if isinstance(clause, Clause):
+            shown = self.session.case.heads({clause.version})[clause.version].handle
+        self.version.show_version(shown)
 
     def load(self) -> None:
         case = self.session.case
+        if not self._head(self._version):
+            self._version = ""
         self.strip.set_versions(case.items(Agreement), case.items(Version))
+        self.strip.choose(self._version)
         for button in (self._new_agreement, self._new_version):
             button.setEnabled(self.session.writable)
         super().load()
 
     def open_item(self, handle: str) -> None:
-        if handle.startswith("A"):
-            self.strip.choose(handle)
-        else:
+        """Pick a clause, filter by a version (that of an assent too), edit an agreement."""
+        item = self.session.case.by_handle(handle)
+        if isinstance(item, Clause):
+            if self._version and item.version != self._head(self._version):
+                self._version_chosen(self._version)
             super().open_item(handle)
+        elif isinstance(item, Assent):
+            self._show_version(self.session.case.heads({item.version})[item.version].handle)
+        elif isinstance(item, Version):
+            self._show_version(handle)
+        else:
+            edit_item(self.session, handle, self)
 
     def preset(self) -> dict[str, Any]:
         return {"version": self._version} if self._version else {}
@@ -130,7 +148,7 @@ class Agreements(ListPage):
                 item,
                 versions[item.version].label,
                 in_force_words(versions[item.version]),
-                self.tr("yes") if item.passage else "–",
+                self.tr("Pinned") if item.passage else "",
             )
             for item in items
         ]
@@ -143,16 +161,19 @@ class Agreements(ListPage):
         add_item(self.session, kind, preset, self)
 
     def _version_chosen(self, handle: str) -> None:
-        if handle == self._version:
-            edit_item(self.session, handle, self)
-        self._version = handle
+        """The first choice of a version filters the list, the second shows all again."""
+        self._version = "" if handle == self._version else handle
+        self.strip.choose(self._version)
+        self.load()
 
+    def _show_version(self, handle: str) -> None:
+        if handle != self._version:
+            self._version_chosen(handle)
 
-def in_force_words(version: Version) -> str:
-    """From when to when a version was in force."""
-    start = date_words(version.in_force_from, weekday=False) or "…"
-    end = date_words(version.in_force_to, weekday=False) or "…"
-    return f"{start} – {end}"
+    def _head(self, handle: str) -> str:
+        """The id of a version, empty when there is none."""
+        every = self.session.case.all_heads(("version",)) if handle else []
+        return next((head.id for head in every if head.handle == handle), "")
 
 
 def _clause(row_: ClauseRow) -> TwoLineCell:
@@ -175,40 +196,5 @@ def _basis(row_: ClauseRow) -> BadgeCell:
     return BadgeCell(Badge(_bases()[row_.item.basis], "mute", dot=False))
 
 
-def _pinned(row_: ClauseRow) -> TagsCell | TextCell:
-    return TagsCell((Label(row_.pinned, accent=True),)) if row_.item.passage else TextCell("–")
-
-
-class ClauseTextCard(Card):
-    """A clause's words, the same provision in other versions, and who accepted the version."""
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._session = session
-        self._rows = column(margins=(16, 0, 16, 14), gap=8)
-        put(self.body, SectionHeader(self.tr("Across versions")))
-        put(self.body, self._rows)
-
-    def show_clause(self, handle: str) -> None:
-        """Show a clause's words beside those of the same topic."""
-        clear(self._rows)
-        self.setVisible(bool(handle))
-        if not handle:
-            return
-        case = self._session.case
-        clause = case.by_handle(handle)
-        if not isinstance(clause, Clause):
-            return
-        twins = case.items(Clause, topic=clause.topic) if clause.topic else [clause]
-        versions = {each.id: each for each in case.items(Version)}
-        for twin in twins:
-            version = versions[twin.version]
-            words = secondary(f"{version.label} · {in_force_words(version)}", wrap=True)
-            put(self._rows, row(Tag(f"§ {twin.number}"), (words, 1)))
-            same = twin.id != clause.id and twin.text == clause.text
-            text = self.tr("The same words.") if same else twin.text
-            put(self._rows, Text(text or "–", 13, 400, wrap=True))
-        for assent in case.items(Assent, version=clause.version):
-            who = assent.application or self.tr("Accepted")
-            when = date_words(assent.accepted) or self.tr("date not known")
-            put(self._rows, secondary(f"{who} · {when}", wrap=True))
+def _pinned(words: str) -> BadgeCell | TextCell:
+    return BadgeCell(Badge(words, "ok", "check")) if words else TextCell("–", tone="ink3")

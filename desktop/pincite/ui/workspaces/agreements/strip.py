@@ -2,22 +2,25 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import cast
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pincite.model.obligations import Agreement, Version
 from pincite.text.edtf_dates import bounds
 from pincite.ui import theme
+from pincite.ui.items.dates import date_words
 
-_ROW, _TOP, _EDGE = 34, 30, 16
+_ROW, _NAMED, _TOP, _EDGE = 34, 52, 30, 16
 
 
 class VersionStrip(QWidget):
     """Versions in force, one row an agreement; ``chosen(handle)`` on a click or Return.
 
-    Arrow keys go from version to version; the chosen one's words are its accessible description.
+    Arrow keys go from version to version; which are in force when, and the chosen one, are its
+    accessible description.
     """
 
     chosen = Signal(str)
@@ -50,9 +53,13 @@ class VersionStrip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, _TOP + _ROW * max(1, len(self._agreements)) + 8)
+        return QSize(400, _TOP + self._row() * max(1, len(self._agreements)) + 8)
 
     # -- geometry
+
+    def _row(self) -> int:
+        """The height of an agreement's row; named where there are several."""
+        return _NAMED if len(self._agreements) > 1 else _ROW
 
     def _span(self) -> tuple[date, date]:
         found = [day for version in self._versions for day in _reach(version) if day]
@@ -75,7 +82,7 @@ class VersionStrip(QWidget):
             last = _reach(later[place + 1])[0]
         left, right = self._x(first or start), self._x(last or end)
         order = [each.id for each in self._agreements]
-        top = _TOP + _ROW * order.index(version.agreement)
+        top = _TOP + self._row() * (order.index(version.agreement) + 1) - _ROW
         return QRectF(left + 1, top + 4, max(10.0, right - left - 2), _ROW - 10)
 
     # -- events
@@ -93,10 +100,19 @@ class VersionStrip(QWidget):
             painter.drawRoundedRect(box, 5, 5)
             painter.setPen(theme.colour("accent_text"))
             inside = box.adjusted(9, 0, -6, 0)
-            words = painter.fontMetrics().elidedText(
-                version.label, Qt.TextElideMode.ElideRight, int(inside.width())
+            painter.drawText(
+                inside, Qt.AlignmentFlag.AlignVCenter, _fitting(version, painter, inside)
             )
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
+        if len(self._agreements) > 1:
+            self._paint_names(painter)
+
+    def _paint_names(self, painter: QPainter) -> None:
+        painter.setFont(theme.font(12, 600))
+        painter.setPen(theme.colour("ink"))
+        for number, agreement in enumerate(self._agreements):
+            top = _TOP + self._row() * number
+            box = QRectF(_EDGE, top, self.width() - 2 * _EDGE, _NAMED - _ROW)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, agreement.title)
 
     def _paint_years(self, painter: QPainter) -> None:
         start, end = self._span()
@@ -107,6 +123,13 @@ class VersionStrip(QWidget):
             painter.drawLine(int(x), 24, int(x), self.height() - 4)
             painter.setPen(theme.colour("ink2"))
             painter.drawText(QRectF(x + 4, 6, 60, 18), Qt.AlignmentFlag.AlignVCenter, str(year))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            point = QPointF(cast(QHelpEvent, event).pos())
+            under = next((v for v in self._versions if self._box(v).contains(point)), None)
+            self.setToolTip(self._words(under) if under else "")
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for version in self._versions:
@@ -133,9 +156,26 @@ class VersionStrip(QWidget):
         self.choose(handle)
         self.chosen.emit(handle)
 
+    def _words(self, version: Version) -> str:
+        start = date_words(version.in_force_from, weekday=False) or "…"
+        end = date_words(version.in_force_to, weekday=False) or "…"
+        return f"{version.handle} {version.label}: {start} – {end}"
+
     def _describe(self) -> None:
-        shown = [f"{v.handle} {v.label}" for v in self._versions if v.handle == self._current]
-        self.setAccessibleDescription("".join(shown))
+        said = "; ".join(self._words(version) for version in self._versions)
+        chosen = [self._words(v) for v in self._versions if v.handle == self._current]
+        if chosen:
+            said = self.tr("Chosen: %1").replace("%1", chosen[0]) + f". {said}"
+        self.setAccessibleDescription(said)
+
+
+def _fitting(version: Version, painter: QPainter, box: QRectF) -> str:
+    """A version's name where it fits, else its handle, else nothing: the tool tip says it."""
+    metrics = painter.fontMetrics()
+    fits = (
+        w for w in (version.label, version.handle) if metrics.horizontalAdvance(w) <= box.width()
+    )
+    return next(fits, "")
 
 
 def _reach(version: Version) -> tuple[date | None, date | None]:
