@@ -7,6 +7,7 @@ from pincite.actions.registry import action
 from pincite.casefile import CaseFile
 from pincite.model.errors import InvalidValue
 from pincite.model.evidence import Source
+from pincite.model.people import Party
 
 _RUN = 5  # words in a row that two texts rarely share by chance
 _SHARED = 0.25  # of those runs, from which one text is likely to repeat the other
@@ -91,10 +92,12 @@ def _named(case_file: CaseFile, item: Source, text: str) -> list[Source]:
     if len(ids) > _MOST:
         return []
     others = [each for each in case_file.fetch("source", ids) if isinstance(each, Source)]
+    people = {party.name for party in case_file.items(Party)} | {item.outlet}
+    people |= {alias for party in case_file.items(Party) for alias in party.aliases}
     found = [
         each
         for each in others
-        if len(each.outlet) > 4 and each.outlet != item.outlet and each.outlet in text
+        if len(each.outlet) > 4 and each.outlet not in people and each.outlet in text
     ]
     letters = [each for each in others if each.type == "letter" and len(each.published) == 10]
     if letters and item.type != "letter" and _LETTER.search(text):

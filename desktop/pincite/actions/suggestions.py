@@ -1,5 +1,6 @@
 """What a source seems to say: figures, dates, quotations, names, deadlines; accept or dismiss."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -30,18 +31,26 @@ class Asked:
     published: str
     names: tuple[str, ...]
     dismissed: frozenset[str]
-    pinned: frozenset[tuple[int, int]]
+    known: tuple[tuple[str, int, int], ...]
 
     def found(self) -> "list[Suggestion]":
-        """The suggestions that are neither pinned yet nor dismissed."""
+        """The suggestions that are neither recorded yet nor dismissed."""
         from pincite.intake.suggest import suggest
 
         return [
             each
             for each in suggest(self.blocks, self.language, self.published, self.names)
             if key_of(each.kind, each.start, each.end) not in self.dismissed
-            and (each.start, each.end) not in self.pinned
+            and not self._recorded(each)
         ]
+
+    def _recorded(self, each: "Suggestion") -> bool:
+        """Whether a passage that already bears such an item holds these words."""
+        kind = "date" if each.kind == "deadline" else each.kind
+        return any(
+            kind == recorded and start < each.end and each.start < end
+            for recorded, start, end in self.known
+        )
 
 
 def ask(case_file: CaseFile, source: str) -> Asked:
@@ -60,8 +69,27 @@ def ask(case_file: CaseFile, source: str) -> Asked:
         item.published,
         tuple(name for party in parties for name in (party.name, *party.aliases)),
         case_file.dismissed(item.sha256),
-        frozenset((q.start, q.end) for q in case_file.items(Passage, source=item.id)),
+        tuple(_known(case_file, case_file.items(Passage, source=item.id))),
     )
+
+
+def _known(case_file: CaseFile, passages: list[Passage]) -> Iterator[tuple[str, int, int]]:
+    """What the passages of a source already bear, as kinds of suggestion."""
+    by_id = {passage.id: passage for passage in passages}
+    for passage in passages:
+        yield "quotation", passage.start, passage.end
+    readings = case_file.ids("reading", where={"passage": tuple(by_id)}) if by_id else []
+    for reading in case_file.fetch("reading", readings):
+        passage = by_id[str(getattr(reading, "passage", ""))]
+        yield "figure", passage.start, passage.end
+    links = [link for link in case_file.links_of_all(list(by_id)) if link.source in by_id]
+    heads = case_file.heads({link.target for link in links})
+    kinds = {"fact": "date", "party": "party"}
+    for link in links:
+        kind = heads[link.target].kind if link.target in heads else ""
+        if kind in kinds:
+            passage = by_id[link.source]
+            yield kinds[kind], passage.start, passage.end
 
 
 def suggestions(case_file: CaseFile, source: str) -> "list[Suggestion]":

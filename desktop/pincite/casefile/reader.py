@@ -114,6 +114,10 @@ class CaseReader:
         """Links from and to an item."""
         return listing.links_of(self.connection, [id_])
 
+    def links_of_all(self, ids: Sequence[str]) -> list[Link]:
+        """Links from and to any of some items."""
+        return listing.links_of(self.connection, ids)
+
     def search(self, words: str, limit: int = 50) -> list[search_index.Hit]:
         """Items and source text that hold all these words."""
         with connections.explained(self.name):

@@ -8,6 +8,7 @@ from pincite.ui.models.cells import (
     TagsCell,
     TextCell,
     TwoLineCell,
+    ValueCell,
     plain,
 )
 from pincite.ui.widgets.paint import Badge, Label
@@ -26,5 +27,6 @@ __all__ = [
     "TagsCell",
     "TextCell",
     "TwoLineCell",
+    "ValueCell",
     "plain",
 ]

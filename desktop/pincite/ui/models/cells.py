@@ -35,6 +35,18 @@ class TwoLineCell:
 
 
 @dataclass(frozen=True)
+class ValueCell:
+    """A value set large, such as a figure's; for rows of 44 px and more."""
+
+    text: str
+    note: str = ""
+
+    @property
+    def plain(self) -> str:
+        return f"{self.text} {self.note}".strip()
+
+
+@dataclass(frozen=True)
 class BadgeCell:
     """A pill."""
 
@@ -67,7 +79,7 @@ class PeopleCell:
         return ", ".join(self.names)
 
 
-Cell = str | TextCell | TwoLineCell | BadgeCell | TagsCell | PeopleCell
+Cell = str | TextCell | TwoLineCell | ValueCell | BadgeCell | TagsCell | PeopleCell
 
 
 def plain(cell: Cell) -> str:

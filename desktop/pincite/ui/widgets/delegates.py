@@ -61,6 +61,8 @@ def _paint_cell(
             _tags(painter, rect, cell.tags, selected)
         case cells.PeopleCell():
             _people(painter, rect, cell.names)
+        case cells.ValueCell():
+            _value(painter, rect, cell)
         case cells.TextCell():
             _words(painter, rect, cell, selected, align)
         case str():
@@ -101,6 +103,15 @@ def _two_lines(painter: QPainter, rect: QRectF, cell: cells.TwoLineCell, selecte
         below += paint.draw_label(painter, left, middle + 10.5, cell.tag, selected) + 6
     under = QRectF(below, middle + 1.5, rect.right() - below, 18)
     paint.draw_text(painter, under, cell.subtitle, theme.font(12), "ink2")
+
+
+def _value(painter: QPainter, rect: QRectF, cell: cells.ValueCell) -> None:
+    middle = rect.center().y()
+    top = middle - 19 if cell.note else middle - 13
+    value = QRectF(rect.x(), top, rect.width(), 26)
+    paint.draw_text(painter, value, cell.text, theme.font(18, 600))
+    under = QRectF(rect.x(), middle + 4, rect.width(), 16)
+    paint.draw_text(painter, under, cell.note, theme.font(12), "ink2")
 
 
 def _tags(painter: QPainter, rect: QRectF, tags: tuple[paint.Label, ...], selected: bool) -> None:

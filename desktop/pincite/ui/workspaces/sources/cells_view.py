@@ -4,15 +4,29 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from pincite.actions.cells import Table, cells_between, table_of
 from pincite.casefile import Block
 from pincite.ui import theme
 from pincite.ui.widgets.buttons import Button
-from pincite.ui.widgets.labels import secondary
 from pincite.ui.widgets.layouts import clear, column, hairline, holder, row
 from pincite.ui.widgets.range_paint import RANGES
 from pincite.ui.widgets.range_text import PinAction
@@ -129,6 +143,20 @@ def _numeric(words: str) -> bool:
     return bare.lstrip("-−").rstrip("%").isdigit()
 
 
+class _Grid(QStyledItemDelegate):
+    """Cells with hairlines in the theme's own line."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        box = QRectF(option.rect)
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), _line())
+        painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), _line())
+
+
+def _line() -> QColor:
+    return theme.colour("line2")
+
+
 class CellsView(QWidget):
     """``chosen(action, start, end)`` for selected cells; ``said(words)``."""
 
@@ -146,7 +174,8 @@ class CellsView(QWidget):
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.table.setWordWrap(False)
-        self.table.setShowGrid(True)
+        self.table.setShowGrid(False)
+        self.table.setItemDelegate(_Grid(self.table))
         self.table.setFont(theme.font(12))
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.verticalHeader().setDefaultSectionSize(28)
@@ -156,9 +185,8 @@ class CellsView(QWidget):
         self._pick = QComboBox()
         self._pick.setAccessibleName(self.tr("Sheet"))
         self._pick.currentIndexChanged.connect(self._show_sheet)
-        self._bar = row(gap=4)
-        self._words = secondary(self.tr("Select cells to pin them"))
-        tools = row((self._words, 1), self._pick, self._bar, margins=(16, 0, 8, 0), gap=8)
+        self._bar = row(gap=2)
+        tools = row(self._bar, None, self._pick, margins=(10, 0, 8, 0), gap=8)
         self.setLayout(column(holder(tools, height=40), hairline(), (self.table, 1)))
 
     def show_tables(self, blocks: Sequence[Block]) -> None:

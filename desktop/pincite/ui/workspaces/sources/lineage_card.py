@@ -78,6 +78,7 @@ class LineageCard(Card):
                     self.tr("Remove this link"),
                     partial(self._remove, head.handle, outward),
                 )
+                away.setFixedSize(22, 20)
                 away.setEnabled(self._session.writable)
                 put(line, away)
             put(self._rows, line)

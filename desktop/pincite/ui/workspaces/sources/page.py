@@ -116,13 +116,13 @@ class Sources(Workspace):
                 button.enable()
             else:
                 button.disable(self.tr("This case is open for reading only."))
+        before = self.reader.source
         self.list.load()
         current = self.list.table.current_id()
-        shown = self.reader.source
-        if shown is not None and current == shown.id:
-            self._refresh(shown.id)
-        else:
-            self._show(current)
+        if before is not None and current == before.id:
+            self._refresh(before.id)
+        elif current is None:
+            self._show(None)
 
     def open_item(self, handle: str) -> None:
         """Show a source, or a passage in its source."""

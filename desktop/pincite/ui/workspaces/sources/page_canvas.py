@@ -109,7 +109,8 @@ class PageCanvas(QWidget):
             style = RANGES[spot.look]
             for box in self.boxes(spot.first, spot.last):
                 painter.fillRect(box, light.colour(style.ground))
-                foot = QRectF(box.left(), box.bottom() - 1.5, box.width(), 1.5)
+                thick = min(1.5, 1.8 * self._scale)
+                foot = QRectF(box.left(), box.bottom() - thick, box.width(), thick)
                 painter.fillRect(foot, light.colour(style.underline or style.ground))
         if self.chosen is not None:
             for box in self.boxes(*self.chosen):

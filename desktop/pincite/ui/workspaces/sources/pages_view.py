@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from pincite.casefile import Block
 from pincite.model.evidence import Passage, Source
+from pincite.ui import theme
 from pincite.ui.session import Session
 from pincite.ui.widgets.buttons import IconButton
 from pincite.ui.widgets.labels import secondary
@@ -25,10 +26,13 @@ _STEPS = (0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 
 
 class _Scroller(QScrollArea):
-    """A wheel at the end of a page turns it; Ctrl and wheel zoom."""
+    """The desk a page lies on: a wheel at its end turns it, Ctrl and wheel zoom."""
 
     turned = Signal(int)
     zoomed = Signal(int)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self.viewport()).fillRect(event.rect(), theme.colour("desk"))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         by = event.angleDelta().y()
@@ -64,6 +68,7 @@ class PagesView(QWidget):
         self.canvas.setAccessibleName(self.tr("Page of the original"))
         self.scroller = _Scroller()
         self.scroller.setWidget(self.canvas)
+        self.canvas.setAutoFillBackground(False)
         self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from pincite.casefile import CaseFile
+from pincite.casefile import CaseFile, Head
 from pincite.model.base import Item
 from pincite.model.evidence import Passage
 from pincite.model.figures import Reading
@@ -79,27 +79,22 @@ def passages_of(case: CaseFile, source: str) -> list[Marked]:
     found: dict[str, list[Bearing]] = {each.id: [] for each in passages}
     for kind in ("reading", "clause"):
         users = case.ids(kind, where={"passage": tuple(found)}) if found else []
-        for user in case.fetch(kind, users):
-            found[str(getattr(user, "passage", ""))].append(_rests(case, user))
-    for passage in passages:
-        found[passage.id] += _linked(case, passage)
+        rests = case.fetch(kind, users)
+        figures = case.heads({user.figure for user in rests if isinstance(user, Reading)})
+        for user in rests:
+            found[str(getattr(user, "passage", ""))].append(_rests(user, figures))
+    links = [link for link in case.links_of_all(list(found)) if link.source in found]
+    heads = case.heads({link.target for link in links})
+    for link in links:
+        if head := heads.get(link.target):
+            bearing = Bearing(head.handle, head.kind, head.title, link.relation)
+            found[link.source].append(bearing)
     return [Marked(each, tuple(dict.fromkeys(found[each.id]))) for each in passages]
 
 
-def _rests(case: CaseFile, user: Item) -> Bearing:
+def _rests(user: Item, figures: dict[str, Head]) -> Bearing:
     if isinstance(user, Reading):
-        figure = case.get(user.figure)
-        return Bearing(figure.handle, "figure", figure.title_words, "supports")
+        figure = figures[user.figure]
+        return Bearing(figure.handle, "figure", figure.title, "supports")
     number, heading = getattr(user, "number", ""), getattr(user, "heading", "")
     return Bearing(user.handle, "clause", f"{number} {heading}".strip(), "supports")
-
-
-def _linked(case: CaseFile, passage: Passage) -> list[Bearing]:
-    links = case.links_of(passage.id)
-    outward = [link for link in links if link.source == passage.id]
-    heads = case.heads({link.target for link in outward})
-    return [
-        Bearing(heads[x.target].handle, heads[x.target].kind, heads[x.target].title, x.relation)
-        for x in outward
-        if x.target in heads
-    ]

@@ -29,7 +29,7 @@ class ReaderHead(QWidget):
         super().__init__(parent)
         self._pill = Pill("")
         self._tag = Tag("")
-        self._byline = ElidedLabel("", 13, 400, "ink2")
+        self._byline = ElidedLabel("", 12, 400, "ink2")
         back = IconButton(
             "left", self.tr("Previous source (Alt+Left)"), lambda: self.stepped.emit(-1)
         )
@@ -45,8 +45,8 @@ class ReaderHead(QWidget):
             back,
             on,
             self._more,
-            margins=(16, 0, 8, 0),
-            gap=8,
+            margins=(16, 0, 6, 0),
+            gap=6,
         )
         choices = [
             ("text", self.tr("Text")),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pincite.casefile import CaseFile
 from pincite.casefile.tallies import Use
 from pincite.model.evidence import Source
+from pincite.ui.items.dates import language
 from pincite.ui.models import BadgeCell, Label, TextCell, TwoLineCell
 from pincite.ui.models.base import Column
 from pincite.ui.workspaces.sources import words
@@ -40,12 +41,12 @@ def columns() -> list[Column]:
             "supports",
             translate("Sources", "Supports"),
             lambda row: TextCell(str(row.use.supports or "–"), 500),
-            74,
+            76,
             "centre",
             sortable=False,
             tip=_uses_tip,
         ),
-        Column("status", translate("Sources", "Status"), _status, 106),
+        Column("status", translate("Sources", "Status"), _status, 102),
     ]
 
 
@@ -53,7 +54,9 @@ def _title(row: SourceRow) -> TwoLineCell:
     source = row.source
     code = source.language.upper()
     tag = Label(code, accent=code not in ("", "EN")) if code else None
-    return TwoLineCell(source.title, words.byline(source), words.icon(source), tag)
+    return TwoLineCell(
+        source.said("title", language()), words.byline(source), words.icon(source), tag
+    )
 
 
 def _status(row: SourceRow) -> BadgeCell:

@@ -1,16 +1,21 @@
 """Suggestions in words: what was found, where, by which rule, and the form that mends one."""
 
+from __future__ import annotations
+
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from pincite.intake.suggest import Suggestion
 from pincite.text.figures import format_figure
 from pincite.ui.forms import Field
 from pincite.ui.items.choices import words as choice_words
 from pincite.ui.items.dates import date_problem, date_words, language
 from pincite.ui.workspaces.sources import words
 from pincite.ui.workspaces.sources.text_map import pinpoint
+
+if TYPE_CHECKING:
+    from pincite.intake.suggest import Suggestion
 
 translate = QCoreApplication.translate
 ICONS = {

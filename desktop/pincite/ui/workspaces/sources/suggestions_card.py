@@ -1,8 +1,10 @@
 """What the text seems to say: to accept, mend or dismiss, one by one or all of a kind."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -15,7 +17,6 @@ from pincite.actions.suggestions import (
     dismiss_suggestion,
     dismiss_suggestions,
 )
-from pincite.intake.suggest import Suggestion
 from pincite.model.errors import PinciteError
 from pincite.model.evidence import Source
 from pincite.ui.dialogs import FormDialog
@@ -28,6 +29,9 @@ from pincite.ui.widgets.layouts import Card, clear, column, hairline, put, row
 from pincite.ui.widgets.panels import SectionHeader
 from pincite.ui.wording import sentence
 from pincite.ui.workspaces.sources import suggestion_words as words
+
+if TYPE_CHECKING:
+    from pincite.intake.suggest import Suggestion
 
 _FEW = 8
 _ORDER = {"figure": 0, "deadline": 1, "date": 2, "quotation": 3, "party": 4}
