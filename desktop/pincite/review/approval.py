@@ -12,9 +12,17 @@ def content_digest(document_digest: str, document: Document, closure: Closure) -
 
     ``document_digest`` is ``drafting.digest.digest(document)``.
     """
+    return hashlib.sha256(content_manifest(document_digest, document, closure)).hexdigest()
+
+
+def content_manifest(document_digest: str, document: Document, closure: Closure) -> bytes:
+    """What the content digest is the SHA-256 of: the document's digest, then an exhibit a line.
+
+    A line is the exhibit's label, a tab, and the SHA-256 of its source (empty when unknown).
+    """
     lines = [document_digest]
     for use in document.exhibits:
         source = closure.find(use.source)
         hashed = source.sha256 if isinstance(source, Source) else ""
         lines.append(f"{use.label}\t{hashed}")
-    return hashlib.sha256("\n".join(lines).encode("utf-8")).hexdigest()
+    return "\n".join(lines).encode("utf-8")

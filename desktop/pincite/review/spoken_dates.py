@@ -39,7 +39,8 @@ _LEAD = re.compile(
 # "by", "no later than": a limit, unless what must be met is told as history.
 _PAST = re.compile(
     r"\b(?:was|were|had|did|has been|have been|until then|expired|passed|lapsed|ended|stopped|ran|"
-    r"went|began|asked|requested|demanded|promised|fixed|signed|accepted|notified|received|sent|"
+    r"went|(?<!the )(?<!be )(?!need|proceed|exceed|indeed)\w{4,}ed|began|asked|requested|"
+    r"demanded|promised|fixed|signed|accepted|notified|received|sent|"
     r"replied|wrote|était|étaient|avait|avaient|a été|ont été|deviez|aviez|avez pas|demandait|"
     r"demandé\w*|fixait|fixé\w*|prévoyait|devait|expir\w+|cess\w+|reçu\w*|adressé\w*|répondu|"
     r"notifié\w*|a (?:cessé|pris|mis))\b",

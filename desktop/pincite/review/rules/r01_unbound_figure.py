@@ -169,7 +169,8 @@ def _scope(
         return
     sentence = part.flat[start : piece.start]
     known = figure.id in stated
-    if known and (_BACK.search(sentence) or _BACK.search(part.flat[piece.end : piece.end + 40])):
+    after = part.flat[piece.end : piece.end + 40]
+    if known and (_BACK.search(sentence) or _RECALLED.search(sentence) or _BACK.search(after)):
         return
     said = f"{part.text[piece.start : piece.end]} ({{{figure.handle}.period}})"
     yield at(

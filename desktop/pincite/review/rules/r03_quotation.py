@@ -49,7 +49,8 @@ def _judge(part: Part, quoted: Quoted, context: Context) -> Iterator[ReviewFindi
     like = likeness(quoted.words, best)
     span = (quoted.start, quoted.end)
     long_enough = quoted.count >= 3 or (like >= 0.75 and quoted.count >= 2)
-    exact = [text for item in own for text in _texts(item, closure)]
+    pinned = [item for item in own if isinstance(item, Passage | Clause)]
+    exact = [text for item in pinned for text in _texts(item, closure)]
     if texts and long_enough and ((exact and quoted.count >= 3) or like >= _LIKE):
         fix = Fix("own_words", best) if len(best.split()) <= quoted.count + 3 else None
         yield at("3.differs", "block", part, span, fix=fix, source=_short(best))

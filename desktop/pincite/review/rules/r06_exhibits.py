@@ -92,7 +92,7 @@ def _theirs(part: Part, match: re.Match[str]) -> bool:
     before = part.flat[max(0, match.start() - 12) : match.start()].lower()
     after = part.flat[match.end() : match.end() + 8].lower()
     return bool(re.search(r"\b(?:your|their|its|votre|leur|sa|vos)\s$", before)) or bool(
-        re.match(r" (?:to|of|de|du|à)\b", after)
+        re.match(r" (?:to|of|de|du|à|adverse)\b", after)
     )
 
 

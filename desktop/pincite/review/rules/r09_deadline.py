@@ -96,7 +96,9 @@ def _other(part: Part, spoken: Spoken, context: Context) -> Iterator[ReviewFindi
         return
     demand = demand_of(part, spoken.start, context)
     due = deadline_days(demand, context) if demand is not None else set()
-    if demand is None or not due or spoken.day in due:
+    start, end = part.sentence(spoken.start)
+    beside = {one.day for one in deadlines_in(part, context) if start <= one.start < end}
+    if demand is None or not due or due & beside:
         return
     yield at(
         "9.other", "block", part, (spoken.start, spoken.end),

@@ -19,7 +19,11 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         if part.composed or part.kind == "quotation":
             continue
         for mention in find_dates(part.text, context.lang, published=context.published):
-            if mention.kind != "absolute" or not part.typed(mention.start, mention.end):
+            if (
+                mention.kind != "absolute"
+                or mention.deadline
+                or not part.typed(mention.start, mention.end)
+            ):
                 continue
             if not part.quoted(mention.start, mention.end):
                 yield from _one(part, mention, context)

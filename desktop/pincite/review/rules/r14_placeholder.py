@@ -9,7 +9,7 @@ from pincite.review.findings import ReviewFinding
 from pincite.review.marking import at
 
 _TOKEN = re.compile(
-    r"\[\s*[●•◦▪■_…?xX*\-–—]+\s*\]|●+|(?<!\w)(?:TODO|TBD|TBC|FIXME|XXX+|TK{1,2}|À COMPLÉTER|A "
+    r"\[\s*[●•◦▪■_…?xX*\-–—]+\s*\]|●+|(?<!\w)(?:TODO|TBD|TBC|FIXME|XXX+|À COMPLÉTER|A "
     r"COMPLETER|À DÉFINIR|À PRÉCISER|À VÉRIFIER)(?!\w)|(?<!\w)(?:lorem ipsum)(?!\w)|"
     r"\{[^{}\n]{0,60}\}|<<[^<>\n]{1,60}>>|‹[^‹›\n]{1,60}›|\?{3,}|\[\s*(?:insert|add|name|date|"
     r"amount|address|number|title|client|recipient|tbd|tbc|todo|to be|to come|check|confirm|"
@@ -67,6 +67,6 @@ def _allowed(match: re.Match[str], pattern: re.Pattern[str]) -> bool:
         return True
     plain = words.strip("[]{}<>‹› ")
     shouted = plain.upper() in ("TODO", "TBD", "TBC", "FIXME") or re.fullmatch(
-        r"X{3,}|TK+", plain, re.IGNORECASE
+        r"X{3,}", plain, re.IGNORECASE
     )
     return bool(shouted) and words[0] not in "[{<‹" and not plain.isupper()
