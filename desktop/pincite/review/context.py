@@ -16,7 +16,7 @@ from pincite.review.anatomy import dissect
 from pincite.review.file_facts import FileFacts
 from pincite.review.parts import Part, handle_of, parts_of
 from pincite.review.places import country_of, jurisdiction
-from pincite.text.dates import find_dates
+from pincite.review.words_read import find_dates
 from pincite.text.edtf_dates import bounds, is_edtf, precision
 
 

@@ -9,8 +9,7 @@ from pincite.document.resolved import Run
 from pincite.model.claims import Deadline, Demand
 from pincite.review.context import Context
 from pincite.review.parts import Part, field_of, handle_of
-from pincite.text.dates import find_dates
-from pincite.text.demands import find_deadlines
+from pincite.review.words_read import find_dates, find_deadlines
 from pincite.text.edtf_dates import bounds, is_edtf, precision
 
 _DAYS = {

@@ -12,9 +12,10 @@ from pincite.review.findings import Fix, ReviewFinding
 from pincite.review.marking import at
 from pincite.review.numbers import legal_numbers, ordinary_count, same_noun
 from pincite.review.parts import Part, Piece, field_of, form_of, handle_of
+from pincite.review.words_read import find_quantities
 from pincite.text.edtf_dates import bounds, is_edtf, precision
 from pincite.text.figures import is_currency
-from pincite.text.quantities import Quantity, find_quantities
+from pincite.text.quantities import Quantity
 
 _MORE = (
     r"more than|over|in excess of|exceed\w*|upwards of|above|at least|beyond|greater than|no "

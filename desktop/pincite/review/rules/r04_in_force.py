@@ -14,7 +14,7 @@ from pincite.review.findings import Fix, ReviewFinding
 from pincite.review.in_force import Standing, stands_for
 from pincite.review.marking import at
 from pincite.review.parts import Part
-from pincite.text.dates import find_dates
+from pincite.review.words_read import find_dates
 from pincite.text.edtf_dates import bounds, is_edtf
 
 

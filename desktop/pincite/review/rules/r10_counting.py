@@ -11,8 +11,8 @@ from pincite.review.findings import ReviewFinding
 from pincite.review.marking import at
 from pincite.review.numbers import number_of
 from pincite.review.parts import Part, handle_of
+from pincite.review.words_read import find_dates
 from pincite.text.counting import RULES, add_days, days_between
-from pincite.text.dates import find_dates
 from pincite.text.edtf_dates import bounds, is_edtf, precision
 from pincite.text.errors import ReadError
 

@@ -41,10 +41,11 @@ _SHORT = {
 def check(context: Context) -> Iterable[ReviewFinding]:
     """Names misspelt, titles not held, forms of address that differ, terms without definition."""
     parties = context.closure.all(Party)
+    prose = _lower_words(context)
     for part in context.parts:
         if part.kind in ("quotation", "note") or part.composed:
             continue
-        yield from _misspelt(part, parties, context)
+        yield from _misspelt(part, parties, prose)
         yield from _addressed(part, parties)
         yield from _offices(part, parties, context)
     yield from _terms(context)
@@ -58,10 +59,9 @@ def _names(parties: list[Party]) -> list[str]:
     return [name for name in found if name]
 
 
-def _misspelt(part: Part, parties: list[Party], context: Context) -> Iterator[ReviewFinding]:
+def _misspelt(part: Part, parties: list[Party], prose: frozenset[str]) -> Iterator[ReviewFinding]:
     words = {word for name in _names(parties) for word in _WORD.findall(name) if len(word) >= 5}
     folded = {fold(word): word for word in words}
-    prose = _lower_words(context)
     for match in _WORD.finditer(part.text):
         word = fold(re.sub(r"[’']s$", "", match[0]))
         if word in folded or len(word) < 5 or part.quoted(*match.span()):

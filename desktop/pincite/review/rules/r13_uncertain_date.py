@@ -9,7 +9,8 @@ from pincite.review.context import Context
 from pincite.review.findings import Fix, ReviewFinding
 from pincite.review.marking import at
 from pincite.review.parts import Part
-from pincite.text.dates import DateMention, find_dates
+from pincite.review.words_read import find_dates
+from pincite.text.dates import DateMention
 from pincite.text.edtf_dates import bounds, is_edtf, precision
 
 

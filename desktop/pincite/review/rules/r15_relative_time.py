@@ -1,7 +1,7 @@
 """Rule 15: "last month" that is wrong on the letter's date."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from pincite.model.claims import Deadline, Demand
 from pincite.model.evidence import Fact
@@ -9,7 +9,8 @@ from pincite.review.context import Context
 from pincite.review.findings import ReviewFinding
 from pincite.review.marking import at
 from pincite.review.parts import Part
-from pincite.text.dates import DateMention, find_dates
+from pincite.review.words_read import find_dates
+from pincite.text.dates import DateMention
 from pincite.text.edtf_dates import bounds, is_edtf
 
 _APPOSED = re.compile(
@@ -39,7 +40,7 @@ def _relative(mention: DateMention) -> bool:
 
 
 def _one(
-    part: Part, mention: DateMention, mentions: list[DateMention], context: Context
+    part: Part, mention: DateMention, mentions: Sequence[DateMention], context: Context
 ) -> Iterator[ReviewFinding]:
     beside = _beside(part, mention, mentions)
     told = [beside] if beside else _told(part, mention, context)
@@ -51,7 +52,7 @@ def _one(
     )  # fmt: skip
 
 
-def _beside(part: Part, mention: DateMention, mentions: list[DateMention]) -> str:
+def _beside(part: Part, mention: DateMention, mentions: Sequence[DateMention]) -> str:
     """The absolute date that stands in apposition: ``last month (March 2023)``."""
     for other in mentions:
         if _relative(other) or not is_edtf(other.edtf):
