@@ -52,6 +52,8 @@ LABELS = {
     "[@F1]\n": content.Label("Ex. 1 at ¶ 5"),
 }
 
+LABELS, NONE = content.label_from(SAID), content.label_from({})
+
 
 @pytest.fixture
 def editor(qtbot: QtBot) -> DraftEditor:
@@ -166,7 +168,7 @@ def selected_keys(editor: DraftEditor) -> Counter[str]:
 def keys_of(tree: Tree) -> Counter[str]:
     """The keys of a tree's bindings and citations, as an editor of its own shows them."""
     other = DraftEditor("Other")
-    other.show_tree(tree, {})
+    other.show_tree(tree, NONE)
     return keys_in(other)
 
 
@@ -249,7 +251,7 @@ def test_no_sequence_of_edits_loses_or_bends_a_binding(
 def test_any_tree_stays_a_tree_under_edits(
     editor: DraftEditor, steps: list[tuple[str, object]], tree: Tree
 ) -> None:
-    editor.show_tree(tree, {})
+    editor.show_tree(tree, NONE)
     for name, value in steps:
         wanted = perform(editor, name, value)
         if wanted is not None:
@@ -261,7 +263,7 @@ def test_any_tree_stays_a_tree_under_edits(
 
 def test_new_labels_leave_the_tree_alone(editor: DraftEditor) -> None:
     tree = parse(LETTER)
-    editor.show_tree(tree, {})
+    editor.show_tree(tree, NONE)
     told: list[int] = []
     editor.edited.connect(lambda: told.append(1))
     editor.moveCursor(QTextCursor.MoveOperation.End)
@@ -269,5 +271,5 @@ def test_new_labels_leave_the_tree_alone(editor: DraftEditor) -> None:
     assert editor.tree() == tree
     assert not told
     assert "more than 780 million" in editor.toPlainText()
-    editor.set_labels({**LABELS, "{F1}\n": content.Label("one\ntwo")})
+    editor.set_labels(content.label_from({**SAID, "{F1}\n": content.Label("one\ntwo")}))
     assert editor.tree() == tree

@@ -54,10 +54,17 @@ def resolved(case_file: CaseFile, draft: Draft) -> Resolved:
 
 
 @action("Save draft")
-def save_draft(case_file: CaseFile, draft: str, body: str) -> Item:
-    """Keep a draft's text; typing is saved about every two seconds."""
+def save_draft(
+    case_file: CaseFile, draft: str, body: str, remarks: dict[str, str] | None = None
+) -> Item:
+    """Keep a draft's text; typing is saved about every two seconds.
+
+    ``remarks`` are the comments (by handle) whose block now has another id.
+    """
     item = draft_of(case_file, draft)
     if item.state != "draft":
         raise InvalidValue(field="draft", why="frozen", kind=item.state)
     with case_file.transaction("Edit draft") as change:
+        for handle, place in (remarks or {}).items():
+            change.update(case_file.by_handle(handle), place=place)
         return change.update(item, body=body)

@@ -100,6 +100,15 @@ def rename_draft(case_file: CaseFile, draft: str, title: str) -> Draft:
         return change.update(item, title=title)
 
 
+@action("Duplicate draft")
+def duplicate_draft(case_file: CaseFile, draft: str, title: str) -> Draft:
+    """Copy a draft, whatever its state, as a new one to go on with."""
+    item = draft_of(case_file, draft)
+    copied = item.model_dump(exclude={"id", "kind", "handle", "sequence", "state"})
+    with case_file.transaction("Duplicate draft") as change:
+        return change.add(Draft.checked(**{**copied, "title": title}))
+
+
 _HEADER = frozenset(
     (
         *("title", "date", "jurisdiction", "style", "paper", "document", "language", "template"),

@@ -153,6 +153,7 @@ class PreviewPane(Card):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._area.setWidget(self.sheet)
+        self.sheet.setAutoFillBackground(False)
         self._area.viewport().setAutoFillBackground(False)
         desk = Frame("desk", column((self._area, 1)))
         body = holder(column((desk, 1), margins=(1, 0, 1, 1)))

@@ -1,9 +1,11 @@
 """Work that only its latest question matters for: a preview, checks while counsel writes."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from shiboken6 import isValid
 
 from pincite.ui.jobs import Jobs, Progress
 
@@ -21,7 +23,6 @@ class Latest(QObject):
 
     def __init__(self, pause: int, parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs = Jobs(self)
         self._next: Question | None = None
         self._running = False
         self._turn = 0
@@ -69,23 +70,32 @@ class Latest(QObject):
             return work()
 
         def finished(result: Any) -> None:
-            self._running = False
-            if turn == self._turn:
+            if isValid(self) and turn == self._turn:
                 done(result)
-            if not self._timer.isActive():
-                self._start()
 
         def wrong(error: BaseException) -> None:
-            self._running = False
-            if turn == self._turn and failed is not None:
+            if isValid(self) and turn == self._turn and failed is not None:
                 failed(error)
-            if not self._timer.isActive():
-                self._start()
 
-        self._jobs.start("", run, finished, wrong)
+        job = _jobs().start("", run, finished, wrong)
+        job.ended.connect(self._ended)
+        job.ended.connect(job.deleteLater)
+
+    def _ended(self) -> None:
+        self._running = False
+        if not self._timer.isActive():
+            QTimer.singleShot(0, self, self._start)
 
     def stop(self) -> None:
         """Drop everything and wait for what runs."""
         self.forget()
-        self._jobs.cancel_all()
-        self._running = False
+        _jobs().cancel_all()
+
+
+@cache
+def _jobs() -> Jobs:
+    """The jobs of every preview; they outlive the panes that ask."""
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("no application")
+    return Jobs(app)

@@ -40,6 +40,7 @@ class Session(QObject):
     """
 
     case_opened = Signal()
+    case_closing = Signal()
     case_closed = Signal()
     case_changed = Signal(object)
     message = Signal(str)
@@ -113,6 +114,7 @@ class Session(QObject):
     def close_case(self) -> None:
         """Close the open case, if any; one plain file is left."""
         if self._case is not None:
+            self.case_closing.emit()  # what is still being typed is kept
             self.jobs.cancel_all()
             case, self._case = self._case, None
             case.close()

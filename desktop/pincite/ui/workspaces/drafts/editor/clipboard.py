@@ -7,7 +7,7 @@ from pincite.document.normal import normalise
 from pincite.document.textform import parse, print_tree
 from pincite.document.tree import Blocks, Tree
 from pincite.ui.workspaces.drafts.editor import atoms, dress, pasted
-from pincite.ui.workspaces.drafts.editor.content import inlines_between
+from pincite.ui.workspaces.drafts.editor.content import EDGE, inlines_between
 from pincite.ui.workspaces.drafts.editor.lines import CARD, Line, to_tree
 from pincite.ui.workspaces.drafts.editor.structure import blocks_of
 
@@ -21,6 +21,10 @@ def copied(cursor: QTextCursor) -> QMimeData:
     tree = selected(cursor)
     made.setData(OWN, print_tree(tree).encode())
     words = cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
+    for block in blocks_of(cursor):
+        for atom in atoms.atoms(block):
+            if atom.kind in ("cite", "note"):
+                words = words.replace(atom.text, atom.text.strip(EDGE))
     made.setText(words)
     return made
 

@@ -18,6 +18,7 @@ from pincite.ui.workspaces.drafts.editor import atoms, dress
 from pincite.ui.workspaces.drafts.editor.lines import CARD, Line, to_lines, to_tree
 
 LINE_SEPARATOR = "\u2028"
+NO_BREAK, EDGE = "\u00a0", "\u202f"  # an edge keeps a chip's box off the words beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def shown_words(label: Label, kind: atoms.AtomKind) -> str:
     words = label.words.replace("\n", LINE_SEPARATOR)
     words = "".join("·" if mark in atoms.AWKWARD or mark in "\u2029\r" else mark for mark in words)
     if kind in ("cite", "note"):
-        words = words.replace(" ", "\u00a0")
+        return f"{EDGE}{words.replace(' ', NO_BREAK) or '–'}{EDGE}"
     return words or "–"
 
 

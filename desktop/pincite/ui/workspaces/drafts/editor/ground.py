@@ -1,6 +1,6 @@
 """A tree shown as text: labels, places of blocks, and what is painted around the words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from pincite.document.tree import Tree
 from pincite.ui.widgets import range_paint as look
-from pincite.ui.widgets.marked_text import MarkedText
+from pincite.ui.widgets.marked_text import MarkedText, Range
 from pincite.ui.workspaces.drafts.editor import atoms, content, dress, paint
-from pincite.ui.workspaces.drafts.editor.content import LabelOf, Labels, label_from
+from pincite.ui.workspaces.drafts.editor.content import LabelOf, label_from
 from pincite.ui.workspaces.drafts.editor.lines import CARD, places
 
 KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -27,7 +27,9 @@ class TreeText(MarkedText):
         self.setUndoRedoEnabled(False)  # undo is the case's
         self.roles: dict[str, str] = {}
         self.bullet = "•"
-        self._labels: Labels = {}
+        self._label_of: LabelOf = label_from({})
+        self._found: list[Range] = []
+        self._marked: list[Range] = []
         self._quiet = False
         self._remarks: dict[str, int] = {}
         self._cache: dict[str, tuple[int, dict[int, Any]]] = {}
@@ -35,10 +37,11 @@ class TreeText(MarkedText):
 
     # -- the tree
 
-    def show_tree(self, tree: Tree, labels: Labels) -> None:
+    def show_tree(self, tree: Tree, label_of: LabelOf) -> None:
         """Show a tree, the caret at its beginning."""
-        self._labels = labels
+        self._label_of = label_of
         self._kept.clear()
+        self._found, self._marked = [], []
         self._quietly(lambda: content.write(self.document(), tree, self.label_of))
         self._set_margins()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -50,17 +53,27 @@ class TreeText(MarkedText):
     @property
     def label_of(self) -> LabelOf:
         """What atoms show."""
-        return label_from(self._labels)
+        return self._label_of
 
-    def set_labels(self, labels: Labels, force: bool = False) -> None:
+    def set_labels(self, label_of: LabelOf, force: bool = False) -> None:
         """Show what the atoms now say; the draft's text is untouched."""
-        self._labels = labels
+        self._label_of = label_of
         self._quietly(lambda: content.relabel(self.document(), self.label_of, force))
 
     def set_remarks(self, counts: dict[str, int]) -> None:
         """How many open remarks stand on each block, by its id."""
         self._remarks = counts
         self.viewport().update()
+
+    def set_found(self, ranges: Sequence[Range]) -> None:
+        """Mark words that were looked for."""
+        self._found = list(ranges)
+        self.set_ranges([*self._marked, *self._found])
+
+    def set_marked(self, ranges: Sequence[Range]) -> None:
+        """Mark words that findings are about."""
+        self._marked = list(ranges)
+        self.set_ranges([*self._marked, *self._found])
 
     def _quietly(self, run: Callable[[], object]) -> None:
         self._quiet = True
@@ -156,7 +169,7 @@ class TreeText(MarkedText):
     def retint(self) -> None:
         """Give words and atoms the colours of the theme now in use."""
         super().retint()
-        if hasattr(self, "_labels"):
+        if hasattr(self, "_label_of"):
             self._quietly(lambda: content.relabel(self.document(), self.label_of, force=True))
 
     def atom_at(self, point: QPoint) -> atoms.Atom | None:
@@ -172,8 +185,8 @@ class TreeText(MarkedText):
 
 def find_words(block: QTextBlock, said: str) -> tuple[int, int] | None:
     """Where words stand in a block, in document positions; blanks and case do not count."""
-    text = _flat(block.text())
-    at = text.find(_flat(said))
+    text = flat_words(block.text())
+    at = text.find(flat_words(said))
     if at < 0:
         return None
     before = len(block.text()[:at].encode("utf-16-le")) // 2
@@ -182,7 +195,8 @@ def find_words(block: QTextBlock, said: str) -> tuple[int, int] | None:
     return start, start + length
 
 
-def _flat(text: str) -> str:
+def flat_words(text: str) -> str:
+    """Words with plain blanks and apostrophes, in small letters; positions are the same."""
     table = {0xA0: " ", 0x202F: " ", 0x2009: " ", 0x2028: " ", 0x2019: "'", 0x2011: "-"}
     return (
         text.translate(table).lower() if len(text.lower()) == len(text) else text.translate(table)

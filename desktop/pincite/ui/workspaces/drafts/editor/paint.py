@@ -66,15 +66,9 @@ def paint_atoms(painter: QPainter, document: QTextDocument, block: QTextBlock) -
         kind = _LOOKS[atom.kind]
         if atom.state == "broken":
             kind = "differs"
-        boxes = look.rects(document, atom.start, atom.end, kind)
-        if atom.kind in ("cite", "note"):
-            boxes = [_snug(box) for box in boxes]
+        edge = 1 if atom.kind in ("cite", "note") else 0
+        boxes = look.rects(document, atom.start + edge, atom.end - edge, kind)
         look.paint_range(painter, boxes, kind)
-
-
-def _snug(box: QRectF) -> QRectF:
-    """A citation's box: as tall as its small letters ask."""
-    return box.adjusted(-1, 0.5, 1, 0.5)
 
 
 def paint_card(painter: QPainter, block: QTextBlock, right: float) -> None:

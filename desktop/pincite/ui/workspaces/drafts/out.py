@@ -1,0 +1,77 @@
+"""A draft going out: to a file, with its exhibits, or to a printer."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from pincite.ui.preview_pages import alone, page_image
+from pincite.ui.session import Session
+
+if TYPE_CHECKING:
+    from pincite.press.compose import Pressed
+
+_PRINT = 300 / 72  # pixels a point on paper
+
+
+class Out(QObject):
+    """Asks where to, and sends."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.session, self.window = session, parent
+
+    def export(self, draft: str, kind: str, *, exhibits: bool = False) -> Path | None:
+        """Export a draft as ``pdf`` or ``docx``; where it went, None when it did not."""
+        from pincite.actions.export import export_draft
+
+        item = self.session.case.by_handle(draft)
+        name = "".join(c for c in item.title_words if c.isalnum() or c in " -_").strip() or draft
+        folder = self.session.case.path.parent
+        kinds = {"pdf": self.tr("PDF (*.pdf)"), "docx": self.tr("Word (*.docx)")}
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.window, self.tr("Export the draft"), str(folder / f"{name}.{kind}"), kinds[kind]
+        )
+        if not chosen:
+            return None
+        target = Path(chosen)
+        if target.suffix.lower() != f".{kind}":
+            target = target.with_name(f"{target.name}.{kind}")
+        with alone():  # the binder looks at pages too
+            made = self.session.do(lambda case: export_draft(case, draft, str(target), exhibits))
+        if made is None:
+            return None
+        names = ", ".join(path.name for path in made)
+        self.session.message.emit(self.tr("Written: %1").replace("%1", names))
+        return target
+
+    def print_(self, title: str, pressed: "Pressed") -> None:
+        """Print the pages as they are shown."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        dialog = QPrintDialog(printer, self.window)
+        dialog.setMinMax(1, pressed.pages)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            print_pages(printer, pressed)
+
+
+def print_pages(printer: QPrinter, pressed: "Pressed") -> int:
+    """Draw pages on a printer at their own size; returns how many."""
+    first = printer.fromPage() or 1
+    last = min(printer.toPage() or pressed.pages, pressed.pages)
+    painter = QPainter(printer)
+    paper = printer.paperRect(QPrinter.Unit.DevicePixel)
+    inside = printer.pageRect(QPrinter.Unit.DevicePixel)
+    for number in range(first, last + 1):
+        if number > first:
+            printer.newPage()
+        image = page_image(pressed.pdf, number, _PRINT)
+        scale = printer.resolution() / 300
+        box = QRectF(0, 0, image.width() * scale, image.height() * scale)
+        box.moveCenter(paper.center() - inside.topLeft())
+        painter.drawImage(box, image)
+    painter.end()
+    return last - first + 1
