@@ -20,6 +20,18 @@ _TERM = (
     "La marchandise est remise dans un délai de trois jours ouvrés à compter de l’enlèvement.",
 )
 
+_AVAILABLE = (
+    "5.1",
+    "Availability",
+    "Supplier shall keep the System available during Collection Hours, save for maintenance of "
+    "which it has given two Business Days’ notice.",
+)
+_CALL = (
+    "5",
+    "Intervention",
+    "Le prestataire intervient dans les quatre heures ouvrées de l’appel.",
+)
+
 
 def for_letter(name: str) -> tuple[Making, str, dict[str, Any]]:
     """The case, the language and the draft's fields for a clean letter by its file's name."""
@@ -85,6 +97,27 @@ def transport() -> Making:
     return make
 
 
+def dairy() -> Making:
+    """A system that failed, and its supplier's own report."""
+    make = _parties(("Tallgrass Dairy Cooperative", "own"), ("Stellform Systems, Inc.", "opposing"))
+    _deal(make, "Master Services Agreement", "2021-08-01", _AVAILABLE)
+    report = make.add(Source, title="Incident report", type="document", sha256="d" * 64)
+    make.quote(report, "Cause: a memory leak in release 4.2, known to us.")
+    sheets = make.add(Source, title="Collection sheets", type="data", sha256="e" * 64)
+    lost = make.quote(sheets, "212,400 gallons")
+    make.figure("Milk lost", "212400", lost, unit="gallons", period="2023")
+    return make
+
+
+def weighing() -> Making:
+    """A scale that stood still, in French."""
+    make = _parties(("Coopérative des Graves", "own"), ("Novatik", "opposing"))
+    _deal(make, "Contrat de maintenance", "2021-07-05", _CALL)
+    sheet = make.add(Source, title="Fiche d’intervention", type="document", sha256="b" * 64)
+    make.quote(sheet, "Constat : capteur hors service depuis plusieurs jours.", language="fr")
+    return make
+
+
 def _deal(make: Making, title: str, since: str, *clauses: tuple[str, str, str]) -> None:
     deal = make.add(Agreement, title=title)
     text = make.add(Source, title=title, type="agreement", sha256="f" * 64)
@@ -104,6 +137,9 @@ _CASES: dict[str, Callable[[], Making]] = {
     ),
     "uk-3-licence": maps,
     "uk-4-defamation": lambda: _parties(("Joan Ackroyd", "own"), ("Daniel Moss", "opposing")),
+    "us-5-software": dairy,
+    "uk-5-neighbour": lambda: _parties(("Hannah Lisle", "own"), ("T Oakley", "opposing")),
+    "fr-5-prestataire": weighing,
     "fr-1-mise-en-demeure": transport,
     "fr-2-officielle": transport,
     "fr-4-bail": lambda: _parties(

@@ -15,7 +15,7 @@ from pincite.model.people import Party
 from pincite.review.anatomy import dissect
 from pincite.review.file_facts import FileFacts
 from pincite.review.parts import Part, handle_of, parts_of
-from pincite.review.places import country_of, jurisdiction
+from pincite.review.places import country_of, jurisdiction, reads_british
 from pincite.review.words_read import find_dates
 from pincite.text.edtf_dates import bounds, is_edtf, precision
 
@@ -85,7 +85,9 @@ class Context:
     @cached_property
     def country(self) -> str:
         """``us``, ``uk`` or ``fr``: whose rules the document follows."""
-        return jurisdiction(self.draft, self.closure.case)
+        found = jurisdiction(self.draft, self.closure.case)
+        opening = "\n".join(part.text for part in self.parts if part.role)
+        return "uk" if found == "us" and reads_british(opening, self.text) else found
 
     @cached_property
     def day(self) -> date | None:

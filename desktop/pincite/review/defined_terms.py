@@ -62,7 +62,10 @@ def definitions(context: Context) -> list[Definition]:
             if re.search(r"translation|traduction", match[0]):
                 continue
             name = _NAME.search(part.text[max(0, match.start() - 80) : match.start()].rstrip())
-            for term in _MORE.finditer(part.text, *match.span()):
+            terms = list(_MORE.finditer(part.text, *match.span()))
+            if len(terms) > 1:
+                name = None  # "respectively": which term is whose cannot be told
+            for term in terms:
                 span = term.span("term")
                 words = term["term"].strip()
                 if len(words.split()) <= 5 and words[:1].isupper() and _binds(part, *span):

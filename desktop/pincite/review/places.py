@@ -23,6 +23,15 @@ _CODES = (
     ("GB-ENG", re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b")),
     ("FR", re.compile(r"(?m)^\s*\d{5} [A-ZÀ-Ý]")),
 )
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b")
+_STATE = re.compile(r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|,\s[A-Z][a-z]+(?: [A-Z][a-z]+)? \d{5}\b")
+_DAY_FIRST = re.compile(r"(?m)^\W*\d{1,2} [A-Z][a-z]+ \d{4}\W*$")
+_FAITHFULLY = re.compile(r"\bYours (?:faithfully|sincerely)\b")
+_PRACTICE = re.compile(
+    r"\bPractice Direction\b|\bPre-Action\b|\bCPR\b|\bHigh Court\b|\bCounty Court\b|\bEWCA\b|"
+    r"\bEWHC\b",
+    re.IGNORECASE,
+)
 _DEFAULT = {"us": "US", "uk": "GB-ENG", "fr": "FR"}
 
 
@@ -32,6 +41,15 @@ def jurisdiction(draft: Draft, case: Case) -> str:
         return "fr"
     place = (draft.jurisdiction or case.jurisdiction).lower().replace("-", " ")
     return "uk" if _BRITISH.search(place) or place in ("fr", "france") else "us"
+
+
+def reads_british(opening: str, body: str) -> bool:
+    """Whether a letter whose rules nobody named is plainly written under those of England."""
+    if _STATE.search(opening):
+        return False
+    return bool(_POSTCODE.search(opening) or _PRACTICE.search(body)) and (
+        _DAY_FIRST.search(opening) is not None or _FAITHFULLY.search(opening) is not None
+    )
 
 
 def country_of(lines: str, party: Party | None, closure: Closure, rules: str) -> str:

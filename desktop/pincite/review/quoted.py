@@ -31,7 +31,7 @@ class Quoted:
     @property
     def count(self) -> int:
         """How many words."""
-        return len(re.findall(r"\w+(?:['’-]\w+)*", self.words))
+        return len(re.findall(r"\w+(?:['’–-]\w+)*", self.words))
 
 
 def quoted_in(text: str) -> list[Quoted]:
