@@ -47,7 +47,7 @@ Street 1
 
 The last line.
 """
-LABELS = {
+SAID = {
     "{F1}\n": content.Label("more than 780 million"),
     "[@F1]\n": content.Label("Ex. 1 at ¶ 5"),
 }
