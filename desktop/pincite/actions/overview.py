@@ -12,6 +12,7 @@ from pincite.model.drafts import Draft
 from pincite.model.evidence import Fact, Source
 from pincite.model.figures import Figure
 from pincite.model.people import Party
+from pincite.model.remarks import Task
 from pincite.review.attention import Attention, attention
 from pincite.review.matrix import matrix
 from pincite.review.variance import variance
@@ -40,26 +41,31 @@ class Overview:
     states: Mapping[str, int]
     attention: tuple[Attention, ...]
     drafts: tuple[Draft, ...]
+    tasks: tuple[Task, ...]
     history: tuple[JournalEntry, ...]
 
 
-def overview(case_file: CaseFile) -> Overview:
-    """Gather the Overview of a case."""
+def overview(case_file: CaseFile, language: str = "en") -> Overview:
+    """Gather the Overview of a case; titles of people in ``language``. Open tasks by due date."""
     closure = case_file.closure()
     today = day_shown(closure.case)
     parties = closure.all(Party)
     client = next((party for party in parties if party.role == "client"), None)
     opposing = next((party for party in parties if party.role == "opposing"), None)
+    waiting = [task for task in closure.all(Task) if not task.done]
     return Overview(
         case=closure.case,
         client=client,
         opposing=opposing,
-        people={party.id: _people(party, parties) for party in (client, opposing) if party},
+        people={
+            party.id: _people(party, parties, language) for party in (client, opposing) if party
+        },
         due=_due(closure, today),
         counts=case_file.counts(),
         states=_states(closure),
         attention=tuple(attention(closure, today)),
         drafts=tuple(closure.all(Draft)),
+        tasks=tuple(sorted(waiting, key=lambda task: task.due or "~")),
         history=tuple(case_file.journal_entries(6)),
     )
 
@@ -71,12 +77,13 @@ def day_shown(case: Case) -> date:
     return datetime.now(UTC).astimezone().date()
 
 
-def _people(party: Party, parties: list[Party]) -> tuple[str, ...]:
+def _people(party: Party, parties: list[Party], language: str) -> tuple[str, ...]:
     """Who stands under a party: its officers with their title, and its counsel."""
     found = []
     for other in parties:
         if other.organisation == party.id and other.type == "person":
-            titles = ", ".join(each.words for each in other.titles[:1])
+            own = ", ".join(each.words for each in other.titles[:1])
+            titles = other.translations.get(language, {}).get("titles") or own
             found.append(f"{other.name}, {titles}" if titles else other.name)
         elif other.id == party.represented_by:
             found.append(other.name)

@@ -1,10 +1,10 @@
 """Dates typed by a person: EDTF or words; what is wrong with them, and how they were understood."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pincite.ui.i18n import current as language
 
-__all__ = ["date_problem", "date_words", "language", "to_edtf"]
+__all__ = ["date_problem", "date_words", "language", "short_date", "short_day", "to_edtf"]
 
 
 def to_edtf(words: str) -> str:
@@ -43,3 +43,14 @@ def date_words(words: str, *, weekday: bool = True) -> str:
     lang = language()
     style = "fr" if lang == "fr" else "uk"
     return format_edtf(edtf, lang, style=style, weekday=weekday and len(edtf) == 10) if edtf else ""
+
+
+def short_date(edtf: str, *, weekday: bool = False) -> str:
+    """A date where there is little room: ``7 Jun 2023``; what is no whole day in words."""
+    day = QDate.fromString(edtf, "yyyy-MM-dd") if len(edtf) == 10 else QDate()
+    return short_day(day, weekday=weekday) if day.isValid() else date_words(edtf, weekday=False)
+
+
+def short_day(day: QDate, *, weekday: bool = False) -> str:
+    """A day with its month shortened, in the window's language."""
+    return QLocale().toString(day, "ddd d MMM yyyy" if weekday else "d MMM yyyy")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 from pincite.model.base import Item
 from pincite.ui.items.choices import kind_name, shown
 from pincite.ui.items.convert import to_form
-from pincite.ui.items.dates import date_words
+from pincite.ui.items.dates import date_words, language
 from pincite.ui.items.fields import STANDING, fields_of
 from pincite.ui.session import Session
 from pincite.ui.widgets.badges import Pill, Tag
@@ -40,8 +40,14 @@ class DetailsCard(Card):
         edit = IconButton("edit", self.tr("Edit %1").replace("%1", handle), self.edit_wanted.emit)
         edit.setEnabled(self._session.writable)
         put(self.body, row(Tag(handle), secondary(kind_name(item.kind)), *_pills(item), None, edit))
-        put(self.body, Text(item.title_words or "–", 16, 600, wrap=True))
+        put(self.body, Text(title_of(item) or "–", 16, 600, wrap=True))
         put(self.body, _pairs(field_words(self._session, item)))
+
+
+def title_of(item: Item) -> str:
+    """What an item is called, in the window's language where that is known."""
+    other = item.translations.get(language(), {}).get(item.title_field)
+    return item.title_words if other is None else f"{getattr(item, 'number', '')} {other}".strip()
 
 
 def field_words(session: Session, item: Item) -> list[tuple[str, str]]:
@@ -52,7 +58,9 @@ def field_words(session: Session, item: Item) -> list[tuple[str, str]]:
         value = values.get(field.name)
         if field.name in (item.title_field, *STANDING) or value in ("", None, [], False):
             continue
-        if field.kind == "date":
+        if other := item.translations.get(language(), {}).get(field.name):
+            words = other
+        elif field.kind == "date":
             words = date_words(str(value)) or str(value)
         elif field.kind == "choice":
             words = dict(field.options()).get(str(value), str(value))
@@ -77,7 +85,9 @@ def _pairs(pairs: list[tuple[str, str]]) -> QLayout:
         if len(words) > _LONG or len(name) > _NAME:
             grid.addLayout(column(secondary(name, wrap=True), value, gap=1), line, 0, 1, 2)
         else:
-            grid.addWidget(secondary(name), line, 0, Qt.AlignmentFlag.AlignTop)
+            label = secondary(name)
+            label.setContentsMargins(0, 1, 0, 0)
+            grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, line, 1)
     return grid
 

@@ -9,8 +9,7 @@ from pincite.model.remarks import Link
 from pincite.ui.items.choices import shown
 from pincite.ui.items.dialogs import link_item
 from pincite.ui.session import Session
-from pincite.ui.widgets.badges import Tag
-from pincite.ui.widgets.buttons import IconButton, LinkButton
+from pincite.ui.widgets.buttons import Button, IconButton
 from pincite.ui.widgets.labels import ElidedLabel, secondary
 from pincite.ui.widgets.layouts import Card, clear, column, holder, put, row
 from pincite.ui.widgets.panels import SectionHeader
@@ -53,17 +52,16 @@ class LinkedItems(Card):
     def _row(self, link: Link, handle: str, title: str, outward: bool) -> QWidget:
         word = shown("relation", link.relation)
         relation = secondary(f"{word} →" if outward else f"← {word}")
-        name = LinkButton(handle, on_click=partial(self.opened.emit, handle))
+        name = Button(handle, kind="small", on_click=partial(self.opened.emit, handle))
         name.setAccessibleName(f"{word} {handle} {title}")
+        name.setToolTip(self.tr("Open %1").replace("%1", handle))
         away = IconButton(
             "close", self.tr("Remove this link"), on_click=partial(self._unlink, link)
         )
         away.setEnabled(self._session.writable)
-        first = row(Tag(handle), relation, None, away, gap=6)
-        words = ElidedLabel(title, 12)
-        line = holder(column(first, row(name, (words, 1), gap=4), gap=0))
-        name.setText(self.tr("Open"))
-        return line
+        away.setFixedSize(24, 24)
+        first = row(name, relation, None, away, gap=8)
+        return holder(column(first, ElidedLabel(title, 12), gap=3))
 
     def _link(self) -> None:
         if link_item(self._session, self._handle, parent=self):

@@ -10,7 +10,7 @@ from pincite.model.remarks import Comment, Task
 from pincite.ui.items.dates import date_words
 from pincite.ui.items.dialogs import add_item, edit_item, remove_items
 from pincite.ui.session import Session
-from pincite.ui.widgets.buttons import Button, IconButton
+from pincite.ui.widgets.buttons import IconButton
 from pincite.ui.widgets.labels import Icon, Text, secondary
 from pincite.ui.widgets.layouts import Card, clear, column, put, row
 from pincite.ui.widgets.panels import SectionHeader
@@ -23,13 +23,12 @@ class RemarksCard(Card):
         super().__init__(parent=parent)
         self._session = session
         self._handle = ""
-        self.new_task = Button(self.tr("Task"), "add", kind="small", on_click=self._add_task)
-        self.new_task.setAccessibleName(self.tr("Add a task"))
-        self.new_comment = Button(
-            self.tr("Comment"), "add", kind="small", on_click=self._add_comment
+        self.new_task = IconButton("task", self.tr("Add a task"), on_click=self._add_task)
+        self.new_comment = IconButton(
+            "comment", self.tr("Add a comment"), on_click=self._add_comment
         )
-        self.new_comment.setAccessibleName(self.tr("Add a comment"))
-        self._head = SectionHeader(self.tr("Remarks"), 0, self.new_task, self.new_comment)
+        title = self.tr("Tasks and comments")
+        self._head = SectionHeader(title, 0, self.new_task, self.new_comment)
         self._rows = column(margins=(16, 0, 8, 12), gap=8)
         put(self.body, self._head)
         put(self.body, self._rows)

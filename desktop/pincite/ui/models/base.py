@@ -47,6 +47,7 @@ class Column:
     stretch: bool = False
     sortable: bool = True
     tip: Callable[[Row], str] | None = None
+    spare: bool = False  # left out where the table is too narrow for all of them
 
 
 class BlockModel(QAbstractTableModel):

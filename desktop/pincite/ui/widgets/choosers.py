@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from pincite.ui import theme
 from pincite.ui.widgets.buttons import Button
+from pincite.ui.widgets.flow import Flow
 from pincite.ui.widgets.layouts import Frame, clear, row
 
 
@@ -51,8 +52,11 @@ class FilterChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row: QHBoxLayout = row(gap=6)
+        self._row = Flow(6)
         self.setLayout(self._row)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self._keys: list[str] = []
         self._group.idToggled.connect(self._toggled)
@@ -75,7 +79,6 @@ class FilterChips(QWidget):
             self._row.addWidget(button)
             if key == had:
                 button.setFocus()
-        self._row.addStretch(1)
         self._group.blockSignals(False)
 
     def current(self) -> str:

@@ -172,6 +172,23 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_empty()
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        """Hide spare columns, from the right, until the others have the width they ask for."""
+        model = self.model()
+        if not isinstance(model, BlockModel):
+            return
+        columns = model.columns
+        needed = sum(column.width for column in columns)
+        hidden = set()
+        for number in reversed(range(len(columns))):
+            if columns[number].spare and needed > self.viewport().width():
+                hidden.add(number)
+                needed -= columns[number].width
+        for number in range(len(columns)):
+            if self.isColumnHidden(number) != (number in hidden):
+                self.setColumnHidden(number, number in hidden)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pincite.ui.theme import tokens
@@ -30,6 +31,7 @@ class TopBar(QWidget):
         self._title.set_text(title)
         self._subtitle.set_text(subtitle)
         if list(actions) == self._actions:
+            self._share()
             return
         for old in self._actions:
             self._row.removeWidget(old)
@@ -38,6 +40,18 @@ class TopBar(QWidget):
         for action in actions:
             self._row.addWidget(action)
             action.show()
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """In a small window the search field gives way, so that the title can be read."""
+        edges = 2 * tokens.PAGE_MARGIN + 10 * (1 + len(self._actions))
+        taken = sum(action.sizeHint().width() for action in self._actions) + edges
+        room = self.width() - taken - self._title.sizeHint().width()
+        self.search.setMaximumWidth(max(self.search.minimumWidth(), min(284, room)))
 
     def header(self) -> tuple[str, str]:
         """The title and subtitle shown."""

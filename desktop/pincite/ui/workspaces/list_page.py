@@ -79,7 +79,7 @@ class ListPage(Workspace):
         self.inspector = Inspector(self.tr("Details"), self.inspector_width)
         self.inspector.show_cards(*self.cards())
         self._add = self.add_button()
-        bar = row(self.chips, None, self.filter, margins=(12, 9, 12, 9))
+        bar = row((self.chips, 1), self.filter, margins=(12, 9, 12, 9))
         if self.embedded:
             bar.addWidget(self._add)
         self.list_card = Card(bar, hairline("hairline"), (self.table, 1))

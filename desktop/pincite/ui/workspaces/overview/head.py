@@ -1,14 +1,14 @@
 """The head of the Overview: the matter, its two sides, its forum, and the next deadline."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from pincite.actions.overview import Due
 from pincite.actions.overview import Overview as Picture
 from pincite.model.people import Party
 from pincite.ui import theme
-from pincite.ui.items.dates import date_words
+from pincite.ui.items.dates import short_date
 from pincite.ui.widgets.badges import Pill
 from pincite.ui.widgets.labels import ElidedLabel, Icon, Text, secondary
 from pincite.ui.widgets.layouts import Card, Frame, clear, column, holder, put, row
@@ -20,16 +20,21 @@ class Head(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=(10, 10, 10, 10), parent=parent)
         self._row = row(gap=16)
+        self._due: DueCard | None = None
         put(self.body, self._row)
 
-    def show_picture(self, picture: Picture) -> None:
-        """Show the case of a picture."""
+    def show_picture(self, picture: Picture, *, verified: bool) -> None:
+        """Show the case of a picture; ``verified`` says that it was checked as it stands."""
         clear(self._row)
         case = picture.case
         words = case.title + (f" – {case.subtitle}" if case.subtitle else "")
-        first = row(Text(words, 18, 600), gap=9)
+        name = ElidedLabel(words, 18, 600)
+        name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        first = row(name, gap=9)
         if case.stage:
             put(first, Pill(case.stage, "info"))
+        if verified:
+            put(first, Pill(self.tr("Record verified"), "ok", "verified"))
         put(first, None)
         forum = case.forum or self.tr("Not yet chosen")
         sides = row(
@@ -40,7 +45,17 @@ class Head(Card):
         )
         left = column(first, 10, sides, None, margins=(10, 4, 0, 4))
         put(self._row, (left, 1))
-        put(self._row, DueCard(picture.due))
+        self._due = DueCard(picture.due)
+        self._due.setFixedWidth(self._room())
+        put(self._row, self._due)
+
+    def _room(self) -> int:
+        return 312 if self.width() >= 900 else 288
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._due is not None:
+            self._due.setFixedWidth(self._room())
 
 
 def _side(icon: str, label: str, party: Party | None, picture: Picture) -> QLayout:
@@ -67,21 +82,22 @@ class DueCard(Frame):
 
     def __init__(self, due: Due | None, parent: QWidget | None = None) -> None:
         super().__init__("warn" if due else "well", parent=parent)
-        self.setFixedWidth(312)
         if due is None:
             calm = secondary(self.tr("No deadline is running."), wrap=True)
             self.setLayout(column(None, calm, None, margins=(18, 12, 18, 12)))
             return
         number = Text(str(abs(due.days)), 38, 600, "warn")
-        said = self.tr("days left") if due.days >= 0 else self.tr("days past the deadline")
-        day = date_words(due.deadline.date)
+        number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        left, past = self.tr("day(s) left", "", due.days), self.tr("day(s) past", "", -due.days)
+        said = left if due.days >= 0 else past
+        day = short_date(due.deadline.date, weekday=True)
         when = ElidedLabel(self.tr("Next deadline: %1").replace("%1", day), 12, 600, "warn.text")
         words = holder(column(Text(said, 13, 600, "warn"), when, gap=3))
         what = ElidedLabel(due.deadline.title, 12, 400, "warn.text")
         self._bar = _Bar(due.gone)
         top = row(number, (words, 1), gap=12)
         self.setLayout(column(top, what, 10, self._bar, margins=(18, 8, 18, 14), gap=2))
-        self.setAccessibleName(f"{due.days} {said}: {due.deadline.title}, {day}")
+        self.setAccessibleName(f"{abs(due.days)} {said}: {due.deadline.title}, {day}")
 
 
 class _Bar(QWidget):

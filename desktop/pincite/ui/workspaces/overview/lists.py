@@ -1,30 +1,26 @@
-"""The lists of the Overview: what needs attention, the drafts, what was done last."""
+"""The lists of the Overview: what needs attention, the drafts, the tasks."""
 
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, QPointF, Qt, QTimeZone, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from pincite.actions.overview import Overview as Picture
-from pincite.casefile import JournalEntry
 from pincite.model.drafts import Draft
+from pincite.model.remarks import Task
 from pincite.review import wording
 from pincite.review.attention import Attention
-from pincite.ui import theme
 from pincite.ui.items.choices import shown
-from pincite.ui.items.dates import date_words, language
-from pincite.ui.items.titles import title_words
+from pincite.ui.items.dates import date_words, language, short_date
 from pincite.ui.models import Badge
 from pincite.ui.theme.tokens import Tone
 from pincite.ui.widgets.badges import Pill
-from pincite.ui.widgets.buttons import Button, LinkButton
+from pincite.ui.widgets.buttons import Button, IconButton, LinkButton
 from pincite.ui.widgets.labels import ElidedLabel, secondary
 from pincite.ui.widgets.layouts import Card, clear, column, hairline, holder, put, row
 from pincite.ui.widgets.panels import SectionHeader
 from pincite.ui.widgets.tiles import ListRow
 
-_SHOWN = 5
+_SHOWN, _TASKS = 4, 3
 
 
 class AttentionCard(Card):
@@ -60,10 +56,9 @@ class AttentionCard(Card):
             put(self._rows, holder(column(calm, margins=(16, 16, 16, 16))))
 
     def _line(self, line: Attention) -> QWidget:
-        words, detail = (
-            wording.attention(line, language()),
-            wording.attention_detail(line, language()),
-        )
+        words = wording.attention(line, language())
+        day = str(dict(line.values).get("date", ""))
+        detail = date_words(day) or wording.attention_detail(line, language())
         tone: Tone = "bad" if line.severity == "bad" else "warn"
         pill = Pill(self._state(line), tone, "blocked" if tone == "bad" else "warning")
         box = holder(row(pill, None), width=132)
@@ -72,7 +67,7 @@ class AttentionCard(Card):
         button.setFixedWidth(80)
         button.setAccessibleName(self.tr("Open %1").replace("%1", line.item.handle))
         button.clicked.connect(partial(self._open, line.item.handle))
-        return holder(row(box, (text, 1), button, margins=(16, 8, 14, 8), gap=10))
+        return holder(row(box, (text, 1), button, margins=(16, 6, 14, 6), gap=10))
 
     def _state(self, line: Attention) -> str:
         return {
@@ -132,7 +127,7 @@ class DraftsCard(Card):
                 draft.title,
                 said,
                 badge=badge,
-                when=date_words(draft.date, weekday=False),
+                when=short_date(draft.date),
                 on_click=partial(self.opened.emit, draft.handle),
             )
             put(self._rows, line)
@@ -143,51 +138,43 @@ class DraftsCard(Card):
             put(self._rows, holder(column(calm, margins=(16, 16, 16, 16))))
 
 
-class HistoryCard(Card):
-    """The last changes, on a line."""
+class TasksCard(Card):
+    """Open tasks, the next due first; ``done(handle)`` when one is ticked, ``opened`` to edit."""
 
-    all_wanted = Signal()
+    done = Signal(str)
+    opened = Signal(str)
+    add_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        more = LinkButton(self.tr("Open history"), self.all_wanted.emit)
-        put(self.body, SectionHeader(self.tr("Recent history"), None, more))
+        self.add = LinkButton(self.tr("Add task"), self.add_wanted.emit)
+        self._head = SectionHeader(self.tr("Tasks"), 0, self.add)
+        self._rows = column(margins=(16, 6, 10, 8), gap=0)
+        put(self.body, self._head)
         put(self.body, hairline("hairline"))
-        self._rows = column(margins=(0, 8, 12, 10), gap=6)
         put(self.body, self._rows)
         put(self.body, None)
 
-    def show_picture(self, picture: Picture) -> None:
-        """Show the last changes of a picture."""
+    def show_tasks(self, tasks: tuple[Task, ...], today: str, *, writable: bool) -> None:
+        """Show the first few; ``today`` (ISO) says which are overdue."""
         clear(self._rows)
-        for number, entry in enumerate(picture.history):
-            put(self._rows, _Moment(entry, first=number == 0))
+        self._head.set_count(len(tasks))
+        self.add.setEnabled(writable)
+        for task in tasks[:_TASKS]:
+            put(self._rows, self._row(task, today, writable))
+        if not tasks:
+            put(self._rows, secondary(self.tr("Nothing is left to do.")))
 
-
-class _Moment(QWidget):
-    """One change: a dot on the line, what, and when."""
-
-    def __init__(self, entry: JournalEntry, first: bool) -> None:
-        super().__init__()
-        self._first = first
-        moment = QDateTime.fromString(entry.at[:19], Qt.DateFormat.ISODate)
-        moment.setTimeZone(QTimeZone.utc())
-        when = QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
-        detail = " · ".join(part for part in (when, entry.subject) if part)
-        words = column(
-            ElidedLabel(title_words(entry.title), 13, 500),
-            ElidedLabel(detail, 12, 400, "ink2"),
-            gap=1,
-            margins=(36, 0, 0, 0),
-        )
-        self.setLayout(words)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("line"), 2))
-        top = 9 if self._first else -6
-        painter.drawLine(QPointF(19, top), QPointF(19, self.height() + 6))
-        painter.setPen(QPen(theme.colour("card"), 2))
-        painter.setBrush(theme.colour("accent" if self._first else "ink3"))
-        painter.drawEllipse(QPointF(19, 10), 4.5, 4.5)
+    def _row(self, task: Task, today: str, writable: bool) -> QWidget:
+        box = QCheckBox()
+        box.setEnabled(writable)
+        box.setAccessibleName(self.tr("Done: %1").replace("%1", task.title))
+        box.clicked.connect(lambda _on: self.done.emit(task.handle))
+        title = ElidedLabel(task.said("title", language()), 13, 500)
+        late = bool(task.due) and task.due < today
+        due = ElidedLabel(short_date(task.due), 12, 500, "bad.text" if late else "ink2")
+        due.setFixedWidth(92)
+        edit = IconButton("edit", self.tr("Edit %1").replace("%1", task.handle))
+        edit.clicked.connect(lambda _on: self.opened.emit(task.handle))
+        edit.setEnabled(writable)
+        return holder(row(box, (title, 1), due, edit, gap=8), height=34)

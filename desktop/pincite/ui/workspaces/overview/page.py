@@ -1,9 +1,13 @@
 """The Overview page: head, steps, what presses, drafts, quick actions, history."""
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QWidget
 
 from pincite.actions.overview import Overview as Picture
-from pincite.actions.overview import overview
+from pincite.actions.overview import day_shown, overview
+from pincite.ui.items.checked import verified, verify
+from pincite.ui.items.dates import language
+from pincite.ui.items.dialogs import add_item, edit_item
 from pincite.ui.session import Session
 from pincite.ui.widgets.buttons import Button
 from pincite.ui.widgets.labels import secondary
@@ -12,8 +16,10 @@ from pincite.ui.widgets.panels import SectionHeader
 from pincite.ui.widgets.tiles import Tile
 from pincite.ui.workspaces.base import Workspace
 from pincite.ui.workspaces.overview.head import Head
-from pincite.ui.workspaces.overview.lists import AttentionCard, DraftsCard, HistoryCard
-from pincite.ui.workspaces.overview.steps import Step, Steps
+from pincite.ui.workspaces.overview.lists import AttentionCard, DraftsCard, TasksCard
+from pincite.ui.workspaces.overview.moments import HistoryCard
+from pincite.ui.workspaces.overview.progress import steps_of
+from pincite.ui.workspaces.overview.steps import Steps
 
 
 class Overview(Workspace):
@@ -32,14 +38,19 @@ class Overview(Workspace):
         self.drafts.all_wanted.connect(lambda: self.go.emit("drafts", ""))
         self.history = HistoryCard()
         self.history.all_wanted.connect(lambda: self.go.emit("history", ""))
+        self.history.verify_wanted.connect(self.verify)
+        self.tasks = TasksCard()
+        self.tasks.done.connect(self._done)
+        self.tasks.opened.connect(lambda handle: edit_item(session, handle, self))
+        self.tasks.add_wanted.connect(lambda: add_item(session, "task", None, self))
         promise = secondary(self.tr("Every figure in the letter is traced to a passage"))
         steps = Card(
             SectionHeader(self.tr("From evidence to letter"), None, promise),
             column(self.steps, margins=(16, 0, 16, 14)),
         )
-        left = column((self.attention, 3), (self.drafts, 2), gap=12)
-        right = column(self._quick(), (self.history, 1), gap=12)
-        below = row((left, 1), holder(right, width=370), gap=12)
+        left = column((self.attention, 1), self.drafts, self.tasks, gap=12)
+        self._right = holder(column(self._quick(), (self.history, 1), gap=12), width=370)
+        self._below = below = row((left, 1), self._right, gap=12)
         inside = holder(column(self.head, steps, (below, 1), margins=(20, 0, 20, 18), gap=12))
         inside.setObjectName("scrolled")
         area = QScrollArea()
@@ -77,14 +88,42 @@ class Overview(Workspace):
         return [self.steps, self.attention, self.drafts, self.history]
 
     def load(self) -> None:
-        picture = overview(self.session.case)
+        picture = overview(self.session.case, language())
         self._picture = picture
-        self.head.show_picture(picture)
-        self.steps.set_steps(self._steps(picture))
+        good = verified(self.session)
+        self.head.show_picture(picture, verified=good)
+        self.steps.set_steps(steps_of(picture))
         self.attention.show_lines(picture.attention)
         self.drafts.show_drafts(picture.drafts)
-        self.history.show_picture(picture)
+        self.history.show_picture(picture, verified=good)
+        day = day_shown(picture.case).isoformat()
+        self.tasks.show_tasks(picture.tasks, day, writable=self.session.writable)
         self._edit.setEnabled(self.session.writable)
+
+    # -- what a user does
+
+    def verify(self) -> None:
+        """Check the record, and say what was found."""
+        report = verify(self.session)
+        if report is not None:
+            good = self.tr("The record is intact: chain, originals and database.")
+            bad = self.tr("Something is damaged: see History, and open a backup.")
+            self.session.message.emit(good if report.good else bad)
+            self.load()
+
+    def _done(self, handle: str) -> None:
+        from pincite.actions.items import edit_item as edit
+
+        said = self.tr("Task done.")
+        self.session.do(lambda case: edit(case, handle, {"done": True}), said=said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= 1000
+        direction = QBoxLayout.Direction
+        self._below.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._right.setMinimumWidth(370 if wide else 0)
+        self._right.setMaximumWidth(370 if wide else 16_777_215)
 
     # -- inside
 
@@ -112,70 +151,3 @@ class Overview(Workspace):
             self.go.emit(place, "")
         else:
             self.run_command.emit(command)
-
-    def _steps(self, picture: Picture) -> list[Step]:
-        counts, states = picture.counts, picture.states
-
-        def step(place: str, name: str, number: int, waiting: int, note: str, good: str) -> Step:
-            return Step(
-                place, name, str(number), note if waiting else good, "warn" if waiting else "ok"
-            )
-
-        conflicts, drafts, issued = states["conflicts"], counts.get("draft", 0), states["issued"]
-        return [
-            step(
-                "sources",
-                self.tr("Sources"),
-                counts.get("source", 0),
-                states["to_review"],
-                self.tr("%n to review", "", states["to_review"]),
-                self.tr("all reviewed"),
-            ),
-            step(
-                "sources",
-                self.tr("Passages"),
-                counts.get("passage", 0),
-                0,
-                "",
-                self.tr("all pinpointed"),
-            ),
-            Step(
-                "figures",
-                self.tr("Figures"),
-                str(counts.get("figure", 0)),
-                self.tr("%n conflicts", "", conflicts) if conflicts else self.tr("no conflict"),
-                "bad" if conflicts else "ok",
-            ),
-            step(
-                "timeline",
-                self.tr("Events"),
-                states["events"],
-                states["uncertain"],
-                self.tr("%n dates uncertain", "", states["uncertain"]),
-                self.tr("all dated"),
-            ),
-            step(
-                "claims",
-                self.tr("Claims"),
-                counts.get("claim", 0),
-                states["gaps"],
-                self.tr("%n gaps", "", states["gaps"]),
-                self.tr("no gap"),
-            ),
-            Step(
-                "drafts",
-                self.tr("Drafts"),
-                str(drafts),
-                self.tr("in progress") if drafts else self.tr("none yet"),
-                "info" if drafts else "mute",
-                current=bool(drafts) and not issued,
-            ),
-            Step(
-                "drafts",
-                self.tr("Issued"),
-                str(issued) if issued else "–",
-                self.tr("frozen with its hash") if issued else self.tr("not yet"),
-                "ok" if issued else "mute",
-                ahead=not issued,
-            ),
-        ]

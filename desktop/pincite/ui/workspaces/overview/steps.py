@@ -4,14 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pincite.ui import theme
 from pincite.ui.theme.tokens import Tone
 from pincite.ui.widgets import paint
 
-_HEIGHT, _POINT, _GAP = 80, 12, 6
+_HEIGHT, _POINT, _GAP, _LEAST = 80, 12, 6, 124
 
 
 @dataclass(frozen=True)
@@ -46,8 +55,24 @@ class Steps(QWidget):
     def set_steps(self, steps: Sequence[Step]) -> None:
         """Show these steps."""
         self._steps = tuple(steps)
-        said = "; ".join(f"{step.name} {step.number}, {step.note}" for step in steps)
+        self._fit()
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        """The step reached by the arrows, or all of them, for screen readers."""
+        shown = self._steps[self._at : self._at + 1] if self._at >= 0 else self._steps
+        said = "; ".join(f"{step.name} {step.number}, {step.note}" for step in shown)
         self.setAccessibleDescription(said)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._at = max(0, self._at)
+        self._describe()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -55,17 +80,33 @@ class Steps(QWidget):
 
     # -- geometry
 
+    def _lines(self) -> int:
+        """One line, or two where the steps would be too narrow to be read."""
+        return 1 if self.width() >= _LEAST * max(1, len(self._steps)) else 2
+
     def _box(self, number: int) -> QRectF:
-        count = max(1, len(self._steps))
+        count = max(1, -(-len(self._steps) // self._lines()))
+        line, place = divmod(number, count)
         width = (self.width() - _POINT) / count
-        return QRectF(number * width, 1, width - _GAP, _HEIGHT - 2)
+        return QRectF(place * width, 1 + line * (_HEIGHT + 8), width - _GAP, _HEIGHT - 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._lines() * (_HEIGHT + 8) - 8)
+
+    def _leads(self, number: int) -> bool:
+        """Whether a step is the first of its line, which has a straight edge."""
+        return number == 0 or self._box(number).top() > self._box(number - 1).top()
 
     def _shape(self, number: int) -> QPolygonF:
         box = self._box(number)
         right, middle = box.right() + _POINT - 1, box.center().y()
         points = [box.topLeft(), QPointF(box.right(), box.top()), QPointF(right, middle)]
         points += [QPointF(box.right(), box.bottom()), box.bottomLeft()]
-        if number:
+        if not self._leads(number):
             points.append(QPointF(box.left() + _POINT, middle))
         return QPolygonF([*points, points[0]])
 
@@ -94,18 +135,20 @@ class Steps(QWidget):
         painter.setBrush(theme.colour("card" if step.ahead else ground))
         painter.drawPolygon(self._shape(number))
         box = self._box(number)
-        left = box.left() + (20 if number == 0 else 26)
-        wide = box.width() - 34
+        left = box.left() + (20 if self._leads(number) else 26)
+        wide = box.width() - 30
         ink = "accent_text" if step.current else "ink"
-        name = QRectF(left, 9, wide, 18)
+        name = QRectF(left, box.top() + 8, wide, 18)
         paint.draw_text(
             painter, name, step.name, theme.font(12, 600), ink if step.current else "ink2"
         )
-        paint.draw_text(painter, QRectF(left, 25, wide, 28), step.number, theme.font(21, 600), ink)
+        paint.draw_text(
+            painter, QRectF(left, box.top() + 24, wide, 28), step.number, theme.font(21, 600), ink
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(f"{step.tone}.dot"))
-        painter.drawEllipse(QPointF(left + 3, 64), 3, 3)
-        note = QRectF(left + 11, 55, wide - 9, 18)
+        painter.drawEllipse(QPointF(left + 3, box.top() + 63), 3, 3)
+        note = QRectF(left + 11, box.top() + 54, wide - 9, 18)
         paint.draw_text(painter, note, step.note, theme.font(11, 500), f"{step.tone}.text")
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -128,6 +171,7 @@ class Steps(QWidget):
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
         if step and self._steps:
             self._at = max(0, min(len(self._steps) - 1, self._at + step))
+            self._describe()
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at >= 0:
             self.chosen.emit(self._steps[self._at].place)
