@@ -3,7 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -11,12 +11,21 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 
 from pincite.casefile import connection as connections
-from pincite.casefile import entries, history, journal, migrations, opening, rows
+from pincite.casefile import (
+    entries,
+    history,
+    journal,
+    leftovers,
+    migrations,
+    opening,
+    rows,
+    schema_check,
+)
 from pincite.casefile.lock import WriterLock
 from pincite.casefile.reader import CaseReader
 from pincite.casefile.transaction import Transaction
 from pincite.model.case import Case
-from pincite.model.errors import CannotUndo, ReadOnlyCase
+from pincite.model.errors import CannotUndo, CaseFileError, ReadOnlyCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,9 @@ class CaseFile(CaseReader):
         self._lock = lock
         self._door = threading.RLock()
         self._history = history.read(connection)
+        self._place = opening.place(path)
+        self._busy = self._failed = False
+        self._pending: tuple[str, int | None, Change] | None = None
 
     # ---------------------------------------------------------------- open, create, close
 
@@ -51,15 +63,12 @@ class CaseFile(CaseReader):
     ) -> Self:
         """Make a case file. Raises CaseFileError; nothing half-made is left behind."""
         opening.check_new(path)
-        try:
-            opened = cls._open(path, author, passphrase, read_only=False)
-            with connections.explained(path.name):
-                rows.put(opened.connection, "matter", rows.to_fields(case))
-        except BaseException:
-            for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
-                leftover.unlink(missing_ok=True)
-            raise
-        return opened
+        with (
+            opening.made_whole(path) as part,
+            cls._open(part, author, passphrase, read_only=False) as made,
+        ):
+            rows.put(made.connection, "matter", rows.to_fields(case))
+        return cls._open(path, author, passphrase, read_only=False)
 
     @classmethod
     def open(
@@ -75,6 +84,8 @@ class CaseFile(CaseReader):
         Raises CaseFileError: missing, empty, not_a_case, newer, needs_passphrase, damaged, ...
         """
         opening.inspect(path, passphrase)
+        if read_only and leftovers.beside(path):  # what a crash left is only a writer's to take up
+            cls._open(path, author, passphrase, read_only=False).close()
         return cls._open(path, author, passphrase, read_only=read_only)
 
     @classmethod
@@ -87,10 +98,14 @@ class CaseFile(CaseReader):
             held = lock is not None and lock.acquire()
         except OSError:
             held, writable = False, False
+        if not writable and leftovers.beside(path):
+            raise CaseFileError("unfinished", name=path.name)
         engine = connections.connect(path, passphrase, read_only=not held, immutable=not writable)
         try:
+            if held:
+                leftovers.check(path, passphrase)
             with connections.explained(path.name):
-                connection = _ready(engine, path.name, writer=held)
+                connection = _ready(engine, path, writer=held)
                 return cls(path, connection, lock if held else None, author)
         except BaseException:
             engine.dispose()
@@ -105,9 +120,8 @@ class CaseFile(CaseReader):
         with self._door:
             try:
                 with connections.explained(self.name):
-                    connections.close(
-                        self.connection, self.connection.engine, writer=not self.read_only
-                    )
+                    engine = self.connection.engine
+                    connections.close(self.connection, engine, writer=not self.read_only)
             finally:
                 if self._lock:
                     self._lock.release()
@@ -120,8 +134,8 @@ class CaseFile(CaseReader):
 
     @property
     def read_only(self) -> bool:
-        """Whether another window writes this case, or it cannot be written."""
-        return self._lock is None
+        """Whether another window writes this case, it cannot be written, or its drive failed."""
+        return self._lock is None or self._failed
 
     # ---------------------------------------------------------------- the write door
 
@@ -141,33 +155,44 @@ class CaseFile(CaseReader):
 
     @contextmanager
     def _begun(self) -> Iterator[None]:
-        if self.read_only:
+        if self._lock is None:
             raise ReadOnlyCase(name=self.name)
+        if self._failed:
+            raise CaseFileError("drive_failed", name=self.name)
+        opening.check_place(self.path, self._place)
         with self._door, connections.explained(self.name):
             if self.connection.in_nested_transaction() or self._busy:
                 raise RuntimeError("a transaction is already open")
             self.connection.exec_driver_sql("BEGIN IMMEDIATE")
             self.connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
             self._busy = True
-            before = self.last_change
-            stacks = list(self._history.undoable), list(self._history.redoable)
+            self._pending = None
             try:
                 yield
                 self.connection.exec_driver_sql("COMMIT")
-            except BaseException:
-                self.last_change = before
-                self._history = history.History(*stacks)
+            except BaseException as error:
+                # What the disk said of a commit that failed must never be asked again: after a
+                # failed fsync the system may call lost pages clean.
+                if isinstance(error, CaseFileError) and error.reason == "drive_failed":
+                    self._failed = True
                 self._roll_back()
                 raise
             finally:
                 self._busy = False
-
-    _busy = False
+            self._acknowledge()
 
     def _roll_back(self) -> None:
-        # After a full disk SQLite may have rolled back already.
-        if self.connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]
-            self.connection.exec_driver_sql("ROLLBACK")
+        # After a full disk SQLite may have rolled back already; a dead drive refuses this too.
+        with suppress(CaseFileError):
+            if self.connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]
+                self.connection.exec_driver_sql("ROLLBACK")
+
+    def _acknowledge(self) -> None:
+        """What was committed can be undone now, and is what changed last."""
+        if self._pending is not None:
+            kind, target, change = self._pending
+            self._history.record(change.seq, kind, target, change.title)
+            self.last_change = change
 
     def _record(
         self,
@@ -186,19 +211,16 @@ class CaseFile(CaseReader):
             entries=done,
             target=target,
         )
-        self._history.record(seq, kind, target, title)
-        self.last_change = Change(
-            seq,
-            title,
-            frozenset(entry["kind"] for entry in done),
-            frozenset(entry["id"] for entry in done),
-        )
+        kinds = frozenset(entry["kind"] for entry in done)
+        changed = Change(seq, title, kinds, frozenset(entry["id"] for entry in done))
+        self._pending = kind, target, changed
 
     # ---------------------------------------------------------------- undo and redo
 
     @property
     def undo_title(self) -> str:
         """What would be undone next, or empty."""
+        self._history.reach(self.connection)
         return self._history.undoable[-1][1] if self._history.undoable else ""
 
     @property
@@ -208,6 +230,7 @@ class CaseFile(CaseReader):
 
     def undo(self) -> Change | None:
         """Take back the newest change; None when there is none. Raises CannotUndo."""
+        self._history.reach(self.connection)
         if not self._history.undoable:
             return None
         return self._turn(*self._history.undoable[-1], "undo")
@@ -231,17 +254,15 @@ class CaseFile(CaseReader):
         return self.last_change
 
 
-def _ready(engine: Engine, name: str, *, writer: bool) -> Connection:
+def _ready(engine: Engine, path: Path, *, writer: bool) -> Connection:
     """A connection to a case of the current version; a file that is no case stays untouched."""
     connection = engine.connect()
-    fresh = writer and not migrations.version(connection) and not _has_tables(connection)
-    found = 0 if fresh else migrations.check(connection, name)
+    fresh = writer and not migrations.version(connection) and not schema_check.names(connection)
+    found = 0 if fresh else migrations.check(connection, path.name)
+    if not fresh:
+        schema_check.check(connection, found, path.name)
     if writer:
         connections.start_writing(connection)
     if found < migrations.CURRENT:
         migrations.migrate(connection, found)
     return connection
-
-
-def _has_tables(connection: Connection) -> bool:
-    return bool(connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one())

@@ -1,12 +1,12 @@
 """One SQLite connection through SQLCipher, set up the same way every time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
@@ -19,24 +19,39 @@ _PRAGMAS = (
     "PRAGMA temp_store=MEMORY",
     "PRAGMA busy_timeout=5000",
 )
-_SENTENCES = (
-    ("disk is full", "disk_full"),
-    ("readonly", "folder_read_only"),
-    ("database is locked", "locked"),
-    ("file is not a database", "not_a_case_or_wrong_passphrase"),
-    ("malformed", "damaged"),
-    ("disk i/o error", "drive_failed"),
-    ("unable to open", "cannot_open"),
-)
+# SQLite's primary result codes, https://www.sqlite.org/rescode.html
+_CODES = {
+    5: "locked",
+    6: "locked",
+    8: "folder_read_only",
+    10: "drive_failed",
+    11: "damaged",
+    13: "disk_full",
+    14: "cannot_open",
+    26: "not_a_case_or_wrong_passphrase",
+}
+_SHM_SIZE = 4874  # the shared-memory file could not grow: on a full disk
+
+
+def _meaning(error: DBAPIError) -> str | None:
+    code = int(getattr(error.orig, "sqlite_errorcode", 0) or 0)
+    return "disk_full" if code == _SHM_SIZE else _CODES.get(code & 0xFF)
 
 
 def explain(error: DBAPIError, name: str) -> CaseFileError:
     """The model's error for what SQLite said; the driver's own words are dropped."""
-    said = str(error.orig).lower()
-    for words, code in _SENTENCES:
-        if words in said:
-            return CaseFileError(code, name=name)
-    return CaseFileError("database_failed", name=name)
+    return CaseFileError(_meaning(error) or "database_failed", name=name)
+
+
+def _translator(name: str) -> Callable[[ExceptionContext], None]:
+    """What puts every failure of disk or file into the model's words, wherever it was met."""
+
+    def translate(context: ExceptionContext) -> None:
+        error = context.sqlalchemy_exception
+        if isinstance(error, DBAPIError) and _meaning(error):
+            raise explain(error, name) from error
+
+    return translate
 
 
 @contextmanager
@@ -48,12 +63,16 @@ def explained(name: str) -> Iterator[None]:
         raise explain(error, name) from error
 
 
-def connect(path: Path, passphrase: str | None, *, read_only: bool, immutable: bool) -> Engine:
+def connect(
+    path: Path, passphrase: str | None, *, read_only: bool = False, immutable: bool = False
+) -> Engine:
     """An engine with one connection to the case at ``path``.
 
-    ``immutable`` is for a folder that can't be written, where SQLite could make no side files.
+    ``read_only``: nothing is written, the log into the file neither. ``immutable`` is for a
+    folder that can't be written, where SQLite could make no side files; a log is passed over.
     """
-    mode = "mode=ro&immutable=1" if immutable else ("mode=rw" if path.exists() else "mode=rwc")
+    mode = "mode=ro" if read_only else ("mode=rw" if path.exists() else "mode=rwc")
+    mode += "&immutable=1" if immutable else ""
     uri = f"{path.absolute().as_uri()}?{mode}"
 
     def creator() -> Any:
@@ -72,6 +91,7 @@ def connect(path: Path, passphrase: str | None, *, read_only: bool, immutable: b
     )
     # SQLAlchemy must not begin transactions of its own: the write door does, with BEGIN IMMEDIATE.
     event.listen(engine, "begin", lambda _connection: None)
+    event.listen(engine, "handle_error", _translator(path.name))
     return engine
 
 
@@ -86,11 +106,19 @@ def _quoted(text: str) -> str:
 
 
 def close(connection: Connection, engine: Engine, *, writer: bool) -> None:
-    """Close so that one plain file lies at rest: no -wal, no -shm."""
+    """Close so that one plain file lies at rest: no -wal, no -shm.
+
+    Where that cannot be done (a full disk, a drive that is gone, another window that reads) the
+    log stays beside the case: every commit is in it already, and the next opening takes it up.
+    """
     try:
         if writer:
+            connection.exec_driver_sql("PRAGMA busy_timeout=0")
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
+    except CaseFileError as error:
+        if error.reason not in ("disk_full", "drive_failed", "locked", "cannot_open"):
+            raise
     finally:
         connection.close()
         engine.dispose()
