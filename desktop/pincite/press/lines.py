@@ -143,7 +143,7 @@ def _cut(word: Word, start: Place | None, end: Place | None) -> list[Piece]:
 
 
 def _join(joined: list[tuple[Span, list[str]]], span: Span, text: str) -> None:
-    if not text and span.note is None:
+    if not text:
         return
     if joined and (joined[-1][0] is span or _same_dress(joined[-1][0], span)):
         joined[-1][1].append(text)

@@ -24,7 +24,7 @@ _LEADING = {"\u201c": 0.45, "\u2018": 0.5, "(": 0.05}
 
 
 Piece = tuple[Span, str]
-_Key = tuple[str, float, float, str, str, bool]
+_Key = tuple[str, float, float, str, str, bool, bool]
 
 
 @dataclass(slots=True)
@@ -157,7 +157,7 @@ def points_of(
 
 
 def _shape(span: Span, text: str) -> Shape:
-    key = (span.face.name, span.size, span.tracking, text, span.lang, span.solid)
+    key = (span.face.name, span.size, span.tracking, text, span.lang, span.solid, span.note is None)
     found = _SHAPES.get(key)
     if found is None:
         if len(_SHAPES) > _MOST_SHAPES:
@@ -199,6 +199,8 @@ def _inside(span: Span, text: str, measure: float | None) -> Iterator[tuple[int,
     ``measure`` is given when the whole word is wider than it: then any place may have to do.
     """
     found = dict[int, tuple[bool, float]]()
+    if span.note is not None:
+        return
     if measure is not None:
         joints = [m.start() for m in _IN_ADDRESS.finditer(text)]
         if not span.solid and not joints:
