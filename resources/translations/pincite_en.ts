@@ -5,23 +5,23 @@
         <name>Adding</name>
         <message numerus="yes">
             <source>%n sources added</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n source added</numerusform>
+                <numerusform>%n sources added</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n already there</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n already there</numerusform>
+                <numerusform>%n already there</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not read</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n not read</numerusform>
+                <numerusform>%n not read</numerusform>
             </translation>
         </message>
     </context>
@@ -46,6 +46,16 @@
             <translation type="unfinished">
                 <numerusform/>
                 <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CellsView</name>
+        <message numerus="yes">
+            <source>%n cells selected</source>
+            <translation>
+                <numerusform>%n cell selected</numerusform>
+                <numerusform>%n cells selected</numerusform>
             </translation>
         </message>
     </context>
@@ -81,6 +91,126 @@
         </message>
     </context>
     <context>
+        <name>Drafts</name>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n citations</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bound values</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deadline %n days ago</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deadline in %n days</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DueCard</name>
+        <message numerus="yes">
+            <source>day(s) left</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>day(s) past</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureCard</name>
+        <message numerus="yes">
+            <source>Variance 0 - same value, %n wordings</source>
+            <translation>
+                <numerusform>Variance 0 - same value, %n wording</numerusform>
+                <numerusform>Variance 0 - same value, %n wordings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message numerus="yes">
+            <source>%n figures</source>
+            <translation>
+                <numerusform>%n figure</numerusform>
+                <numerusform>%n figures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n readings</source>
+            <translation>
+                <numerusform>%n reading</numerusform>
+                <numerusform>%n readings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in conflict</source>
+            <translation>
+                <numerusform>%n in conflict</numerusform>
+                <numerusform>%n in conflict</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rest on a single origin</source>
+            <translation>
+                <numerusform>%n rests on a single origin</numerusform>
+                <numerusform>%n rest on a single origin</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FitPanel</name>
+        <message numerus="yes">
+            <source>%n block sending</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message numerus="yes">
             <source>%n changes, each chained to the one before</source>
@@ -91,6 +221,23 @@
         </message>
         <message numerus="yes">
             <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message numerus="yes">
+            <source>Chain intact · %n entries</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries in the chain</source>
             <translation type="unfinished">
                 <numerusform/>
                 <numerusform/>
@@ -120,32 +267,14 @@
                 <numerusform/>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>PassagesCard</name>
         <message numerus="yes">
-            <source>%n to review</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflicts</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n dates uncertain</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n gaps</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -170,9 +299,9 @@
         <name>Reader</name>
         <message numerus="yes">
             <source>%n paragraphs</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n paragraph</numerusform>
+                <numerusform>%n paragraphs</numerusform>
             </translation>
         </message>
     </context>
@@ -180,6 +309,71 @@
         <name>ReaderHead</name>
         <message numerus="yes">
             <source>%n passages</source>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sources</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reviewed</source>
+            <translation>
+                <numerusform>%n reviewed</numerusform>
+                <numerusform>%n reviewed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%n to review</numerusform>
+                <numerusform>%n to review</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n privileged</source>
+            <translation>
+                <numerusform>%n privileged</numerusform>
+                <numerusform>%n privileged</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsCard</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestions accepted.</source>
+            <translation>
+                <numerusform>%n suggestion accepted.</numerusform>
+                <numerusform>%n suggestions accepted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with uncertain dates</source>
             <translation type="unfinished">
                 <numerusform/>
                 <numerusform/>

@@ -2,18 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
     <context>
+        <name>AcrossCard</name>
+        <message>
+            <source>Compare…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Across versions</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The same words.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>Adding</name>
         <message>
             <source>Files…</source>
-            <translation type="unfinished"/>
+            <translation>Fichiers…</translation>
         </message>
         <message>
             <source>A folder…</source>
-            <translation type="unfinished"/>
+            <translation>Un dossier…</translation>
         </message>
         <message>
             <source>Paste as a note (Ctrl+V)</source>
-            <translation type="unfinished"/>
+            <translation>Coller comme note (Ctrl+V)</translation>
         </message>
         <message>
             <source>Add evidence</source>
@@ -21,7 +36,7 @@
         </message>
         <message>
             <source>Add a folder of evidence</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter un dossier de sources</translation>
         </message>
         <message>
             <source>Title</source>
@@ -29,52 +44,52 @@
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Date</translation>
         </message>
         <message>
             <source>Of the call, the meeting or the message.</source>
-            <translation type="unfinished"/>
+            <translation>De l’appel, de la réunion ou du message.</translation>
         </message>
         <message>
             <source>Privilege</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Secret</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Mots</translation>
         </message>
         <message>
             <source>Keep as a note</source>
-            <translation type="unfinished"/>
+            <translation>Conserver comme note</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"/>
+            <translation>Conserver</translation>
         </message>
         <message numerus="yes">
             <source>%n sources added</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n source ajoutée</numerusform>
+                <numerusform>%n sources ajoutées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n already there</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n déjà présente</numerusform>
+                <numerusform>%n déjà présentes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not read</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n non lue</numerusform>
+                <numerusform>%n non lues</numerusform>
             </translation>
         </message>
         <message>
             <source>stopped on request</source>
-            <translation type="unfinished"/>
+            <translation>arrêté à votre demande</translation>
         </message>
     </context>
     <context>
@@ -130,7 +145,7 @@
         </message>
         <message>
             <source>Cited as</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Cité comme</translation>
         </message>
         <message>
             <source>Pinned</source>
@@ -162,10 +177,6 @@
         </message>
         <message>
             <source>Or open an agreement under Sources, select a provision and press Clause.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>yes</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -205,7 +216,7 @@
         </message>
         <message>
             <source>Conflict</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Conflit</translation>
         </message>
         <message>
             <source>Damaged</source>
@@ -233,11 +244,11 @@
         </message>
         <message>
             <source>To review</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">À relire</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Date</translation>
         </message>
     </context>
     <context>
@@ -256,11 +267,11 @@
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Type</translation>
         </message>
         <message>
             <source>Jurisdiction</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Ressort</translation>
         </message>
         <message>
             <source>Checked</source>
@@ -283,11 +294,134 @@
         <name>Batch</name>
         <message>
             <source>Adding evidence</source>
-            <translation type="unfinished"/>
+            <translation>Ajout de sources</translation>
         </message>
         <message>
             <source>Adding a note</source>
-            <translation type="unfinished"/>
+            <translation>Ajout d’une note</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptureCard</name>
+        <message>
+            <source>Verify</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>Fill in the capture record</source>
+            <translation>Compléter le relevé de capture</translation>
+        </message>
+        <message>
+            <source>Capture record</source>
+            <translation>Relevé de capture</translation>
+        </message>
+        <message>
+            <source>Whole record</source>
+            <translation>Relevé complet</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Vérifié</translation>
+        </message>
+        <message>
+            <source>Unchanged since intake: the bytes have the same SHA-256</source>
+            <translation>Inchangé depuis le versement : les octets ont la même empreinte SHA-256</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>The bytes are no longer those that were taken in</source>
+            <translation>Les octets ne sont plus ceux qui ont été versés</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Réduire</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>non connu</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>Captured</source>
+            <translation>Capturé</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Horloge</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Machine</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Outil</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Reçu de</translation>
+        </message>
+        <message>
+            <source>File modified</source>
+            <translation>Fichier modifié</translation>
+        </message>
+        <message>
+            <source>URL asked for</source>
+            <translation>URL demandée</translation>
+        </message>
+        <message>
+            <source>URL reached</source>
+            <translation>URL atteinte</translation>
+        </message>
+        <message>
+            <source>Redirects</source>
+            <translation>Redirections</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>Code HTTP</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>Page saved</source>
+            <translation>Page enregistrée</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Lecteur</translation>
+        </message>
+        <message>
+            <source>Capture record of %1</source>
+            <translation>Relevé de capture de %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Enregistrer</translation>
+        </message>
+        <message>
+            <source>What the program measured itself cannot be changed.</source>
+            <translation>Ce que le programme a constaté lui-même ne se modifie pas.</translation>
         </message>
     </context>
     <context>
@@ -433,6 +567,24 @@
         </message>
     </context>
     <context>
+        <name>CellsView</name>
+        <message>
+            <source>Cells of the sheet</source>
+            <translation>Cellules de la feuille</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells selected</source>
+            <translation>
+                <numerusform>%n cellule sélectionnée</numerusform>
+                <numerusform>%n cellules sélectionnées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Changes</name>
         <message>
             <source>Accept suggestion</source>
@@ -536,7 +688,11 @@
         </message>
         <message>
             <source>Edit capture record</source>
-            <translation>Modification de la fiche de saisie</translation>
+            <translation>Relevé de capture complété</translation>
+        </message>
+        <message>
+            <source>Dismiss suggestions</source>
+            <translation>Suggestions écartées</translation>
         </message>
         <message>
             <source>Add note</source>
@@ -902,11 +1058,11 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Modifier</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Supprimer</translation>
         </message>
         <message>
             <source>Proof</source>
@@ -948,13 +1104,13 @@
         <message numerus="yes">
             <source>%n rest on a single origin</source>
             <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+                <numerusform>%n sur une seule origine</numerusform>
+                <numerusform>%n sur une seule origine</numerusform>
             </translation>
         </message>
         <message>
             <source>This case is open for reading only.</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Ce dossier est ouvert en lecture seule.</translation>
         </message>
         <message>
             <source>Add a claim first.</source>
@@ -986,25 +1142,6 @@
         </message>
         <message>
             <source>%n reports</source>
-            <translation type="unfinished"/>
-        </message>
-    </context>
-    <context>
-        <name>ClauseTextCard</name>
-        <message>
-            <source>Across versions</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>The same words.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>date not known</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -1095,7 +1232,7 @@
         <name>CommunicationsCard</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Ajouter</translation>
         </message>
         <message>
             <source>Communications</source>
@@ -1103,6 +1240,33 @@
         </message>
         <message>
             <source>Nothing sent or received is recorded.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>Compare versions</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+        <message>
+            <source>Version at the left</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Version at the right</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%n differences</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The same words.</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -1145,11 +1309,11 @@
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Par qui</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Pour quand</translation>
         </message>
         <message>
             <source>What is asked of the other side?</source>
@@ -1165,9 +1329,48 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message>
+            <source>Text of the draft</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Note</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Ouvrir</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>Details</name>
         <message>
             <source>Yes</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Outside</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -1194,6 +1397,416 @@
         </message>
     </context>
     <context>
+        <name>DifferenceText</name>
+        <message>
+            <source>[gone: %1]</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>[new: %1]</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>DraftList</name>
+        <message>
+            <source>All drafts</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation type="unfinished">Projets</translation>
+        </message>
+        <message>
+            <source>No document is being written yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>New draft…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A template takes what the case holds and binds it into the text: change the case, and every document follows.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished">Projet</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Langue</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Date</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished">À</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">État</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftParts</name>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Date</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation type="unfinished">Destinataire</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished">Sujet</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation type="unfinished">Interne</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>List of enclosures</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Table of figures</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Table of clauses</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Numbered demands</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>List of exhibits</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished">Frise</translation>
+        </message>
+        <message>
+            <source>Figures that differ</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Gaps in the proof</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>List of sources</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Who repeats whom</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Body text</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Heading 1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Heading 2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Heading 3</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Composed part</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Page break</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Table, %1 rows of %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished">Lettre</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>Drafts</name>
+        <message>
+            <source>Template</source>
+            <translation type="unfinished">Modèle</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titre</translation>
+        </message>
+        <message>
+            <source>As the template</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished">À</translation>
+        </message>
+        <message>
+            <source>As the case suggests</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Date</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation type="unfinished">Échéance</translation>
+        </message>
+        <message>
+            <source>As the demands say</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation type="unfinished">Nouveau projet</translation>
+        </message>
+        <message>
+            <source>Make the draft</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What the case holds is bound into the text: change the case and it follows.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished">Conserver</translation>
+        </message>
+        <message>
+            <source>The first row is the head. {F1} is a value, [@Q2] a citation.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add a column</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All drafts</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished">Plus</translation>
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>New draft…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation type="unfinished">Projets</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n citations</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bound values</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deadline %n days ago</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deadline in %n days</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>deadline today</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This case is open for reading only.</source>
+            <translation type="unfinished">Ce dossier est ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Rename the draft</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Export Word…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Export PDF with exhibits…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Addressee, date, style…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Supprimer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Set this finding aside</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Finding set aside.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>DraftsCard</name>
         <message>
             <source>Open drafts</source>
@@ -1214,13 +1827,19 @@
             <source>No deadline is running.</source>
             <translation type="unfinished"/>
         </message>
-        <message>
-            <source>days left</source>
-            <translation type="unfinished"/>
+        <message numerus="yes">
+            <source>day(s) left</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
         </message>
-        <message>
-            <source>days past the deadline</source>
-            <translation type="unfinished"/>
+        <message numerus="yes">
+            <source>day(s) past</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
         </message>
         <message>
             <source>Next deadline: %1</source>
@@ -1228,30 +1847,351 @@
         </message>
     </context>
     <context>
+        <name>FigureCard</name>
+        <message>
+            <source>Edit this figure (F2)</source>
+            <translation>Modifier ce chiffre (F2)</translation>
+        </message>
+        <message>
+            <source>Computed: %1</source>
+            <translation>Calculé : %1</translation>
+        </message>
+        <message>
+            <source>Counted by name (%1)</source>
+            <translation>Dénombrés par leur nom (%1)</translation>
+        </message>
+        <message>
+            <source>The sources contradict one another, and how that is disclosed is not written yet.</source>
+            <translation>Les sources se contredisent, et la manière d’en faire état n’est pas encore écrite.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Variance 0 - same value, %n wordings</source>
+            <translation>
+                <numerusform>Écart nul – même valeur, %n formulation</numerusform>
+                <numerusform>Écart nul – même valeur, %n formulations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The values differ, and can all be true</source>
+            <translation>Les valeurs diffèrent, mais sont compatibles</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>D’où il vient</translation>
+        </message>
+        <message>
+            <source>No source stands behind it.</source>
+            <translation>Aucune source ne l’appuie.</translation>
+        </message>
+        <message>
+            <source>All of it goes back to our own side’s word: that it was said, not that it is true.</source>
+            <translation>Tout remonte à la parole de notre partie : preuve que cela a été dit, non que cela est vrai.</translation>
+        </message>
+        <message>
+            <source>All trace to one origin. They count as one, however many repeat it.</source>
+            <translation>Tout remonte à une seule origine, qui compte pour une, si souvent qu’on la répète.</translation>
+        </message>
+        <message>
+            <source>Not counted unless privilege is waived</source>
+            <translation>Non compté tant que le secret n’est pas levé</translation>
+        </message>
+        <message>
+            <source>Where it is used</source>
+            <translation>Où il sert</translation>
+        </message>
+        <message>
+            <source>Nothing rests on it yet.</source>
+            <translation>Rien ne repose encore sur lui.</translation>
+        </message>
+        <message>
+            <source>Open in source</source>
+            <translation>Voir dans la source</translation>
+        </message>
+        <message>
+            <source>The adopted reading has no passage.</source>
+            <translation>Le relevé retenu n’a pas de passage.</translation>
+        </message>
+        <message>
+            <source>Link to…</source>
+            <translation type="unfinished">Lier à…</translation>
+        </message>
+        <message>
+            <source>This case is open for reading only.</source>
+            <translation>Ce dossier est ouvert en lecture seule.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figures</source>
+            <translation>
+                <numerusform>%n chiffre</numerusform>
+                <numerusform>%n chiffres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n readings</source>
+            <translation>
+                <numerusform>%n relevé</numerusform>
+                <numerusform>%n relevés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in conflict</source>
+            <translation>
+                <numerusform>%n en conflit</numerusform>
+                <numerusform>%n en conflit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rest on a single origin</source>
+            <translation>
+                <numerusform>%n sur une seule origine</numerusform>
+                <numerusform>%n sur une seule origine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>None adopted</source>
+            <translation>Sans relevé retenu</translation>
+        </message>
+        <message>
+            <source>No figure yet</source>
+            <translation>Aucun chiffre pour l’instant</translation>
+        </message>
+        <message>
+            <source>Go to the sources</source>
+            <translation>Aller aux sources</translation>
+        </message>
+        <message>
+            <source>Select a number in a source and press F: it stands here with its passage.</source>
+            <translation>Sélectionnez un nombre dans une source et tapez F : il apparaît ici avec son passage.</translation>
+        </message>
+        <message>
+            <source>Add figure</source>
+            <translation>Ajouter un chiffre</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>Adopted value</source>
+            <translation>Valeur retenue</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>Relevés</translation>
+        </message>
+        <message>
+            <source>Corroboration</source>
+            <translation>Corroboration</translation>
+        </message>
+        <message>
+            <source>Sources agree</source>
+            <translation>Concordance</translation>
+        </message>
+        <message>
+            <source>computed: %1</source>
+            <translation>calculé : %1</translation>
+        </message>
+        <message>
+            <source>none adopted</source>
+            <translation>aucune retenue</translation>
+        </message>
+        <message>
+            <source>No source</source>
+            <translation>Sans source</translation>
+        </message>
+        <message>
+            <source>1 origin</source>
+            <translation>1 origine</translation>
+        </message>
+        <message>
+            <source>%1 origins</source>
+            <translation>%1 origines</translation>
+        </message>
+        <message>
+            <source>1 report</source>
+            <translation>1 reprise</translation>
+        </message>
+        <message>
+            <source>%1 reports</source>
+            <translation>%1 reprises</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflit</translation>
+        </message>
+        <message>
+            <source>Conflict disclosed</source>
+            <translation>Conflit signalé</translation>
+        </message>
+        <message>
+            <source>No reading</source>
+            <translation>Aucun relevé</translation>
+        </message>
+        <message>
+            <source>One reading</source>
+            <translation>Un relevé</translation>
+        </message>
+        <message>
+            <source>Same value</source>
+            <translation>Même valeur</translation>
+        </message>
+        <message>
+            <source>Compatible</source>
+            <translation>Compatible</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>par mois</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>par an</translation>
+        </message>
+        <message>
+            <source>a day</source>
+            <translation>par jour</translation>
+        </message>
+        <message>
+            <source>a week</source>
+            <translation>par semaine</translation>
+        </message>
+        <message>
+            <source>an hour</source>
+            <translation>par heure</translation>
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message>
             <source>Find in this source</source>
+            <translation>Chercher dans cette source</translation>
+        </message>
+        <message>
+            <source>Find in this draft</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Previous (Shift+F3)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next (F3)</source>
             <translation type="unfinished"/>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Previous (Shift+Return)</source>
-            <translation type="unfinished"/>
+            <translation>Précédent (Maj+Entrée)</translation>
         </message>
         <message>
             <source>Next (Return)</source>
-            <translation type="unfinished"/>
+            <translation>Suivant (Entrée)</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingRow</name>
+        <message>
+            <source>Blocks</source>
             <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Rule %1: %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Override…</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>FitPanel</name>
+        <message>
+            <source>Fit to send</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Run again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 of %2 checks passed · run %3 on this computer</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n block sending</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
         </message>
     </context>
     <context>
@@ -1264,16 +2204,20 @@
     <context>
         <name>Head</name>
         <message>
+            <source>Record verified</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Not yet chosen</source>
             <translation type="unfinished"/>
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Client</translation>
         </message>
         <message>
             <source>Opposing party</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Partie adverse</translation>
         </message>
         <message>
             <source>Forum</source>
@@ -1379,7 +2323,7 @@
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Par</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -1426,7 +2370,7 @@
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Décision</translation>
         </message>
     </context>
     <context>
@@ -1438,6 +2382,24 @@
         <message>
             <source>Recent history</source>
             <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>Chain intact · %n entries</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries in the chain</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
         </message>
     </context>
     <context>
@@ -1504,6 +2466,18 @@
         <message>
             <source>Privilege</source>
             <translation>Secret</translation>
+        </message>
+        <message>
+            <source>Basis of the privilege</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Name</source>
@@ -1660,6 +2634,14 @@
         <message>
             <source>As the source says it</source>
             <translation>Selon les mots de la source</translation>
+        </message>
+        <message>
+            <source>Why this date</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>How the date was worked out, where no source says it.</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Status</source>
@@ -1926,6 +2908,18 @@
             <translation>Calculée depuis</translation>
         </message>
         <message>
+            <source>Days</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Holidays of</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A country’s code, for business days: US, FR, US-CA.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>State</source>
             <translation>État</translation>
         </message>
@@ -1962,6 +2956,10 @@
             <translation>En réponse à</translation>
         </message>
         <message>
+            <source>Sent as (draft)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>{n} stands for the number: Ex. {n}</source>
             <translation>{n} tient lieu du numéro : Pièce n° {n}</translation>
         </message>
@@ -1972,6 +2970,14 @@
         <message>
             <source>Bates prefix</source>
             <translation>Préfixe Bates</translation>
+        </message>
+        <message>
+            <source>First Bates number</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Digits of a Bates number</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Series</source>
@@ -2050,8 +3056,24 @@
             <translation type="unfinished">Remarque</translation>
         </message>
         <message>
+            <source>Resolved</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>A lane of the timeline</source>
             <translation>Un couloir de la frise</translation>
+        </message>
+        <message>
+            <source>Place in order</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Small numbers come first; empty counts as 0.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is no whole number. Write digits, such as 14.</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -2162,10 +3184,29 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>Citation</source>
+            <translation type="unfinished">Référence</translation>
+        </message>
+        <message>
+            <source>Bound value</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Check value</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Quote differs</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>Lineage</name>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">D’où il vient</translation>
         </message>
         <message>
             <source>repeats</source>
@@ -2177,7 +3218,66 @@
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Origine</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineageCard</name>
+        <message>
+            <source>Add origin…</source>
+            <translation>Ajouter une origine…</translation>
+        </message>
+        <message>
+            <source>Lineage</source>
+            <translation>Filiation</translation>
+        </message>
+        <message>
+            <source>Derives from</source>
+            <translation>Provient de</translation>
+        </message>
+        <message>
+            <source>Repeated by</source>
+            <translation>Reprise par</translation>
+        </message>
+        <message>
+            <source>Came inside</source>
+            <translation>Reçue dans</translation>
+        </message>
+        <message>
+            <source>What it repeats adds a report, not a new origin.</source>
+            <translation>Ce qu’elle répète ajoute une reprise, non une origine.</translation>
+        </message>
+        <message>
+            <source>An origin of its own, as far as is known.</source>
+            <translation>Origine propre, pour autant qu’on sache.</translation>
+        </message>
+        <message>
+            <source>Remove this link</source>
+            <translation>Supprimer ce lien</translation>
+        </message>
+        <message>
+            <source>is named in it</source>
+            <translation>y est nommée</translation>
+        </message>
+        <message>
+            <source>Derives from it</source>
+            <translation>Elle en provient</translation>
+        </message>
+        <message>
+            <source>shares %1 % of its phrases</source>
+            <translation>%1 % de phrases communes</translation>
+        </message>
+        <message>
+            <source>What does %1 derive from?</source>
+            <translation>De quoi %1 provient-elle ?</translation>
+        </message>
+        <message>
+            <source>%1 derives from %2.</source>
+            <translation>%1 provient de %2.</translation>
+        </message>
+        <message>
+            <source>Link removed.</source>
+            <translation>Lien supprimé.</translation>
         </message>
     </context>
     <context>
@@ -2195,12 +3295,12 @@
             <translation type="unfinished">Rien n’est encore lié.</translation>
         </message>
         <message>
-            <source>Remove this link</source>
-            <translation>Supprimer ce lien</translation>
+            <source>Open %1</source>
+            <translation type="unfinished"/>
         </message>
         <message>
-            <source>Open</source>
-            <translation type="unfinished">Ouvrir</translation>
+            <source>Remove this link</source>
+            <translation>Supprimer ce lien</translation>
         </message>
         <message>
             <source>Link removed.</source>
@@ -2223,11 +3323,11 @@
         </message>
         <message>
             <source>This case is open for reading only.</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Ce dossier est ouvert en lecture seule.</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Modifier…</translation>
         </message>
         <message>
             <source>Link to…</source>
@@ -2235,7 +3335,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Supprimer</translation>
         </message>
     </context>
     <context>
@@ -2301,14 +3401,61 @@
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Contre</translation>
         </message>
         <message>
             <source>Corroboration</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Corroboration</translation>
         </message>
         <message>
             <source>Gap</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>Mention</name>
+        <message>
+            <source>Item by name or handle</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Type a name or a handle</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished">Éléments</translation>
+        </message>
+        <message>
+            <source>Return cites it · Ctrl+Return puts its value in</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Return names and cites the clause</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Return puts its value in · Ctrl+Return cites it</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Date of this document</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Deadline of this document</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation type="unfinished">Client</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation type="unfinished">Destinataire</translation>
+        </message>
+        <message>
+            <source>Title of the case</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -2321,6 +3468,107 @@
         <message>
             <source>Dismiss</source>
             <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalView</name>
+        <message>
+            <source>Source text of the original</source>
+            <translation>Texte source de l’original</translation>
+        </message>
+        <message>
+            <source>This format is not shown here</source>
+            <translation>Ce format ne s’affiche pas ici</translation>
+        </message>
+        <message>
+            <source>Its text is under “Text”. The file itself can be saved or opened.</source>
+            <translation>Son texte est sous « Texte ». Le fichier lui-même peut être enregistré ou ouvert.</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Enregistrer une copie…</translation>
+        </message>
+        <message>
+            <source>Open elsewhere…</source>
+            <translation>Ouvrir ailleurs…</translation>
+        </message>
+        <message>
+            <source>The bytes as text: nothing in them is run or loaded</source>
+            <translation>Les octets en texte : rien n’y est exécuté ni chargé</translation>
+        </message>
+        <message>
+            <source>This PDF is locked</source>
+            <translation>Ce PDF est protégé</translation>
+        </message>
+        <message>
+            <source>Show its pages</source>
+            <translation>Afficher ses pages</translation>
+        </message>
+        <message>
+            <source>Its password is used to show the pages and is not kept.</source>
+            <translation>Son mot de passe sert à afficher les pages et n’est pas conservé.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Save a copy of the original</source>
+            <translation>Enregistrer une copie de l’original</translation>
+        </message>
+        <message>
+            <source>A copy was saved as “%1”. It is outside the case from now on.</source>
+            <translation>Copie enregistrée sous « %1 ». Elle est désormais hors du dossier.</translation>
+        </message>
+        <message>
+            <source>A copy leaves the case: it is written to your downloads and opened by another program, which may run what is in it or use the network. Pincite does not watch or erase that copy.</source>
+            <translation>Une copie quitte le dossier : elle est écrite dans vos téléchargements et ouverte par un autre programme, qui peut exécuter son contenu ou utiliser le réseau. Pincite ne surveille ni n’efface cette copie.</translation>
+        </message>
+        <message>
+            <source>Open the original elsewhere?</source>
+            <translation>Ouvrir l’original ailleurs ?</translation>
+        </message>
+        <message>
+            <source>Copy and open</source>
+            <translation>Copier et ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Out</name>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Word (*.docx)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Export the draft</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message>
+            <source>Outline</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, blocks sending</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, to check</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -2348,8 +3596,8 @@
         <message numerus="yes">
             <source>%n sources</source>
             <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2367,12 +3615,24 @@
             </translation>
         </message>
         <message>
+            <source>The record is intact: chain, originals and database.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Something is damaged: see History, and open a backup.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Task done.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Add evidence</source>
             <translation type="unfinished">Ajout de sources</translation>
         </message>
         <message>
             <source>New draft</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Nouveau projet</translation>
         </message>
         <message>
             <source>From a template</source>
@@ -2394,20 +3654,13 @@
             <source>Sources</source>
             <translation type="unfinished">Sources</translation>
         </message>
-        <message numerus="yes">
-            <source>%n to review</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-            </translation>
-        </message>
         <message>
             <source>all reviewed</source>
             <translation type="unfinished"/>
         </message>
         <message>
             <source>Passages</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Passages</translation>
         </message>
         <message>
             <source>all pinpointed</source>
@@ -2417,12 +3670,9 @@
             <source>Figures</source>
             <translation type="unfinished">Chiffres</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n conflicts</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-            </translation>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>no conflict</source>
@@ -2432,13 +3682,6 @@
             <source>Events</source>
             <translation type="unfinished"/>
         </message>
-        <message numerus="yes">
-            <source>%n dates uncertain</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-            </translation>
-        </message>
         <message>
             <source>all dated</source>
             <translation type="unfinished"/>
@@ -2446,13 +3689,6 @@
         <message>
             <source>Claims</source>
             <translation type="unfinished">Prétentions</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n gaps</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-            </translation>
         </message>
         <message>
             <source>no gap</source>
@@ -2472,7 +3708,7 @@
         </message>
         <message>
             <source>Issued</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Émis</translation>
         </message>
         <message>
             <source>frozen with its hash</source>
@@ -2487,50 +3723,100 @@
         <name>PagesView</name>
         <message>
             <source>Page of the original</source>
-            <translation type="unfinished"/>
+            <translation>Page de l’original</translation>
         </message>
         <message>
             <source>Thumbnails</source>
-            <translation type="unfinished"/>
+            <translation>Vignettes</translation>
         </message>
         <message>
             <source>Smaller (Ctrl+−)</source>
-            <translation type="unfinished"/>
+            <translation>Réduire (Ctrl+−)</translation>
         </message>
         <message>
             <source>Larger (Ctrl++)</source>
-            <translation type="unfinished"/>
+            <translation>Agrandir (Ctrl++)</translation>
         </message>
         <message>
             <source>Fit the width (Ctrl+0)</source>
-            <translation type="unfinished"/>
+            <translation>Ajuster à la largeur (Ctrl+0)</translation>
         </message>
         <message>
             <source>Previous page (Page Up)</source>
-            <translation type="unfinished"/>
+            <translation>Page précédente (Page haut)</translation>
         </message>
         <message>
             <source>Next page (Page Down)</source>
-            <translation type="unfinished"/>
+            <translation>Page suivante (Page bas)</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>Page %1 sur %2</translation>
         </message>
         <message>
             <source>These words are not in the text that was read</source>
-            <translation type="unfinished"/>
+            <translation>Ces mots ne sont pas dans le texte relevé</translation>
         </message>
         <message>
             <source>Selection on page %1</source>
-            <translation type="unfinished"/>
+            <translation>Sélection en page %1</translation>
         </message>
     </context>
     <context>
         <name>PartsCard</name>
         <message>
+            <source>Show all</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Used by</source>
             <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>PassagesCard</name>
+        <message>
+            <source>Passages</source>
+            <translation>Passages</translation>
+        </message>
+        <message>
+            <source>Select words in the text, then press Q, F, E, C or L.</source>
+            <translation>Sélectionnez des mots dans le texte, puis tapez Q, F, E, C ou L.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>quotation</source>
+            <translation>citation</translation>
+        </message>
+        <message>
+            <source>Link this passage</source>
+            <translation>Lier ce passage</translation>
+        </message>
+        <message>
+            <source>Edit this passage</source>
+            <translation>Modifier ce passage</translation>
+        </message>
+        <message>
+            <source>Remove this passage</source>
+            <translation>Supprimer ce passage</translation>
+        </message>
+        <message>
+            <source>Link…</source>
+            <translation>Lier…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
         </message>
     </context>
     <context>
@@ -2559,23 +3845,23 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Nom</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Rôle</translation>
         </message>
         <message>
             <source>Side</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Côté</translation>
         </message>
         <message>
             <source>Belongs to</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Fait partie de</translation>
         </message>
         <message>
             <source>Represented by</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Représenté par</translation>
         </message>
         <message>
             <source>All</source>
@@ -2583,11 +3869,11 @@
         </message>
         <message>
             <source>Our side</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">De notre côté</translation>
         </message>
         <message>
             <source>Their side</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">De leur côté</translation>
         </message>
         <message>
             <source>Neither</source>
@@ -2625,71 +3911,71 @@
         <name>Pinning</name>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"/>
+            <translation>Citation</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished">Chiffre</translation>
+            <translation>Chiffre</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished"/>
+            <translation>Événement</translation>
         </message>
         <message>
             <source>Clause</source>
-            <translation type="unfinished">Clause</translation>
+            <translation>Clause</translation>
         </message>
         <message>
             <source>Link to…</source>
-            <translation type="unfinished">Lier à…</translation>
+            <translation>Lier à…</translation>
         </message>
         <message>
             <source>Quotation %1 pinned to %2.</source>
-            <translation type="unfinished"/>
+            <translation>Citation %1 épinglée à %2.</translation>
         </message>
         <message>
             <source>Event %1 recorded from %2.</source>
-            <translation type="unfinished"/>
+            <translation>Événement %1 relevé à %2.</translation>
         </message>
         <message>
             <source>Clause %1 recorded from %2.</source>
-            <translation type="unfinished"/>
+            <translation>Clause %1 relevée à %2.</translation>
         </message>
         <message>
             <source>New figure</source>
-            <translation type="unfinished"/>
+            <translation>Nouveau chiffre</translation>
         </message>
         <message>
             <source>Reading of %1  %2</source>
-            <translation type="unfinished"/>
+            <translation>Relevé de %1  %2</translation>
         </message>
         <message>
             <source>Figure %1 recorded from %2.</source>
-            <translation type="unfinished"/>
+            <translation>Chiffre %1 relevé à %2.</translation>
         </message>
         <message>
             <source>Reading of %1 recorded from %2.</source>
-            <translation type="unfinished"/>
+            <translation>Relevé de %1 ajouté à partir de %2.</translation>
         </message>
         <message>
             <source>Link these words to…</source>
-            <translation type="unfinished"/>
+            <translation>Lier ces mots à…</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished">Lier</translation>
+            <translation>Lier</translation>
         </message>
         <message>
             <source>Relation</source>
-            <translation type="unfinished">Relation</translation>
+            <translation>Relation</translation>
         </message>
         <message>
             <source>The words: %1 …</source>
-            <translation type="unfinished"/>
+            <translation>Les mots : %1 …</translation>
         </message>
         <message>
             <source>Linked to %1 from %2.</source>
-            <translation type="unfinished"/>
+            <translation>Lié à %1 depuis %2.</translation>
         </message>
     </context>
     <context>
@@ -2736,6 +4022,112 @@
         </message>
     </context>
     <context>
+        <name>Popover</name>
+        <message>
+            <source>Edit the table…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Supprimer</translation>
+        </message>
+        <message>
+            <source>Said by the document itself</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is no longer in the case</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What is said of it</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Words before, such as: see</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Pinpoint, such as: ¶ 7; empty: found by Pincite</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Words before the citation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Pinpoint</source>
+            <translation type="unfinished">Point précis</translation>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Words of the footnote</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Written by Pincite from the case. Name the items it is about, in order.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All that fit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished">Éléments</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPane</name>
+        <message>
+            <source>Live</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>PDF preview</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Page as it will print</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Setting…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Last good page</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -2774,11 +4166,11 @@
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Origine</translation>
         </message>
         <message>
             <source>Repeats</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Reprise</translation>
         </message>
         <message>
             <source>The sources contradict one another.</source>
@@ -2794,7 +4186,7 @@
         </message>
         <message>
             <source>All trace to one origin. They count as one, however many repeat it.</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Tout remonte à une seule origine, qui compte pour une, si souvent qu’on la répète.</translation>
         </message>
         <message>
             <source>Possible second origin</source>
@@ -2802,6 +4194,13 @@
         </message>
         <message>
             <source>Against</source>
+            <translation type="unfinished">Contre</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeStrip</name>
+        <message>
+            <source>Stretch of time in view</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -2809,119 +4208,256 @@
         <name>Reader</name>
         <message>
             <source>Text of the source</source>
-            <translation type="unfinished"/>
+            <translation>Texte de la source</translation>
         </message>
         <message>
             <source>Nothing to read yet</source>
-            <translation type="unfinished"/>
+            <translation>Rien à lire pour l’instant</translation>
         </message>
         <message>
             <source>Choose a source on the left, or add evidence.</source>
-            <translation type="unfinished"/>
+            <translation>Choisissez une source à gauche, ou ajoutez-en une.</translation>
         </message>
         <message>
             <source>No text was found in this source</source>
-            <translation type="unfinished"/>
+            <translation>Aucun texte trouvé dans cette source</translation>
         </message>
         <message>
             <source>Show the original</source>
-            <translation type="unfinished"/>
+            <translation>Voir l’original</translation>
         </message>
         <message>
             <source>It is kept as it was received. Its pages can be looked at and exhibited.</source>
-            <translation type="unfinished"/>
+            <translation>Elle est conservée telle que reçue. Ses pages peuvent être consultées et produites.</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>Page %1 sur %2</translation>
         </message>
         <message>
             <source>Part %1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>Partie %1 sur %2</translation>
         </message>
         <message numerus="yes">
             <source>%n paragraphs</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n paragraphe</numerusform>
+                <numerusform>%n paragraphes</numerusform>
             </translation>
         </message>
         <message>
             <source>Selection: %1, characters %2–%3</source>
-            <translation type="unfinished"/>
+            <translation>Sélection : %1, caractères %2–%3</translation>
         </message>
     </context>
     <context>
         <name>ReaderFoot</name>
         <message>
             <source>Earlier part</source>
-            <translation type="unfinished"/>
+            <translation>Partie précédente</translation>
         </message>
         <message>
             <source>Next part</source>
-            <translation type="unfinished"/>
+            <translation>Partie suivante</translation>
         </message>
         <message>
             <source>Select words, then press a letter</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>To review again</source>
-            <translation type="unfinished"/>
+            <translation>Sélectionnez, puis tapez une lettre</translation>
         </message>
         <message>
             <source>Mark reviewed</source>
-            <translation type="unfinished"/>
+            <translation>Marquer relu</translation>
+        </message>
+        <message>
+            <source>Review again</source>
+            <translation>Relire encore</translation>
         </message>
         <message>
             <source>This case is open for reading only.</source>
-            <translation type="unfinished"/>
+            <translation>Ce dossier est ouvert en lecture seule.</translation>
         </message>
     </context>
     <context>
         <name>ReaderHead</name>
         <message>
             <source>Previous source (Alt+Left)</source>
-            <translation type="unfinished"/>
+            <translation>Source précédente (Alt+←)</translation>
         </message>
         <message>
             <source>Next source (Alt+Right)</source>
-            <translation type="unfinished"/>
+            <translation>Source suivante (Alt+→)</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"/>
+            <translation>Plus</translation>
         </message>
         <message>
             <source>List or details</source>
-            <translation type="unfinished"/>
+            <translation>Liste ou détails</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"/>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Original</source>
-            <translation type="unfinished"/>
+            <translation>Original</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished"/>
+            <translation>Traduction</translation>
         </message>
         <message>
             <source>Find in this source (Ctrl+F)</source>
-            <translation type="unfinished"/>
+            <translation>Chercher dans cette source (Ctrl+F)</translation>
         </message>
         <message>
             <source>Link this source (Ctrl+L)</source>
-            <translation type="unfinished"/>
+            <translation>Lier cette source (Ctrl+L)</translation>
         </message>
         <message numerus="yes">
             <source>%n passages</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingsCard</name>
+        <message>
+            <source>Add reading…</source>
+            <translation>Ajouter un relevé…</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>Relevés</translation>
+        </message>
+        <message>
+            <source>No source answers it yet. Pin one in the reader with F.</source>
+            <translation>Aucune source n’y répond encore. Épinglez un passage avec F dans le lecteur.</translation>
+        </message>
+        <message>
+            <source>Used: %1</source>
+            <translation>Retenu : %1</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Retenir %1</translation>
+        </message>
+        <message>
+            <source>%1, without a passage</source>
+            <translation>%1, sans passage</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>En conflit</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Reprise</translation>
+        </message>
+        <message>
+            <source>No source</source>
+            <translation>Sans source</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Relevé %1</translation>
+        </message>
+        <message>
+            <source>Use this reading</source>
+            <translation>Retenir ce relevé</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>%1 is used now; drafts that bind it follow.</source>
+            <translation>%1 est retenu ; les projets qui le citent suivent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <source>Comment</source>
+            <translation type="unfinished">Remarque</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Comments stay inside: no document carries them.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What is to be said</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Comment resolved.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>RemarksCard</name>
+        <message>
+            <source>Add a task</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add a comment</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tasks and comments</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No task and no comment.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -3002,123 +4538,668 @@
         </message>
     </context>
     <context>
-        <name>SourceList</name>
+        <name>SourceDetails</name>
         <message>
-            <source>Sources</source>
-            <translation type="unfinished">Sources</translation>
+            <source>Edit details (F2)</source>
+            <translation>Modifier les détails (F2)</translation>
         </message>
         <message>
-            <source>Drop files here to add evidence</source>
-            <translation type="unfinished"/>
+            <source>Details</source>
+            <translation>Détails</translation>
         </message>
         <message>
-            <source>PDF, e-mail, saved pages, Word, sheets, images – copied in and hashed</source>
-            <translation type="unfinished"/>
+            <source>not known</source>
+            <translation>non connu</translation>
         </message>
         <message>
-            <source>Filter the sources</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Filter the sources (Ctrl+F)</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Sort by</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>No source here yet</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Add evidence</source>
-            <translation type="unfinished">Ajout de sources</translation>
-        </message>
-        <message>
-            <source>Add articles, letters, e-mails, PDFs, sheets or whole folders. Each is kept untouched, hashed and read.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Order of addition</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished">Titre</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Outlet</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation type="unfinished"/>
+            <source>Handle</source>
+            <translation>Repère</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished"/>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Organe</translation>
+        </message>
+        <message>
+            <source>Statement of</source>
+            <translation>Parole de</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Privilege</source>
+            <translation>Secret</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Diffusion</translation>
+        </message>
+        <message>
+            <source>%1 changed.</source>
+            <translation>%1 modifié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceInspector</name>
+        <message>
+            <source>About the source</source>
+            <translation>Au sujet de la source</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceList</name>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Drop files here to add evidence</source>
+            <translation>Déposez ici des fichiers à verser</translation>
+        </message>
+        <message>
+            <source>PDF, e-mail, saved pages, Word, sheets, images – copied in and hashed</source>
+            <translation>PDF, courriels, pages, Word, tableaux, images – copiés, avec empreinte</translation>
+        </message>
+        <message>
+            <source>Filter the sources</source>
+            <translation>Filtrer les sources</translation>
+        </message>
+        <message>
+            <source>Filter the sources (Ctrl+F)</source>
+            <translation>Filtrer les sources (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Trier par</translation>
+        </message>
+        <message>
+            <source>No source here yet</source>
+            <translation>Aucune source ici</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>Ajouter des sources</translation>
+        </message>
+        <message>
+            <source>Add articles, letters, e-mails, PDFs, sheets or whole folders. Each is kept untouched, hashed and read.</source>
+            <translation>Ajoutez des articles, lettres, courriels, PDF, tableaux ou dossiers entiers. Chacun est conservé intact, avec son empreinte, et lu.</translation>
+        </message>
+        <message>
+            <source>Order of addition</source>
+            <translation>Ordre d’ajout</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation type="unfinished">Organe de presse</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"/>
+            <translation>État</translation>
         </message>
     </context>
     <context>
         <name>Sources</name>
         <message>
             <source>A quotation that nothing rests on yet</source>
-            <translation type="unfinished"/>
+            <translation>Une citation sur laquelle rien ne repose encore</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished">Source</translation>
+            <translation>Source</translation>
         </message>
         <message>
             <source>Supports</source>
-            <translation type="unfinished"/>
+            <translation>Appuis</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"/>
+            <translation>État</translation>
         </message>
         <message>
             <source>%1 passages, which bear on %2 items</source>
-            <translation type="unfinished"/>
+            <translation>%1 passages, qui portent sur %2 éléments</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"/>
+            <translation>Toutes</translation>
         </message>
         <message>
             <source>To review</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">À relire</translation>
         </message>
         <message>
             <source>Privileged</source>
-            <translation type="unfinished"/>
+            <translation>Secret</translation>
         </message>
         <message>
             <source>Version of %1</source>
-            <translation type="unfinished"/>
+            <translation>Version du %1</translation>
         </message>
         <message>
             <source>Reviewed</source>
+            <translation type="unfinished">Relu</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>Ajouter des sources</translation>
+        </message>
+        <message>
+            <source>Folder or note…</source>
+            <translation>Dossier ou note…</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reviewed</source>
+            <translation>
+                <numerusform>%n relue</numerusform>
+                <numerusform>%n relues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%n à relire</numerusform>
+                <numerusform>%n à relire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n privileged</source>
+            <translation>
+                <numerusform>%n sous secret</numerusform>
+                <numerusform>%n sous secret</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This case is open for reading only.</source>
+            <translation>Ce dossier est ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Review again</source>
+            <translation>Relire encore</translation>
+        </message>
+        <message>
+            <source>Mark reviewed</source>
+            <translation>Marquer relu</translation>
+        </message>
+        <message>
+            <source>Edit details…</source>
+            <translation>Modifier les détails…</translation>
+        </message>
+        <message>
+            <source>Capture record…</source>
+            <translation>Relevé de capture…</translation>
+        </message>
+        <message>
+            <source>Link to…</source>
+            <translation type="unfinished">Lier à…</translation>
+        </message>
+        <message>
+            <source>Save a copy of the original…</source>
+            <translation>Enregistrer une copie de l’original…</translation>
+        </message>
+        <message>
+            <source>Open the original elsewhere…</source>
+            <translation>Ouvrir l’original ailleurs…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingCard</name>
+        <message>
+            <source>Audience</source>
+            <translation type="unfinished">Destination</translation>
+        </message>
+        <message>
+            <source>Privilege</source>
+            <translation type="unfinished">Secret</translation>
+        </message>
+        <message>
+            <source>Who may see it</source>
             <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Basis: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Held by: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reviewed by: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>Suggestions</name>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Quotations</source>
+            <translation>Citations</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Noms</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>échéance</translation>
+        </message>
+        <message>
+            <source>in the case</source>
+            <translation>au dossier</translation>
+        </message>
+        <message>
+            <source>“%1”
+Rule: %2</source>
+            <translation>« %1 »
+Règle : %2</translation>
+        </message>
+        <message>
+            <source>a number in digits</source>
+            <translation>un nombre en chiffres</translation>
+        </message>
+        <message>
+            <source>a number in words</source>
+            <translation>un nombre en lettres</translation>
+        </message>
+        <message>
+            <source>followed by what is counted</source>
+            <translation>suivi de ce qui est compté</translation>
+        </message>
+        <message>
+            <source>with a measure</source>
+            <translation>avec une mesure</translation>
+        </message>
+        <message>
+            <source>with a length of time</source>
+            <translation>avec une durée</translation>
+        </message>
+        <message>
+            <source>with a currency</source>
+            <translation>avec une monnaie</translation>
+        </message>
+        <message>
+            <source>a percentage</source>
+            <translation>un pourcentage</translation>
+        </message>
+        <message>
+            <source>a whole date</source>
+            <translation>une date complète</translation>
+        </message>
+        <message>
+            <source>a month and a year</source>
+            <translation>un mois et une année</translation>
+        </message>
+        <message>
+            <source>a day and a month, the year from the context</source>
+            <translation>un jour et un mois, l’année d’après le contexte</translation>
+        </message>
+        <message>
+            <source>a month alone, the year from the context</source>
+            <translation>un mois seul, l’année d’après le contexte</translation>
+        </message>
+        <message>
+            <source>a weekday, counted from the source’s own date</source>
+            <translation>un jour de la semaine, compté depuis la date de la source</translation>
+        </message>
+        <message>
+            <source>a part of a month</source>
+            <translation>une partie d’un mois</translation>
+        </message>
+        <message>
+            <source>a part of a year</source>
+            <translation>une partie d’une année</translation>
+        </message>
+        <message>
+            <source>a quarter</source>
+            <translation>un trimestre</translation>
+        </message>
+        <message>
+            <source>counted from the source’s own date</source>
+            <translation>compté depuis la date de la source</translation>
+        </message>
+        <message>
+            <source>a date in numbers</source>
+            <translation>une date en chiffres</translation>
+        </message>
+        <message>
+            <source>about then</source>
+            <translation>environ</translation>
+        </message>
+        <message>
+            <source>until then</source>
+            <translation>jusque-là</translation>
+        </message>
+        <message>
+            <source>before then</source>
+            <translation>avant</translation>
+        </message>
+        <message>
+            <source>at the latest</source>
+            <translation>au plus tard</translation>
+        </message>
+        <message>
+            <source>a length of time allowed</source>
+            <translation>un délai</translation>
+        </message>
+        <message>
+            <source>a length of time from an event</source>
+            <translation>un délai depuis un événement</translation>
+        </message>
+        <message>
+            <source>after a title such as Mr</source>
+            <translation>après un titre tel que M.</translation>
+        </message>
+        <message>
+            <source>with a form of company</source>
+            <translation>avec une forme de société</translation>
+        </message>
+        <message>
+            <source>beside an office held</source>
+            <translation>près d’une fonction</translation>
+        </message>
+        <message>
+            <source>beside a verb of speaking</source>
+            <translation>près d’un verbe de parole</translation>
+        </message>
+        <message>
+            <source>the speaker named after it</source>
+            <translation>l’auteur nommé après</translation>
+        </message>
+        <message>
+            <source>the speaker named before it</source>
+            <translation>l’auteur nommé avant</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>une année</translation>
+        </message>
+        <message>
+            <source>a season</source>
+            <translation>une saison</translation>
+        </message>
+        <message>
+            <source>a limit in time</source>
+            <translation>une limite de temps</translation>
+        </message>
+        <message>
+            <source>since then</source>
+            <translation>depuis lors</translation>
+        </message>
+        <message>
+            <source>a name of the case</source>
+            <translation>un nom du dossier</translation>
+        </message>
+        <message>
+            <source>a name that is new</source>
+            <translation>un nom nouveau</translation>
+        </message>
+        <message>
+            <source>between quotation marks</source>
+            <translation>entre guillemets</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Ce qui est compté</translation>
+        </message>
+        <message>
+            <source>Qualifier</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Up to (for a range)</source>
+            <translation>Jusqu’à (fourchette)</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Per</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>Phrase</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsCard</name>
+        <message>
+            <source>Accept all…</source>
+            <translation>Tout retenir…</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Nothing more that the rules find.</source>
+            <translation>Les règles ne trouvent rien de plus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Retenir</translation>
+        </message>
+        <message>
+            <source>Accept %1</source>
+            <translation>Retenir %1</translation>
+        </message>
+        <message>
+            <source>Edit, then accept %1</source>
+            <translation>Modifier, puis retenir %1</translation>
+        </message>
+        <message>
+            <source>Dismiss %1</source>
+            <translation>Écarter %1</translation>
+        </message>
+        <message>
+            <source>%1 recorded: %2</source>
+            <translation>%1 relevé : %2</translation>
+        </message>
+        <message>
+            <source>Edit the suggestion</source>
+            <translation>Modifier la suggestion</translation>
+        </message>
+        <message>
+            <source>Suggestion accepted.</source>
+            <translation>Suggestion retenue.</translation>
+        </message>
+        <message>
+            <source>Accept all: %1 (%2)</source>
+            <translation>Tout retenir : %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Dismiss all: %1 (%2)</source>
+            <translation>Tout écarter : %1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestions accepted.</source>
+            <translation>
+                <numerusform>%n suggestion retenue.</numerusform>
+                <numerusform>%n suggestions retenues.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>SummaryDialog</name>
         <message>
             <source>Evidence added</source>
-            <translation type="unfinished"/>
+            <translation>Sources ajoutées</translation>
         </message>
         <message>
             <source>And %1 more.</source>
+            <translation>Et %1 de plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsCard</name>
+        <message>
+            <source>Give it a tag</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No tag.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>lane of the timeline</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tagged.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tag taken off.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished">Étiquette</translation>
+        </message>
+        <message>
+            <source>Choose one, or type a new one.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tag it</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>TasksCard</name>
+        <message>
+            <source>Add task</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing is left to do.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Edit %1</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -3126,6 +5207,241 @@
         <name>Thumbnails</name>
         <message>
             <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Chronology</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add event</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Fit case</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Closer</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Further away</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing is dated yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Or select a date in a source and press Event.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Graphic + table</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Graphic</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished">Frise</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with uncertain dates</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>This case is open for reading only.</source>
+            <translation type="unfinished">Ce dossier est ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished">Modifier…</translation>
+        </message>
+        <message>
+            <source>Link to…</source>
+            <translation type="unfinished">Lier à…</translation>
+        </message>
+        <message>
+            <source>Open its evidence</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Supprimer</translation>
+        </message>
+        <message>
+            <source>Timeline as one page…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Chronology…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Chronology with comments (internal)…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Date</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished">Événement</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished">Source</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Statut</translation>
+        </message>
+        <message>
+            <source>± month</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>± year</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>about</source>
+            <translation type="unfinished">environ</translation>
+        </message>
+        <message>
+            <source>no evidence</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished">Frise</translation>
+        </message>
+        <message>
+            <source>Today %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>Toolbar</name>
+        <message>
+            <source>Body text</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Bold (Ctrl+B)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Italic (Ctrl+I)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cite an item (@)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished">Valeur</translation>
+        </message>
+        <message>
+            <source>Bind a value of the case (@)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation type="unfinished">Clause</translation>
+        </message>
+        <message>
+            <source>Name and cite a clause</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Put in…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation type="unfinished">Page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Part of a letter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Table…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Page break</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Composed from the case</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -3140,66 +5456,117 @@
         <name>TranslationView</name>
         <message>
             <source>Passages and their translations</source>
-            <translation type="unfinished"/>
+            <translation>Passages et leurs traductions</translation>
         </message>
         <message>
             <source>No passage to translate yet</source>
-            <translation type="unfinished"/>
+            <translation>Aucun passage à traduire</translation>
         </message>
         <message>
             <source>Pin words in the text; their translation is written here.</source>
-            <translation type="unfinished"/>
+            <translation>Épinglez des mots du texte ; leur traduction s’écrit ici.</translation>
         </message>
         <message>
             <source>Original (%1)</source>
-            <translation type="unfinished"/>
+            <translation>Original (%1)</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished"/>
+            <translation>Traduction</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"/>
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Translate…</source>
-            <translation type="unfinished"/>
+            <translation>Traduire…</translation>
         </message>
         <message>
             <source>This case is open for reading only.</source>
-            <translation type="unfinished"/>
+            <translation>Ce dossier est ouvert en lecture seule.</translation>
         </message>
         <message>
             <source>Translation ours</source>
-            <translation type="unfinished"/>
+            <translation>Notre traduction</translation>
         </message>
         <message>
             <source>Not translated yet</source>
-            <translation type="unfinished"/>
+            <translation>Pas encore traduit</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Langue</translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Translated by</source>
-            <translation type="unfinished"/>
+            <translation>Traduit par</translation>
         </message>
         <message>
             <source>Empty means: translation ours.</source>
-            <translation type="unfinished"/>
+            <translation>Vide : notre traduction.</translation>
         </message>
         <message>
             <source>Translate %1</source>
-            <translation type="unfinished"/>
+            <translation>Traduire %1</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Enregistrer</translation>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Translation of %1 kept.</source>
+            <translation>Traduction de %1 enregistrée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionCard</name>
+        <message>
+            <source>Edit the version</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove the version</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished">Version</translation>
+        </message>
+        <message>
+            <source>Takes in: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Ajouter</translation>
+        </message>
+        <message>
+            <source>Add an acceptance</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No acceptance is recorded.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>date not known</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove %1</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -3207,6 +5574,10 @@
         <name>VersionStrip</name>
         <message>
             <source>Versions in force</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Chosen: %1</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -3263,6 +5634,17 @@
         <message>
             <source>A case is one file. Those you open are listed here.</source>
             <translation>Un dossier est un seul fichier. Ceux que vous ouvrez paraissent ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>This case is open for reading only.</source>
+            <translation type="unfinished">Ce dossier est ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>This draft has been reviewed or issued; duplicate it to go on.</source>
+            <translation type="unfinished"/>
         </message>
     </context>
 </TS>

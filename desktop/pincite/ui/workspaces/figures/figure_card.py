@@ -73,7 +73,7 @@ class FigureCard(Card):
         edit = IconButton("edit", self.tr("Edit this figure (F2)"), self.edit_wanted.emit)
         edit.setEnabled(self._session.writable)
         pill = Pill(badge.text, badge.tone, badge.icon, badge.dot)
-        head = row(secondary(self.tr("Figure")), Tag(figure.handle, True), None, pill, edit, gap=6)
+        head = row(Tag(figure.handle, True), None, pill, edit, gap=6)
         put(self._top, head)
         value = values.short(found.reading, figure) if found.reading is not None else "–"
         pixels = 30 if len(value) < 15 else 27 if len(value) < 18 else 22
@@ -158,7 +158,7 @@ class FigureCard(Card):
 
     def _show_foot(self, found: FigureRow) -> None:
         clear(self._foot)
-        source = Button(self.tr("Open in source"), "sources")
+        source = Button(self.tr("Open in source"))
         chosen = next(
             (s for s in found.variance.stated if s.relation == "adopted" and s.passage), None
         )
@@ -166,7 +166,7 @@ class FigureCard(Card):
             source.clicked.connect(partial(self._open, chosen.passage.handle))
         else:
             source.disable(self.tr("The adopted reading has no passage."))
-        link = Button(self.tr("Link to…"), "link", on_click=self.link_wanted.emit)
+        link = Button(self.tr("Link to…"), on_click=self.link_wanted.emit)
         if not self._session.writable:
             link.disable(self.tr("This case is open for reading only."))
         for button in (source, link):

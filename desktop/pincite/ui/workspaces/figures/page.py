@@ -15,8 +15,6 @@ from pincite.ui.workspaces.figures import rows
 from pincite.ui.workspaces.figures.figure_card import FigureCard
 from pincite.ui.workspaces.list_page import Filter, ListPage
 
-_NARROW = 1000  # of the page: below it the list keeps its first columns
-
 
 class Figures(ListPage):
     """Figures and their readings."""

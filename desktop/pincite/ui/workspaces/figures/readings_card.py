@@ -66,9 +66,7 @@ class ReadingsCard(QWidget):
         self._session = session
         self._figure: Figure | None = None
         self._add = LinkButton(self.tr("Add reading…"), self.add)
-        self._head = SectionHeader(
-            self.tr("Variance across sources"), 0, self._add, margins=(16, 0, 6, 0)
-        )
+        self._head = SectionHeader(self.tr("Readings"), 0, self._add, margins=(16, 0, 6, 0))
         self._rows = column(margins=(14, 0, 8, 4))
         self.setLayout(column(self._head, self._rows))
 
@@ -103,9 +101,11 @@ class ReadingsCard(QWidget):
             name = f"{source.handle} {place}".strip()
             show = partial(self.opened.emit, passage.handle)
             said = f"{source.title}\n{value}"
-            under = row(HandleLink(name, said, show), secondary(value), None, gap=6)
+            stated_value = ElidedLabel(value, 12, 400, "ink2")
+            under = row(HandleLink(name, said, show), (stated_value, 1), gap=6)
         else:
-            under = row(secondary(self.tr("without a passage")), secondary(value), None, gap=6)
+            bare = self.tr("%1, without a passage").replace("%1", value)
+            under = row((ElidedLabel(bare, 12, 400, "ink2"), 1))
         put(line, (column(words, under, gap=0), 1))
         line.addWidget(self._role(stated))
         line.addWidget(self._more(reading.handle))

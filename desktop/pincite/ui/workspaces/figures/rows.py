@@ -42,7 +42,7 @@ def columns() -> Sequence[Column]:
     return [
         Column("metric", translate("Figures", "Figure"), _figure, 220, stretch=True),
         Column("value", translate("Figures", "Adopted value"), _value, 150, sortable=False),
-        Column("period", translate("Figures", "Period"), _period, 112),
+        Column("period", translate("Figures", "Period"), _period, 112, spare=True),
         Column(
             "readings",
             translate("Figures", "Readings"),
@@ -50,8 +50,16 @@ def columns() -> Sequence[Column]:
             76,
             "centre",
             sortable=False,
+            spare=True,
         ),
-        Column("origins", translate("Figures", "Corroboration"), _origins, 146, sortable=False),
+        Column(
+            "origins",
+            translate("Figures", "Corroboration"),
+            _origins,
+            146,
+            sortable=False,
+            spare=True,
+        ),
         Column("state", translate("Figures", "Sources agree"), _state, 122, sortable=False),
     ]
 
@@ -87,8 +95,10 @@ def origins(proof: Corroboration) -> Badge:
     """``1 origin - 4 reports``, by how much it corroborates."""
     if not proof.count:
         return Badge(translate("Figures", "No source"), "bad", "blocked")
-    first = translate("Figures", "%n origins", "", proof.count)
-    second = translate("Figures", "%n reports", "", proof.reports)
+    one, many = translate("Figures", "1 origin"), translate("Figures", "%1 origins")
+    first = one if proof.count == 1 else many.replace("%1", str(proof.count))
+    one, many = translate("Figures", "1 report"), translate("Figures", "%1 reports")
+    second = one if proof.reports == 1 else many.replace("%1", str(proof.reports))
     if proof.independent > 1:
         return Badge(f"{first} - {second}", "ok")
     return Badge(f"{first} - {second}", "warn")

@@ -38,6 +38,7 @@ class SourceList(Card):
         self._session = session
         self._order, self._descending = "sequence", False
         self._chips: list[tuple[str, str, int | None]] = []
+        self._narrow = False
         self.chips = FilterChips()
         self.chips.chosen.connect(lambda _key: self.reload())
         self.model = BlockModel(rows.columns(), lambda ids: rows.fetch(session.case, ids), self)
@@ -134,11 +135,18 @@ class SourceList(Card):
 
     def load(self) -> None:
         """Count the filters anew and ask SQL for the list."""
-        shown = self._chips = rows.chips(self._session.case)
+        self._chips = rows.chips(self._session.case)
+        self._show_chips()
+        self.reload()
+
+    def _show_chips(self) -> None:
+        shown = self._chips
+        if self._narrow:
+            shown = [(key, words, n if key == "all" else None) for key, words, n in shown[:3]]
         keys = [key for key, _, _ in shown]
         current = self.chips.current()
-        self.chips.set_choices(shown, current if current in keys else "all")
-        self.reload()
+        if keys:
+            self.chips.set_choices(shown, current if current in keys else "all")
 
     def reload(self) -> None:
         """Ask SQL for the list; the picked source stays, or the first one is picked."""
@@ -172,5 +180,7 @@ class SourceList(Card):
             self.table.pick(ids[min(max(0, here + by), len(ids) - 1)])
 
     def narrow(self, on: bool) -> None:
-        """Show titles and states alone, where there is little room."""
-        self.table.setColumnHidden(1, on)
+        """Show fewer filters, where there is little room."""
+        if on != self._narrow:
+            self._narrow = on
+            self._show_chips()

@@ -47,7 +47,8 @@ class OriginalView(QWidget):
         self.plain.setReadOnly(True)
         self.plain.setAccessibleName(self.tr("Source text of the original"))
         self.plain.setFont(theme.font(12, 400, "mono"))
-        self.plain.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.plain.setStyleSheet("QPlainTextEdit { border: 0; background: transparent; }")
+        self.plain.document().setDocumentMargin(14)
         self._cannot = EmptyState(
             "page",
             self.tr("This format is not shown here"),
@@ -106,6 +107,12 @@ class OriginalView(QWidget):
     def where(self) -> str:
         """Which page is shown."""
         return self.pages.where() if self.stack.currentWidget() is self.pages else ""
+
+    def hint(self) -> str:
+        """What is to be known of what is shown."""
+        if self.stack.currentWidget() is self.plain:
+            return self.tr("The bytes as text: nothing in them is run or loaded")
+        return ""
 
     def _ask_password(self) -> None:
         dialog = Dialog(

@@ -170,7 +170,7 @@ class Reader(Card):
         elif not self._blocks:
             page = self._textless
         self.stack.setCurrentWidget(page)
-        self.foot.say("")
+        self.foot.say(self.original.hint() if key == "original" else "")
         self._show_where()
 
     def _show_where(self) -> None:

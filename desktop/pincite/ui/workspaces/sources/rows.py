@@ -44,6 +44,7 @@ def columns() -> list[Column]:
             76,
             "centre",
             sortable=False,
+            spare=True,
             tip=_uses_tip,
         ),
         Column("status", translate("Sources", "Status"), _status, 102),
