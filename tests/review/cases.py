@@ -23,8 +23,10 @@ _TERM = (
 _AVAILABLE = (
     "5.1",
     "Availability",
-    "Supplier shall keep the System available during Collection Hours, save for maintenance of "
-    "which it has given two Business Days’ notice.",
+    (
+        "Supplier shall keep the System available during Collection Hours, save for maintenance of "
+        "which it has given two Business Days’ notice."
+    ),
 )
 _CALL = (
     "5",

@@ -27,6 +27,11 @@ def test_a_cite_without_an_exhibit_behind_it_blocks(lang: str) -> None:
     assert (found.code, found.severity) == ("6.missing", "block")
 
 
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_a_cite_of_what_is_gone_blocks(lang: str) -> None:
+    assert codes("It ended [@S99].", lang=lang) == ["6.missing"]
+
+
 def test_a_source_without_bytes_is_missing() -> None:
     make = dispute()
     make.change(make.closure.by_handle["S4"], sha256="")

@@ -7,6 +7,7 @@ from tests.review.letters import codes, findings
 
 CLEAN = [
     ("en", "Ferris and Ms. Orlov, the Chief Executive Officer of Ferris Tools Inc., know it."),
+    ("en", "Brook Data Limited and Ferris Tools, Inc. signed it."),
     ("en", "Brook’s feed is known. Brooks run there, and ferries cross."),
     ("en", "The Licence Agreement binds Ferris. The agreement is clear."),
     ("en", "Brook supplies the tool set under a deed (the “Deed”). The Deed is clear."),
@@ -21,6 +22,8 @@ FAULTY = [
     ("en", "Acme Freight (“Acme”) sold it. Acme Freight (the “Supplier”) was paid.",
      ["11.two_terms"]),
     ("en", "Acme Freight (“Acme”) sold it to Bolt Works (“Acme”).", ["11.two_meanings"]),
+    ("en", "Ferris Tools Ltd has not answered.", ["11.form"]),
+    ("fr", "Ferris Tools SARL n’a pas répondu.", ["11.form"]),
     ("fr", "Feris n’a pas répondu.", ["11.spelling"]),
     ("fr", "M. Orlov n’a pas répondu.", ["11.honorific"]),
     ("fr", "Le Prestataire n’a pas répondu.", ["11.undefined"]),

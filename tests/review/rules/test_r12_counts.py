@@ -12,12 +12,16 @@ CLEAN = [
     ("en", "We make the following two requests:\n\n1. stop;\n2. pay."),
     ("en", "Please do this within the next ten days:\n\n1. stop;\n2. pay."),
     ("en", "Ferris has two offices. It should send us:\n\n1. logs;\n2. tickets;\n3. mail."),
+    ("en", "There are three offices: Portland; Bend; and Salem."),
+    ("en", "Two of the three offices are open: Portland, all day; Bend, at noon; no other."),
     ("fr", "Les quatre applications sont {F2.members}."),
     ("fr", "Nous formulons les deux demandes suivantes :\n\n1. cesser ;\n2. payer."),
 ]
 FAULTY = [
     ("en", "The five applications are {F2.members}.", "12.list"),
     ("en", "We make the following three requests:\n\n1. stop;\n2. pay.", "12.announced"),
+    ("en", "There are four offices: Portland; Bend; and Salem.", "12.announced"),
+    ("fr", "Il y a quatre bureaux : Lyon ; Dijon ; et Nantes.", "12.announced"),
     ("fr", "Les cinq applications sont {F2.members}.", "12.list"),
     ("fr", "Nous formulons les trois demandes suivantes :\n\n1. cesser ;\n2. payer.",
      "12.announced"),

@@ -13,6 +13,7 @@ LEFT = [
     ("en", "Dear {client name}, hello."),
     ("en", "See XXX for that."),
     ("en", "It is {F99} of them."),
+    ("en", "See that case [@Y99]."),
     ("en", "It is {F1.nothing} of them."),
     ("fr", "Ferris doit [●] à Brook."),
     ("fr", "Ferris doit [montant] à Brook."),

@@ -11,6 +11,7 @@ from pincite.review.context import Context
 from pincite.review.findings import ReviewFinding
 from pincite.review.marking import at, whole
 from pincite.review.parts import Part
+from pincite.review.rules.r14_placeholder import EXHIBITED
 
 _TYPED = re.compile(
     r"\b(?:(?:ex(?:h(?:ibits?)?|s)?)\b\.?|pièces?(?: (?:n°s?|nos?|numéros?))?) "
@@ -45,8 +46,8 @@ def _missing(context: Context) -> Iterator[ReviewFinding]:
             if not isinstance(inline, CiteRun) or inline.handle in done:
                 continue
             span = (piece.start, piece.end)
-            item = context.closure.find(inline.handle)
-            if inline.broken and item is not None:
+            known = context.closure.find(inline.handle) is not None
+            if inline.broken and (known or inline.handle[:1] in EXHIBITED):
                 done.add(inline.handle)
                 yield at("6.missing", "block", part, span, key=inline.handle, handle=inline.handle)
             elif inline.exhibit:

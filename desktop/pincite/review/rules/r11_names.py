@@ -18,6 +18,11 @@ _HONORIFIC = re.compile(
     r"\b(?P<h>Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle|Monsieur|Madame|Maître|Me)\.? "
     r"(?P<name>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+)?)"
 )
+_FORM = re.compile(
+    r"(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|LLP|plc|PLC|Co|Company|GmbH|"
+    r"AG|SA|S\.A|"
+    r"SAS|SARL|SNC|SCI)\b\.?(?=$|[\s,;:)’'”\".])"
+)
 _MALE, _FEMALE = {"mr", "m", "monsieur"}, {"mrs", "ms", "miss", "mme", "mlle", "madame"}
 _OFFICE = re.compile(
     r"^,? (?:the |its |le |la |l'|son |sa )?(?P<title>(?:chief|executive|general|managing|deputy|"
@@ -48,6 +53,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         yield from _misspelt(part, parties, prose)
         yield from _addressed(part, parties)
         yield from _offices(part, parties, context)
+        yield from _forms(part, parties)
     yield from _terms(context)
 
 
@@ -117,6 +123,33 @@ def _addressed(part: Part, parties: list[Party]) -> Iterator[ReviewFinding]:
 def _sex(honorific: str) -> str:
     word = honorific.rstrip(".").lower()
     return "m" if word in _MALE else "f" if word in _FEMALE else ""
+
+
+def _forms(part: Part, parties: list[Party]) -> Iterator[ReviewFinding]:
+    """``Ferris Tools Ltd`` where the company is ``Ferris Tools Inc.``."""
+    for party in parties:
+        known = _FORM.search(party.name)
+        if party.type == "person" or known is None:
+            continue
+        stem = party.name[: known.start()].rstrip(" ,")
+        others = [_form(name) for name in _names([party])]
+        for match in re.finditer(
+            rf"(?<!\w){re.escape(stem)},? (?P<form>{_FORM.pattern})", part.flat
+        ):
+            if _form(match[0]) not in others and part.typed(*match.span()):
+                yield at(
+                    "11.form", "warn", part, match.span(), fix=Fix("name", party.name),
+                    known=party.name,
+                )  # fmt: skip
+
+
+def _form(name: str) -> str:
+    """The legal form a name ends with, in one spelling."""
+    match = _FORM.search(name)
+    word = re.sub(r"\W", "", match[0]).lower() if match is not None else ""
+    return {"incorporated": "inc", "limited": "ltd", "corporation": "corp", "company": "co"}.get(
+        word, word
+    )
 
 
 def _offices(part: Part, parties: list[Party], context: Context) -> Iterator[ReviewFinding]:

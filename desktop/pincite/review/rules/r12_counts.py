@@ -19,6 +19,9 @@ _SOME = re.compile(rf"\b{_N} (?P<noun>[^\W\d_]{{3,}}(?: [^\W\d_]{{3,}}){{0,3}})"
 _FOLLOWING = re.compile(
     rf"\b{_N} (?P<noun>[^\W\d_]+)(?P<rest>(?:[^.:;!?]{{0,70}}))[:] ?$", re.IGNORECASE
 )
+_LISTED = re.compile(
+    rf"\b{_N} (?P<noun>[^\W\d_]+)(?: [^\W\d_]+){{0,4}} ?:(?= ?[^\s;][^;]*;[^;]+;)", re.IGNORECASE
+)
 _ANNOUNCES = re.compile(
     r"\b(?:following|follows?|these|below|arises?|are|suiv\w+|ci-après|ci-dessous|ces|namely|sont|"
     r"à savoir|s'imposent)\b",
@@ -33,6 +36,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
     for part in context.body:
         if not part.composed:
             yield from _members(part, context)
+            yield from _inline(part, context)
     yield from _announced(context.document.blocks, context)
 
 
@@ -82,6 +86,34 @@ def _each(flat: str, start: int, end: int) -> Iterator[re.Match[str]]:
         match = _SOME.match(flat, start + word.start(), end)
         if match is not None:
             yield match
+
+
+def _inline(part: Part, context: Context) -> Iterator[ReviewFinding]:
+    """``four products: A; B; C`` in one sentence."""
+    for start, end in part.sentences:
+        opened = _last_before_list(part.flat, start, end, context)
+        if opened is None or not part.typed(opened.end(), end) or part.quoted(start, end):
+            continue
+        count = number_of(opened["n"], context.lang) or 0
+        listed = [one for one in part.flat[opened.end() : end].split(";") if one.strip(" .")]
+        partial = _PART_OF.match(part.flat[opened.end("n") :]) or _is_time(opened)
+        if len(listed) > 2 and count != len(listed) and not partial:
+            yield at(
+                "12.announced", "block", part, opened.span("n"), stated=count,
+                named=len(listed), noun=opened["noun"],
+            )  # fmt: skip
+
+
+def _last_before_list(
+    flat: str, start: int, end: int, context: Context
+) -> re.Match[str] | None:  # fmt: skip
+    """The number of things nearest before a colon and a list with semicolons."""
+    found = None
+    for word in re.finditer(r"\b\w", flat[start:end]):
+        match = _LISTED.match(flat, start + word.start(), end)
+        if match is not None and (number_of(match["n"], context.lang) or 0) > 1:
+            found = match
+    return found
 
 
 def _units(figure: Figure, context: Context) -> list[str]:
