@@ -57,6 +57,8 @@ class StandingCard(Card):
     def _box(self, field: str, name: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(8)
         for kept, label in words(field):
             box.addItem(label, kept)
         box.activated.connect(lambda _place: self._save(field, box.currentData()))

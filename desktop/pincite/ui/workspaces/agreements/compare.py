@@ -108,6 +108,7 @@ class CompareDialog(Dialog):
     def _box(self, names: Sequence[str], name: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
         for each in names:
             box.addItem(each)

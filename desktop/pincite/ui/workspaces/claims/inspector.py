@@ -1,6 +1,7 @@
 """The right pane: what an element rests on, one figure or fact after the other."""
 
 from functools import partial
+from math import ceil
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -16,7 +17,9 @@ from pincite.review.proof import Corroboration, corroboration
 from pincite.review.variance import Variance, variance
 from pincite.ui.items.choices import shown
 from pincite.ui.items.dates import date_words, language
+from pincite.ui.models import Label
 from pincite.ui.session import Session
+from pincite.ui.widgets import paint
 from pincite.ui.widgets.badges import Pill, Tag
 from pincite.ui.widgets.buttons import Button
 from pincite.ui.widgets.labels import ElidedLabel, Text, heading, secondary
@@ -82,7 +85,7 @@ class ProofCard(Card):
         put(self.body, hairline("hairline"))
         proof = corroboration(item, closure)
         tone = "ok" if proof.independent > 1 else "warn" if proof.count else "bad"
-        words = f"{origin_words(proof.count)} - {report_words(proof.reports)}"
+        words = f"{origin_words(proof.count)} · {report_words(proof.reports)}"
         pill = Pill(words, tone)  # type: ignore[arg-type]
         open_ = Button(item.handle, kind="small")
         open_.clicked.connect(partial(self._open, item.handle))
@@ -103,14 +106,14 @@ class ProofCard(Card):
     def _variance(self, found: Variance, figure: Figure, closure: Closure) -> None:
         put(self.body, heading(self.tr("Variance across sources")))
         chosen = adopted(closure, figure)
+        wide = max(_tag_width(found), 30)
         for stated in found.stated:
             label = stated.source.handle if stated.source else stated.reading.handle
             exact = stated.passage.exact if stated.passage else stated.reading.value
             role = {"origin": self.tr("Origin"), "repeats": self.tr("Repeats")}.get(stated.role, "")
             tone = "bad" if stated.relation == "conflict" else "mute"
             words = ElidedLabel(exact, 12, 600 if stated.reading == chosen else 400)
-            parts: list[QWidget] = [Tag(label), words]
-            line = row(parts[0], (parts[1], 1), gap=8)
+            line = row(holder(row(Tag(label), None), width=wide), (words, 1), gap=8)
             if role:
                 put(line, Pill(role, "info" if stated.role == "origin" else tone))  # type: ignore[arg-type]
             put(self.body, holder(line))
@@ -151,3 +154,9 @@ class ProofCard(Card):
 
     def _open(self, handle: str, _on: bool = False) -> None:
         self.opened.emit(handle)
+
+
+def _tag_width(found: Variance) -> int:
+    """The width of the widest label of the sources, so that their words stand in line."""
+    labels = [each.source.handle if each.source else each.reading.handle for each in found.stated]
+    return ceil(max(paint.label_width(Label(label)) for label in labels))

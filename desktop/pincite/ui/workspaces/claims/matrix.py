@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from pincite.ui import theme
@@ -25,7 +25,7 @@ from pincite.ui.workspaces.claims.rows import ClaimRow, ElementRow, MatrixRow
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-CLAIM_HEIGHT, ELEMENT_HEIGHT = 40, 78
+CLAIM_HEIGHT, ELEMENT_HEIGHT, _LEAST = 40, 78, 420
 
 
 class MatrixModel(QAbstractTableModel):
@@ -122,12 +122,26 @@ class MatrixView(QTableView):
         head.setFixedHeight(34)
         head.setHighlightSections(False)
         head.setFont(theme.font(12, 600))
-        for column, width in enumerate((214, 210, 150, 130, 120)):
-            self.setColumnWidth(column, width)
-        head.setSectionResizeMode(1, head.ResizeMode.Stretch)
+        head.setMinimumSectionSize(60)
         self.selectionModel().currentRowChanged.connect(self._current)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._handle(index.row())))
         model.modelReset.connect(self._laid)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Give the pills the width their words need, and share the rest between the words."""
+        elements = [each for each in self._rows.rows if isinstance(each, ElementRow)]
+        gap = max((paint.badge_width(each.gap) for each in elements), default=80.0)
+        proof = max((paint.badge_width(each.origins) for each in elements), default=80.0)
+        said = max((_reports_width(each) for each in elements), default=80.0)
+        fixed = [round(max(proof, said)) + 24, round(gap) + 24]
+        rest = max(_LEAST, self.viewport().width() - sum(fixed))
+        first, second = rest * 36 // 100, rest * 37 // 100
+        for column, width in enumerate((first, second, rest - first - second, *fixed)):
+            self.setColumnWidth(column, width)
 
     def current(self) -> str:
         """The handle of the chosen row, empty when none is."""
@@ -156,11 +170,16 @@ class MatrixView(QTableView):
 
     def _laid(self) -> None:
         self.clearSpans()
+        self._share()
         for number, row in enumerate(self._rows.rows):
             claim = isinstance(row, ClaimRow)
             self.setRowHeight(number, CLAIM_HEIGHT if claim else ELEMENT_HEIGHT)
             if claim:
                 self.setSpan(number, 0, 1, 5)
+
+
+def _reports_width(row: ElementRow) -> float:
+    return 10 * min(row.dots[1], 5) + 8 + paint.text_width(row.reports, theme.font(12))
 
 
 class _Delegate(QStyledItemDelegate):

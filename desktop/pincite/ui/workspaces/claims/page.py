@@ -1,26 +1,33 @@
 """The Claims workspace: the proof matrix, the demands, the authorities."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pincite.document.closure import Closure
-from pincite.model.claims import Claim
+from pincite.model.claims import Claim, Response
 from pincite.review.matrix import ClaimProof, matrix
 from pincite.ui.items.dialogs import add_item, edit_item, link_item, remove_items
 from pincite.ui.items.linked import LinkedItems
+from pincite.ui.items.remarks import RemarksCard
+from pincite.ui.items.standing import StandingCard
 from pincite.ui.session import Session
 from pincite.ui.widgets.buttons import Button
 from pincite.ui.widgets.choosers import FilterChips, Segmented
 from pincite.ui.widgets.layouts import Card, column, hairline, holder, row
 from pincite.ui.widgets.panels import EmptyState, Inspector
 from pincite.ui.workspaces.base import Workspace
+from pincite.ui.workspaces.claims.authorities import Authorities
+from pincite.ui.workspaces.claims.deadlines import Deadlines
+from pincite.ui.workspaces.claims.demands import Demands
 from pincite.ui.workspaces.claims.inspector import ProofCard
-from pincite.ui.workspaces.claims.lists import Authorities, Demands
 from pincite.ui.workspaces.claims.matrix import MatrixModel, MatrixView
 from pincite.ui.workspaces.claims.rows import ClaimRow, ElementRow, MatrixRow, matrix_rows
+from pincite.ui.workspaces.list_page import ListPage, fitting
 
 
 class Claims(Workspace):
@@ -43,7 +50,8 @@ class Claims(Workspace):
         self.linked = LinkedItems(session)
         self.linked.opened.connect(lambda handle: self.go.emit("", handle))
         self.inspector = Inspector(self.tr("What it rests on"), 336)
-        self.inspector.show_cards(self.card, self.linked)
+        self.remarks, self.standing = RemarksCard(session), StandingCard(session)
+        self.inspector.show_cards(self.card, self.linked, self.remarks, self.standing)
         self.empty = EmptyState(
             "claims",
             self.tr("What must be shown?"),
@@ -52,12 +60,18 @@ class Claims(Workspace):
             self.tr("A claim has elements; each rests on clauses, facts and figures."),
         )
         self._buttons()
-        self.demands, self.authorities = Demands(session), Authorities(session)
-        for page in (self.demands, self.authorities):
+        self.lists: dict[str, ListPage] = {
+            "demands": Demands(session),
+            "deadlines": Deadlines(session),
+            "authorities": Authorities(session),
+        }
+        for page in self.lists.values():
             page.go.connect(self.go)
         self._lay_out()
-        for keys, run in (("F2", self.edit), ("Del", self.remove)):
-            QShortcut(QKeySequence(keys), self.view).activated.connect(run)
+        link = partial(self._link, "supports")
+        here = Qt.ShortcutContext.WidgetShortcut
+        for keys, run in (("F2", self.edit), ("Del", self.remove), ("Ctrl+L", link)):
+            QShortcut(QKeySequence(keys), self.view, context=here).activated.connect(run)
 
     def _buttons(self) -> None:
         self._claim = Button(self.tr("Add claim"), on_click=lambda: self.add("claim"))
@@ -71,16 +85,17 @@ class Claims(Workspace):
         views = [
             ("proof", self.tr("Proof")),
             ("demands", self.tr("Demands")),
+            ("deadlines", self.tr("Deadlines")),
             ("authorities", self.tr("Authorities")),
         ]
         self.chooser = Segmented(views, "proof")
         self.chooser.chosen.connect(self._show_view)
-        bar = row(self.chips, None, self._edit, self._remove, margins=(12, 9, 12, 9), gap=6)
+        bar = row((self.chips, 1), self._edit, self._remove, margins=(12, 9, 12, 9), gap=6)
         self._bar = holder(bar)
         self.table_card = Card(self._bar, hairline("hairline"), (self.view, 1), (self.empty, 1))
         proof = holder(row((self.table_card, 1), self.inspector, gap=12))
         self.stack = QStackedWidget()
-        for page in (proof, self.demands, self.authorities):
+        for page in (proof, *self.lists.values()):
             self.stack.addWidget(page)
         top = row(self.chooser, None)
         self.setLayout(column(top, (self.stack, 1), margins=(20, 0, 20, 18), gap=10))
@@ -107,7 +122,8 @@ class Claims(Workspace):
         return [self._claim, self._element]
 
     def panes(self) -> list[QWidget]:
-        return [self.table_card, self.inspector]
+        page = self.lists.get(self.chooser.current())
+        return [self.chooser, *(page.panes() if page else (self.table_card, self.inspector))]
 
     def load(self) -> None:
         self._closure = self.session.case.closure()
@@ -122,18 +138,17 @@ class Claims(Workspace):
         else:
             self._element.enable()
         self._filter()
-        for page in (self.demands, self.authorities):
-            page.case_changed(object())
+        for page in self.lists.values():
             page.load()
 
     def open_item(self, handle: str) -> None:
-        for letter, view, page in (
-            ("D", "demands", self.demands),
-            ("Y", "authorities", self.authorities),
-        ):
-            if handle.startswith(letter):
+        item = self.session.case.by_handle(handle)
+        if isinstance(item, Response):
+            item = self.session.case.get(item.demand)
+        for view, page in self.lists.items():
+            if page.kind == item.kind:
                 self.chooser.choose(view)
-                page.open_item(handle)
+                page.open_item(item.handle)
                 return
         self.chooser.choose("proof")
         if not self.view.pick(handle):
@@ -162,10 +177,14 @@ class Claims(Workspace):
         if self.view.current() and self.session.writable:
             remove_items(self.session, [self.view.current()], self)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.inspector.setFixedWidth(fitting(336, self.width()))
+
     # -- inside
 
     def _show_view(self, key: str) -> None:
-        self.stack.setCurrentIndex(["proof", "demands", "authorities"].index(key))
+        self.stack.setCurrentIndex(["proof", *self.lists].index(key))
 
     def _claim_handle(self) -> str:
         current = self.view.current().partition(".")[0]
@@ -212,7 +231,8 @@ class Claims(Workspace):
     def _picked(self, handle: str) -> None:
         if self._closure is None or not handle:
             return
-        self.linked.show_item(handle)
+        for card in (self.linked, self.remarks, self.standing):
+            card.show_item(handle)
         for proof in self._proofs:
             if proof.claim.handle == handle and isinstance(proof.claim, Claim):
                 self.card.show_claim(proof.claim)

@@ -11,7 +11,7 @@ from pincite.model.figures import Figure
 from pincite.review import wording
 from pincite.review.matrix import ClaimProof, Row
 from pincite.text.figures import format_figure
-from pincite.ui.items.dates import language
+from pincite.ui.items.dates import language, short_date
 from pincite.ui.models import Badge, Label
 
 translate = QCoreApplication.translate
@@ -103,8 +103,13 @@ def _clauses(row: Row) -> tuple[Label, ...]:
 
 
 def _versions(row: Row) -> str:
-    labels = dict.fromkeys(cell.version.label for cell in row.clauses if cell.version)
-    return "; ".join(labels)
+    """``v. 10 Oct 2022``: from when the versions of its clauses are."""
+    days = dict.fromkeys(
+        short_date(cell.version.in_force_from or cell.version.face_date) or cell.version.label
+        for cell in row.clauses
+        if cell.version
+    )
+    return translate("Claims", "v. %1").replace("%1", ", ".join(days)) if days else ""
 
 
 def origin_words(count: int) -> str:

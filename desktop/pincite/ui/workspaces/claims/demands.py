@@ -1,0 +1,159 @@
+"""Demands: what is asked of whom, by when, and what came back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QLayout, QWidget
+
+from pincite.model.claims import Deadline, Demand, Response
+from pincite.ui.items.choices import shown
+from pincite.ui.items.dates import date_words, language, short_date
+from pincite.ui.items.dialogs import add_item, edit_item, remove_items
+from pincite.ui.models import Badge, BadgeCell, Column, Label, TextCell, TwoLineCell
+from pincite.ui.session import Session
+from pincite.ui.theme.tokens import Tone
+from pincite.ui.widgets.badges import Pill
+from pincite.ui.widgets.buttons import Button, IconButton
+from pincite.ui.widgets.labels import secondary
+from pincite.ui.widgets.layouts import Card, clear, column, put, row
+from pincite.ui.widgets.panels import EmptyState, SectionHeader
+from pincite.ui.workspaces.list_page import ListPage
+
+OUTCOMES: dict[str, Tone] = {"met": "ok", "refused": "bad", "evaded": "warn", "none": "mute"}
+
+
+@dataclass(frozen=True)
+class DemandRow:
+    """A demand with its actor's name, its deadline, and the newest response's outcome."""
+
+    item: Demand
+    actor: str
+    due: str
+    outcome: str
+
+
+class Demands(ListPage):
+    """What is asked of whom, by when."""
+
+    kind = "demand"
+    row_height = 52
+    embedded = True
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self.responses = ResponsesCard(session)
+        super().__init__(session, parent)
+
+    def title(self) -> str:
+        return self.tr("Demands")
+
+    def add_words(self) -> str:
+        return self.tr("Add demand")
+
+    def columns(self) -> Sequence[Column]:
+        return (
+            Column("action", self.tr("Demand"), _demand, 260, stretch=True),
+            Column("actor", self.tr("By whom"), lambda r: r.actor or "–", 170, spare=True),
+            Column("deadline", self.tr("By when"), lambda r: r.due or "–", 130),
+            Column("", self.tr("Response"), _outcome, 130, sortable=False, spare=True),
+        )
+
+    def empty(self) -> EmptyState:
+        return EmptyState(
+            "demand",
+            self.tr("What is asked of the other side?"),
+            self.tr("Add demand"),
+            self.add,
+            self.tr("A demand says who is to do what by when; letters number them."),
+        )
+
+    def own_cards(self) -> list[QWidget]:
+        return [self.responses]
+
+    def show_item(self, handle: str) -> None:
+        super().show_item(handle)
+        self.responses.show_demand(handle)
+
+    def rows(self, items: list[Any]) -> list[Any]:
+        case = self.session.case
+        heads = case.heads({item.actor for item in items if item.actor})
+        due = {each.id: each for each in case.items(Deadline)}
+        outcomes = {each.demand: each.outcome for each in case.items(Response)}
+        return [
+            DemandRow(
+                item,
+                heads[item.actor].title if item.actor in heads else "",
+                short_date(due[item.deadline].date) if item.deadline in due else "",
+                outcomes.get(item.id, ""),
+            )
+            for item in items
+        ]
+
+
+def _demand(found: DemandRow) -> TwoLineCell:
+    item = found.item
+    words = item.said("action", language())
+    name = item.said("heading", language())
+    return TwoLineCell(name or words, words if name else "", "demand", Label(item.handle))
+
+
+def _outcome(found: DemandRow) -> BadgeCell | TextCell:
+    if not found.outcome:
+        return TextCell("–", tone="ink3")
+    return BadgeCell(Badge(shown("outcome", found.outcome), OUTCOMES[found.outcome]))
+
+
+class ResponsesCard(Card):
+    """What came back to a demand: recorded, edited, taken away."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self._handle = ""
+        self.add = Button(self.tr("Add"), kind="small", on_click=self._new)
+        self.add.setAccessibleName(self.tr("Add a response"))
+        self._head = SectionHeader(self.tr("Responses"), 0, self.add)
+        self._rows = column(margins=(16, 0, 8, 12), gap=8)
+        put(self.body, self._head)
+        put(self.body, self._rows)
+
+    def show_demand(self, handle: str) -> None:
+        """Show the responses to a demand; the card hides where none is chosen."""
+        self._handle = handle
+        self.setVisible(bool(handle))
+        clear(self._rows)
+        if not handle:
+            return
+        case = self._session.case
+        self.add.setEnabled(self._session.writable)
+        found = case.items(Response, demand=case.by_handle(handle).id)
+        self._head.set_count(len(found))
+        for each in found:
+            put(self._rows, self._row(each))
+        if not found:
+            put(self._rows, secondary(self.tr("No response is recorded."), wrap=True))
+
+    def _row(self, response: Response) -> QLayout:
+        pill = Pill(shown("outcome", response.outcome), OUTCOMES[response.outcome])
+        edit = IconButton("edit", self.tr("Edit %1").replace("%1", response.handle))
+        edit.clicked.connect(partial(self._edit, response.handle))
+        away = IconButton("close", self.tr("Remove %1").replace("%1", response.handle))
+        away.clicked.connect(partial(self._remove, response.handle))
+        for button in (edit, away):
+            button.setEnabled(self._session.writable)
+            button.setFixedSize(26, 26)
+        when = date_words(response.received, weekday=False)
+        lines = column(row(pill, secondary(when), None, edit, away, gap=6), gap=2)
+        if response.note:
+            put(lines, secondary(response.said("note", language()), wrap=True))
+        return lines
+
+    def _new(self) -> None:
+        add_item(self._session, "response", {"demand": self._handle}, self)
+
+    def _edit(self, handle: str, _on: bool = False) -> None:
+        edit_item(self._session, handle, self)
+
+    def _remove(self, handle: str, _on: bool = False) -> None:
+        remove_items(self._session, [handle], self)
