@@ -16,14 +16,13 @@ def main() -> None:
 
         work(arguments[1:])
     if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
-        from pathlib import Path
+        from pincite.cli.window import open_window
 
-        from pincite.ui.app import run
-
-        sys.exit(run(Path(arguments[0]) if arguments else None))
+        open_window(arguments[0] if arguments else "")
     from pincite.cli.app import app
+    from pincite.cli.usage import run as run_command
 
-    app()
+    run_command(app)
 
 
 if __name__ == "__main__":

@@ -3,10 +3,24 @@
 from pathlib import Path
 from typing import Any
 
+from pincite.actions.backups import newest_backup
 from pincite.casefile import CaseFile
 from pincite.model.case import Case
+from pincite.model.errors import CaseFileError
 
 SUFFIX = ".pincite"
+_LOST = frozenset(
+    {
+        "missing",
+        "empty",
+        "not_a_case",
+        "not_a_case_or_wrong_passphrase",
+        "damaged",
+        "foreign_schema",
+        "leftover",
+        "drive_failed",
+    }
+)
 
 
 def new_case(path: Path, title: str, *, author: str = "", **fields: Any) -> CaseFile:
@@ -20,5 +34,13 @@ def new_case(path: Path, title: str, *, author: str = "", **fields: Any) -> Case
 def open_case(
     path: Path, *, author: str = "", passphrase: str | None = None, read_only: bool = False
 ) -> CaseFile:
-    """Open a case to write, or to read when another window writes it."""
-    return CaseFile.open(path, author=author, passphrase=passphrase, read_only=read_only)
+    """Open a case to write, or to read when another window writes it.
+
+    The error about a damaged case also names its newest backup (``backup``), where there is one.
+    """
+    try:
+        return CaseFile.open(path, author=author, passphrase=passphrase, read_only=read_only)
+    except CaseFileError as error:
+        if error.reason in _LOST and (backup := newest_backup(path)) is not None:
+            raise CaseFileError(error.reason, **{**error.values, "backup": str(backup)}) from error
+        raise

@@ -49,7 +49,10 @@ def sentence(error: Exception, language: str = "en") -> str:
             why = str(values.get("why", code))
             candidates = (f"{scope}.{why}", f"{scope}.{code}", scope, "evidence")
             key = next(key for key in candidates if known(key))
-            return say(key, language, **{**values, "code": code})
+            words = say(key, language, **{**values, "code": code})
+            if values.get("backup"):
+                words += " " + say("case.newest_backup", language, **values)
+            return words
     return say("bug", language, kind=type(error).__name__, place=_place(error))
 
 

@@ -51,6 +51,7 @@ class CaseFile(CaseReader):
         self._lock = lock
         self._door = threading.RLock()
         self._history = history.read(connection)
+        self.backed_up = self.journal_head  # what the newest backup of this session holds
         self._place = opening.place(path)
         self._busy = self._failed = False
         self._pending: tuple[str, int | None, Change] | None = None

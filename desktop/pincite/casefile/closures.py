@@ -27,7 +27,7 @@ _CHILDREN = {  # what belongs to an item: kind -> (child's kind, its field)
     "demand": (("response", "demand"),),
     "series": (("exhibit", "series"),),
     "source": (("exhibit", "source"),),
-    "draft": (("finding", "draft"),),
+    "draft": (("finding", "draft"), ("draft_version", "draft")),
 }
 _ALWAYS = ("party",)
 

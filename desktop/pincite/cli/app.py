@@ -42,6 +42,6 @@ def main(
 @app.command()
 def window(case: Annotated[Path | None, typer.Argument(help="A case to open.")] = None) -> None:
     """Open the window."""
-    from pincite.ui.app import run
+    from pincite.cli.window import open_window
 
-    raise typer.Exit(run(case))
+    open_window(str(case or ""))

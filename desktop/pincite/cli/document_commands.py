@@ -7,6 +7,7 @@ import typer
 
 from pincite.cli.case_commands import CasePath, Json
 from pincite.cli.output import command, print_json, print_table, say
+from pincite.cli.usage import refuse
 
 To = Annotated[Path, typer.Option("--to", help="The file to write.")]
 Lang = Annotated[str, typer.Option("--lang", help="en or fr; the case's own by default.")]
@@ -44,8 +45,7 @@ def draft(
     if bool(template) == bool(text):
         from pincite.actions.drafts import template_names
 
-        names = ", ".join(template_names())
-        raise typer.BadParameter(f"give either --template NAME or --text FILE. Templates: {names}")
+        refuse("usage.draft_from", names=", ".join(template_names()))
     with opened(case) as case_file:
         if text is not None:
             made = draft_from_text(case_file, _read(text), title=text.stem, language=lang)
@@ -83,7 +83,11 @@ def check(
 
     with opened(case, read_only=True) as case_file:
         findings = check_draft(
-            case_file, draft, before_approval=before_approval, language=language()
+            case_file,
+            draft,
+            before_approval=before_approval,
+            language=language(),
+            finished=True,
         )
     if json:
         print_json(

@@ -8,6 +8,7 @@ import typer
 
 from pincite.cli.case_commands import CasePath, Json
 from pincite.cli.output import command, print_json, print_table, say
+from pincite.cli.usage import refuse
 
 
 def register(app: typer.Typer) -> None:
@@ -70,7 +71,7 @@ def do(
         print_table(rows, ("Action", "Values", "What it does"))
         return
     if case is None or not action:
-        raise typer.BadParameter("give a case and an action, or --list")
+        refuse("usage.action")
     values = _values(json) if json else {}
     with opened(case) as case_file:
         result = perform(case_file, action, values)

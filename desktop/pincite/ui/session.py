@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pincite.ui.jobs import Job, Jobs, Progress, Work
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pincite.casefile import CaseFile
 
 __all__ = ["Job", "Progress", "Session"]
+
+BACK_UP_EVERY = 30 * 60 * 1000  # milliseconds
 
 # The kind of item each place of the navigator counts.
 _COUNTED = {
@@ -52,6 +54,9 @@ class Session(QObject):
         self.author = author
         self._case: CaseFile | None = None
         self.jobs = Jobs(self)
+        self._backing_up = QTimer(self)
+        self._backing_up.timeout.connect(self.back_up)
+        self._backing_up.start(BACK_UP_EVERY)
         self.ask_passphrase: Callable[[str, bool], str | None] = lambda _name, _again: None
 
     # -- the case
@@ -116,9 +121,18 @@ class Session(QObject):
         if self._case is not None:
             self.case_closing.emit()  # what is still being typed is kept
             self.jobs.cancel_all()
+            self.back_up(closing=True)
             case, self._case = self._case, None
             case.close()
             self.case_closed.emit()
+
+    def back_up(self, closing: bool = False) -> None:
+        """Keep a copy of the open case if it changed; what prevents it is said."""
+        from pincite.actions.backups import back_up_automatically
+
+        case = self._case
+        if case is not None:
+            self.attempt(lambda: back_up_automatically(case, closing))
 
     def title(self) -> str:
         """The title of the open case."""
