@@ -7,7 +7,7 @@ from pincite.actions.registry import action
 from pincite.casefile import CaseFile
 from pincite.document.closure import Closure
 from pincite.model.drafts import Draft
-from pincite.model.errors import InvalidValue
+from pincite.model.errors import InvalidValue, PressError
 from pincite.model.evidence import Source
 from pincite.model.remarks import Finding
 from pincite.review.approval import content_digest
@@ -26,22 +26,34 @@ def check_draft(
     *,
     before_approval: bool = False,
     language: str = "en",
-    file: FileFacts | None = None,
+    finished: bool = False,
 ) -> list[ReviewFinding]:
     """What stands against sending a draft, without what counsel has set aside.
 
-    Blocking findings come first. ``file`` holds facts about the finished PDF, after export.
-    Raises NotFound, InvalidValue.
+    Blocking findings come first. ``finished`` presses the document as it would be issued and
+    judges that file too (about a second). Raises NotFound, InvalidValue.
     """
     draft = draft_of(case_file, draft_handle)
-    context = context_of(case_file, draft, file=file)
+    context = context_of(case_file, draft)
+    if finished:
+        context = replace(context, file=_file(context))
     found = check(context, before_approval=before_approval)
     answered = _answered(case_file, draft)
     left = [one for one in found if one.key not in answered or not may_override(one)]
     return [replace(one, message=message(one, language)) for one in left]
 
 
-def context_of(case_file: CaseFile, draft: Draft, *, file: FileFacts | None = None) -> Context:
+def _file(context: Context) -> FileFacts | None:
+    """Facts about the finished file; none where it cannot be pressed, which export will say."""
+    from pincite.actions.file_facts import finished
+
+    try:
+        return finished(context.document)
+    except PressError:
+        return None
+
+
+def context_of(case_file: CaseFile, draft: Draft) -> Context:
     """Everything the rules look at."""
     from pincite.drafting.digest import digest
 
@@ -53,7 +65,6 @@ def context_of(case_file: CaseFile, draft: Draft, *, file: FileFacts | None = No
         document=whole.document,
         closure=whole.closure,
         previous=_previous(case_file, draft),
-        file=file,
         digest=content_digest(digest(whole.document), whole.document, whole.closure),
         not_facts=frozenset(one.key for one in answers),
         changed_sources=_changed(case_file, whole),
