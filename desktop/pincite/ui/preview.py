@@ -128,6 +128,7 @@ class PreviewPane(Card):
         self._scale = 0.77
         self._place = ""
         self._state = Pill(self.tr("Live"), "ok")
+        self._title = heading(self.tr("PDF preview"))
         self._zoom = Text("", 12, 500)
         self._zoom.setFixedWidth(40)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -139,7 +140,7 @@ class PreviewPane(Card):
         self._back = IconButton("left", self.tr("Previous page"), lambda: self.go(self.page - 1))
         self._on = IconButton("right", self.tr("Next page"), lambda: self.go(self.page + 1))
         head = row(
-            heading(self.tr("PDF preview")), self._state, None, self._less, self._zoom,
+            self._title, self._state, None, self._less, self._zoom,
             self._more, 2, divider(18), 2, self._back, self._number, self._on,
             margins=(16, 0, 10, 0), gap=5,
         )  # fmt: skip
@@ -322,6 +323,7 @@ class PreviewPane(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._title.setVisible(self.width() >= 380)
         if self._fit:
             self.fit()
 

@@ -45,17 +45,18 @@ class Toolbar(QWidget):
         self.page = Text("", 12, 400, "ink2")
         self._words = [(self.cite, self.cite.text()), (self.value, self.value.text())]
         self._words.append((self.clause, self.clause.text()))
+        self._lines = [divider() for _ in range(3)]
         self.setLayout(
             row(
                 self.style_button,
-                divider(),
+                self._lines[0],
                 self.strong,
                 self.emphasis,
-                divider(),
+                self._lines[1],
                 self.bullets,
                 self.numbers,
                 self.note,
-                divider(),
+                self._lines[2],
                 self.cite,
                 self.value,
                 self.clause,
@@ -111,6 +112,8 @@ class Toolbar(QWidget):
             tight = Qt.ToolButtonStyle.ToolButtonIconOnly
             beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             button.setToolButtonStyle(beside if width >= _NARROW else tight)
+        for line in self._lines:
+            line.setVisible(width >= _TIGHT)
         self.page.setVisible(width >= _TIGHT)
 
     # -- menus
