@@ -19,6 +19,7 @@ ALLOWED = frozenset(
         "0BSD",
         "Apache-2.0",
         "BSD-2-Clause",
+        "BSD-2-Clause-Views",
         "BSD-3-Clause",
         "CC0-1.0",
         "CNRI-Python",
