@@ -49,6 +49,9 @@ def sentence(error: Exception, language: str = "en") -> str:
             why = str(values.get("why", code))
             candidates = (f"{scope}.{why}", f"{scope}.{code}", scope, "evidence")
             key = next(key for key in candidates if known(key))
+            detail = f"template.{values.get('detail_code')}"
+            if known(detail):
+                values["detail"] = say(detail, language, **values)
             words = say(key, language, **{**values, "code": code})
             if values.get("backup"):
                 words += " " + say("case.newest_backup", language, **values)
