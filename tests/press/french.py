@@ -13,7 +13,7 @@ from pincite.document.resolved import (
     Run,
     Signature,
 )
-from tests.press.samples import note, text
+from tests.press.samples_parts import note, text
 
 NB, NN = "\u00a0", "\u202f"
 

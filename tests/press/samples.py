@@ -5,114 +5,18 @@ from dataclasses import replace
 from pincite.document.charts import Bar, Bars, Lineage
 from pincite.document.resolved import (
     Break,
-    Cell,
-    CiteRun,
-    Column,
     Document,
     EntryList,
     Graphic,
     Heading,
-    Inline,
     Letterhead,
     ListBlock,
-    ListItem,
-    NoteMark,
     Paragraph,
     Quotation,
     Run,
     Signature,
-    Table,
 )
-
-NB = "\u00a0"
-
-
-def cite(number: int, pinpoint: str = "", destination: str = "") -> CiteRun:
-    words = f"Ex. {number}" + (f" at {pinpoint}" if pinpoint else "")
-    return CiteRun(words, f"X{number}", destination or f"X{number}", f"X{number}", pinpoint)
-
-
-def text(*parts: Inline | str) -> tuple[Inline, ...]:
-    return tuple(Run(part) if isinstance(part, str) else part for part in parts)
-
-
-def note(number: int, *parts: Inline | str) -> NoteMark:
-    return NoteMark(number, text(*parts))
-
-
-def _items(*words: tuple[Inline, ...]) -> tuple[ListItem, ...]:
-    return tuple(
-        ListItem(f"{at}.", (Paragraph(f"i{at}", inlines),)) for at, inlines in enumerate(words, 1)
-    )
-
-
-def _cells(*cells: tuple[Inline, ...]) -> tuple[Cell, ...]:
-    return tuple(Cell(inlines, strong=at == 0) for at, inlines in enumerate(cells))
-
-
-FIGURES = Table(
-    "t1",
-    (
-        Column(text("Value"), "right"),
-        Column(text("Unit")),
-        Column(text("Period")),
-        Column(text("Qualifier")),
-        Column(text("Source")),
-    ),
-    (
-        (
-            Cell(text("410,000,000")),
-            Cell(text("calls")),
-            Cell(text("calendar year 2031")),
-            Cell(text("more than")),
-            Cell(text(cite(2, "¶ 5", "X2-para5"))),
-        ),
-        (
-            Cell(text("17,000,000,000")),
-            Cell(text("records retrieved")),
-            Cell(text("calendar year 2031")),
-            Cell(text("more than", note(3, "The log keeps no record of failed calls."))),
-            Cell(text(cite(2, "¶ 6", "X2-para6"))),
-        ),
-    ),
-)
-
-CLAUSES = Table(
-    "t2",
-    (
-        Column(text("Clause")),
-        Column(text("What it requires")),
-        Column(text("What the evidence shows")),
-        Column(text("Exhibits")),
-    ),
-    (
-        _cells(
-            text("§ 4.2", Break(), Run("Rate limits", emphasis=True)),
-            text(
-                "Calls must stay within the published limits. A licensee may not try to get round "
-                "them, or use the service in a way that strains it."
-            ),
-            text(
-                "Calls from the five programs rose above the limits in at least seven months. "
-                "Three programs shared credentials and so pooled their allowances."
-            ),
-            text(cite(1, "4"), Break(), cite(2, "¶ 5", "X2-para5"), Break(), cite(3, "2–6")),
-        ),
-        _cells(
-            text("§ 9", Break(), Run("Compliance audit", emphasis=True)),
-            text(
-                "The licensor may inspect the licensee’s records and systems to verify "
-                "compliance, on notice; the licensee must cooperate."
-            ),
-            text(
-                "No audit has taken place in the term of the license. The licensee holds the only "
-                "records of what became of the data after retrieval."
-            ),
-            text(cite(1, "9"), Break(), cite(2, "¶ 9", "X2-para9")),
-        ),
-    ),
-    wide=True,
-)
+from tests.press.samples_parts import CLAUSES, FIGURES, NB, cite, items, note, text
 
 LETTER = Document(
     kind="letter",
@@ -252,7 +156,7 @@ LETTER = Document(
         Paragraph("15", text("On the present record, Quay Data contends that Halden Freight:")),
         ListBlock(
             "16",
-            _items(
+            items(
                 text(
                     f"exceeded the call limits set under §{NB}4.2 during 2031, and combined the "
                     "allowances of separate programs in order to do so (",
@@ -284,7 +188,7 @@ LETTER = Document(
         ),
         ListBlock(
             "19",
-            _items(
+            items(
                 text(
                     Run("Account.", strong=True),
                     " The general counsel shall identify, for each of the five programs, every "

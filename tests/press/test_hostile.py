@@ -11,7 +11,8 @@ from pincite.model.errors import PressError
 from pincite.press import fonts
 from pincite.press.compose import press_document
 from tests.press.reading import said_by, said_in
-from tests.press.samples import LETTER, note, text
+from tests.press.samples import LETTER
+from tests.press.samples_parts import note, text
 
 PRINTED = (
     "a < b && c > d </para> <img src='file:///etc/passwd'/> &amp; {F1} \\n (par(en)s) %d %%",

@@ -13,7 +13,8 @@ from pincite.press.compose import press_document, press_pages
 from pincite.press.fonts import Dress
 from pincite.press.spans import spans_of
 from tests.press.reading import said_by, said_in
-from tests.press.samples import LETTER, MODERN_LETTER, note, text
+from tests.press.samples import LETTER, MODERN_LETTER
+from tests.press.samples_parts import note, text
 from tests.press.test_letter import page_texts
 
 LONG = "The log of the service was kept by the custodian and shows one call after another. "
