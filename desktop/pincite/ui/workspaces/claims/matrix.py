@@ -52,6 +52,8 @@ class MatrixModel(QAbstractTableModel):
     ) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return paint.LEFT
+        if role == Qt.ItemDataRole.FontRole:
+            return theme.font(12, 600)
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         titles = (

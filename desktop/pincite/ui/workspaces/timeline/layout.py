@@ -13,6 +13,8 @@ from datetime import date
 from pincite.document.timeline import Bar, Lane, Mark
 
 LEVEL, BAR, PAD, LEAST = 37, 26, 7, 54
+LONG = 90  # pixels: a longer span holds its own words
+WIDE, MANY_WIDE = 45, 2000  # days of a span that is looked for beyond its middle; at most so many
 DENSE, BIN = 120, 8.0
 Width = Callable[[str, str], float]
 
@@ -48,6 +50,7 @@ class PlacedMark:
     label_left: float
     at_right: bool
     width: float
+    inside: bool = False  # a long span: its words stand in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +82,23 @@ class LaneIndex:
         self.lane = lane
         self.marks = sorted(lane.marks, key=lambda mark: (_middle(mark), mark.handle))
         self.days = [_middle(mark) for mark in self.marks]
+        wide = [mark for mark in self.marks if (mark.latest - mark.earliest).days > WIDE]
+        self._wide = wide if len(wide) <= MANY_WIDE else []
 
     def visible(self, shown: Range) -> Sequence[Mark]:
-        """The marks whose middle is in view, and a little beyond."""
+        """The marks whose middle is in view or near it, and long ones of which a part is."""
         slack = (shown.end - shown.start) * 0.05
         low = bisect_left(self.days, shown.start - slack)
         high = bisect_right(self.days, shown.end + slack)
-        return self.marks[low:high]
+        found = self.marks[low:high]
+        beyond = [
+            mark
+            for mark in self._wide
+            if not low <= bisect_left(self.days, _middle(mark)) < high
+            and mark.earliest.toordinal() < shown.end
+            and mark.latest.toordinal() > shown.start
+        ]
+        return sorted([*beyond, *found], key=_middle) if beyond else found
 
     def bins(self, shown: Range) -> tuple[tuple[float, int], ...]:
         """Number of marks in each 8 px, where there are any."""
@@ -148,7 +161,15 @@ def _marks(
     for mark in marks:
         first, last = shown.x(mark.earliest), shown.x(mark.latest)
         x = (first + last) / 2
-        wide = width_of(mark.title, _detail(mark))
+        wide = width_of(mark.title, detail_of(mark))
+        seen = min(last, right_edge) - max(first, shown.left)
+        if last - first > LONG and seen > wide + 24:
+            level, _side = _fit(taken, [(True, first - 4, last + 4)])
+            taken[level].append((first - 4, last + 4))
+            y = base + level * LEVEL + LEVEL / 2
+            left = max(first, shown.left) + 12
+            placed.append(PlacedMark(mark, x, first, last, y, left, True, seen - 24, inside=True))
+            continue
         sides = [(True, first - 8, last + 14 + wide), (False, first - 14 - wide, last + 8)]
         if sides[0][2] > right_edge:
             sides = sides[1:]  # cut off at the edge it could not be read
@@ -172,7 +193,8 @@ def _fit(
     return len(taken) - 1, sides[0]
 
 
-def _detail(mark: Mark) -> str:
+def detail_of(mark: Mark) -> str:
+    """The second line of a mark's label."""
     return f"{mark.date_words} · {mark.status}"
 
 

@@ -1,31 +1,34 @@
 """The Timeline workspace: graphic above, chronology below."""
 
 from collections.abc import Sequence
-from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSplitter, QWidget
 
+from pincite.document.timeline import Lane
 from pincite.document.timeline import Timeline as Drawn
 from pincite.drafting.timeline import timeline
 from pincite.model.evidence import Fact
 from pincite.ui.items.choices import shown
-from pincite.ui.items.dates import language
+from pincite.ui.items.dates import language, short_day
 from pincite.ui.items.dialogs import add_item, edit_item, link_item, remove_items
 from pincite.ui.models import BlockModel
 from pincite.ui.session import Session
-from pincite.ui.widgets.badges import Pill
 from pincite.ui.widgets.buttons import Button, IconButton
 from pincite.ui.widgets.choosers import FilterChips, Segmented
 from pincite.ui.widgets.labels import Text
 from pincite.ui.widgets.layouts import Card, column, hairline, holder, row
 from pincite.ui.widgets.panels import EmptyState, SectionHeader
+from pincite.ui.widgets.search_field import SearchField
 from pincite.ui.widgets.tables import TableView
 from pincite.ui.workspaces.base import Workspace
-from pincite.ui.workspaces.timeline.rows import EventRow, columns, event_rows
+from pincite.ui.workspaces.timeline.axis import month_words, qdate
+from pincite.ui.workspaces.timeline.exporting import export_menu
+from pincite.ui.workspaces.timeline.inspector import EventInspector
+from pincite.ui.workspaces.timeline.legend import Legend
+from pincite.ui.workspaces.timeline.rows import EventRow, columns, event_rows, spoken
 from pincite.ui.workspaces.timeline.strip import RangeStrip
 from pincite.ui.workspaces.timeline.view import TONES, TimelineView
 
@@ -52,11 +55,18 @@ class Timeline(Workspace):
 
     def _make_buttons(self) -> None:
         self._add = Button(self.tr("Add event"), "add", "primary", on_click=self.add)
-        self._export = Button(self.tr("Export PDF"), "export", on_click=self._choose_export)
+        self._export = Button(self.tr("Export PDF"), "export", on_click=self.export)
         self._fit = Button(self.tr("Fit case"), kind="small", on_click=self.view.fit)
         self._closer = IconButton("add", self.tr("Closer"), lambda: self.view.zoom(0.7))
         self._further = IconButton("minus", self.tr("Further away"), lambda: self.view.zoom(1.4))
         self._span = Text("", 12, 600)
+        self.filter = SearchField(self.tr("Filter this list"), width=200)
+        self.filter.searched.connect(lambda _text: self._reload())
+        self.details = IconButton("columns", self.tr("Show details"), self._toggle, checkable=True)
+        self.inspector = EventInspector(self.session)
+        self.inspector.opened.connect(lambda handle: self.go.emit("", handle))
+        self.inspector.edit_wanted.connect(self._edit)
+        self.inspector.hide()
 
     def _wire(self) -> None:
         self.view.picked.connect(self._picked_on_view)
@@ -78,7 +88,12 @@ class Timeline(Workspace):
             )
         )
         self.chips.chosen.connect(lambda _key: self._reload())
-        for keys, run in (("F2", self._edit), ("Ctrl+L", self._link)):
+        for keys, run in (
+            ("F2", self._edit),
+            ("Ctrl+L", self._link),
+            ("Ctrl+F", self.filter.setFocus),
+            ("Ctrl+Shift+D", self.details.click),
+        ):
             scope = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(keys), self, context=scope).activated.connect(run)
 
@@ -90,11 +105,9 @@ class Timeline(Workspace):
         ]
         self.chooser = Segmented(views, "both")
         self.chooser.chosen.connect(self._show_view)
-        legend = [
-            Pill(shown("fact_status", status), TONES[status])
-            for status in ("agreed", "disputed", "alleged", "inferred")
-        ]
-        top = row(self.chooser, None, *legend, margins=(12, 9, 14, 9), gap=8)
+        statuses = ("agreed", "disputed", "alleged", "inferred")
+        legend = [Legend(shown("fact_status", each), TONES[each]) for each in statuses]
+        top = row(self.chooser, None, *legend, margins=(12, 9, 16, 9), gap=16)
         area = QScrollArea()
         area.setAccessibleName(self.tr("Timeline"))
         area.setWidgetResizable(True)
@@ -112,14 +125,16 @@ class Timeline(Workspace):
         self.graphic = holder(column(hairline("hairline"), (area, 1), hairline("hairline"), foot))
         self.graphic_card = Card(top, (self.graphic, 1))
         self._head = SectionHeader(self.tr("Chronology"), 0)
-        bar = row(self._head, self.chips, None, margins=(0, 0, 12, 0), gap=8)
+        tools = (self.filter, self.details)
+        bar = row(self._head, (self.chips, 1), *tools, margins=(0, 6, 10, 6), gap=8)
         self.table_card = Card(bar, (self.table, 1))
+        self.below = holder(row((self.table_card, 1), self.inspector, gap=12))
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(12)
         self.splitter.addWidget(self.graphic_card)
-        self.splitter.addWidget(self.table_card)
-        self.splitter.setSizes([520, 250])
+        self.splitter.addWidget(self.below)
+        self.splitter.setSizes([500, 270])
         self.setLayout(column((self.splitter, 1), margins=(20, 0, 20, 18)))
 
     # -- the workspace
@@ -132,21 +147,25 @@ class Timeline(Workspace):
             return ""
         marks = [mark for lane in self._drawn.lanes for mark in lane.marks]
         unsure = sum(mark.earliest != mark.latest for mark in marks)
-        return " · ".join(
-            (
-                self.tr("%n events", "", self._counts.get("all", 0)),
-                self.tr("%n with uncertain dates", "", unsure),
-            )
-        )
+        parts = [
+            self.tr("%n events", "", self._counts.get("all", 0)),
+            self.tr("%n with uncertain dates", "", unsure),
+        ]
+        today = self._drawn.today
+        due = sorted(m.latest for m in marks if m.shape == "due" and today and m.latest >= today)
+        if due:
+            day = short_day(qdate(due[0]))
+            parts.append(self.tr("next deadline %1").replace("%1", day))
+        return " · ".join(parts)
 
     def top_actions(self) -> list[QWidget]:
         return [self._export, self._add]
 
     def panes(self) -> list[QWidget]:
-        return [self.view, self.table_card]
+        return [self.view, self.table_card, self.inspector]
 
     def load(self) -> None:
-        self._drawn = timeline(self.session.case.closure(), language())
+        self._drawn = spoken(timeline(self.session.case.closure(), language()), self.session.case)
         self.view.show_timeline(self._drawn)
         self.strip.set_lanes(self._drawn.lanes, self._drawn.today)
         self._ranged(*self.view.range())
@@ -161,10 +180,10 @@ class Timeline(Workspace):
         if head is None:
             return
         if self.model.place_of(head.id) < 0:
-            self.chips.choose("all")
-        if self.model.place_of(head.id) < 0:  # a fact without a date stands on no timeline
-            edit_item(self.session, handle, self)
-            return
+            self.filter.clear()
+            dated = any(m.handle == handle for lane in self._lanes() for m in lane.marks)
+            self.chips.choose("all" if dated else "undated")
+            self._reload()
         self.table.pick(head.id)
         self.view.pick(handle)
 
@@ -175,6 +194,12 @@ class Timeline(Workspace):
         handle = add_item(self.session, "fact", None, self)
         if handle:
             self.open_item(handle)
+
+    def export(self) -> None:
+        """Offer what can be printed from here."""
+        export_menu(self.session, self).exec(
+            self._export.mapToGlobal(QPoint(0, self._export.height() + 4))
+        )
 
     def remove(self) -> None:
         """Remove the selected events."""
@@ -190,6 +215,7 @@ class Timeline(Workspace):
     def _link(self) -> None:
         if self._handle() and self.session.writable:
             link_item(self.session, self._handle(), parent=self)
+            self.inspector.show_item(self._handle())
 
     def _open(self, handle: str) -> None:
         if handle.startswith("E") and self.session.writable:
@@ -207,6 +233,7 @@ class Timeline(Workspace):
             (self.tr("Remove"), self.remove),
         ):
             menu.addAction(words).triggered.connect(lambda _on, run=run: run())
+            menu.actions()[-1].setEnabled(self.session.writable or run == self._evidence)
         menu.exec(position)
 
     def _evidence(self) -> None:
@@ -214,55 +241,36 @@ class Timeline(Workspace):
         if isinstance(found, EventRow) and found.passages:
             self.go.emit("", found.passages[0])
 
-    def _choose_export(self) -> None:
-        menu = QMenu(self)
-        for words, what in (
-            (self.tr("Timeline as one page…"), "timeline"),
-            (self.tr("Chronology…"), "chronology"),
-            (self.tr("Chronology with comments (internal)…"), "internal"),
-        ):
-            menu.addAction(words).triggered.connect(partial(self._export_as, what))
-        menu.exec(self._export.mapToGlobal(QPoint(0, self._export.height() + 4)))
-
-    def _export_as(self, what: str, _on: bool = False) -> None:
-        from pincite.actions.export import export_chronology, export_timeline
-
-        name = "timeline.pdf" if what == "timeline" else "chronology.pdf"
-        start = str(self.session.case.path.with_name(name))
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export PDF"), start, "PDF (*.pdf)")
-        if not chosen:
-            return
-        lang = language()
-        if what == "timeline":
-            written = self.session.do(lambda case: export_timeline(case, chosen, lang))
-        else:
-            internal = what == "internal"
-            written = self.session.do(lambda case: export_chronology(case, chosen, lang, internal))
-        if written is not None:
-            said = self.tr("Written: %1").replace("%1", Path(chosen).name)
-            self.session.message.emit(said)
-
     # -- inside
 
     def _reload(self) -> None:
+        if not self.session.is_open:
+            return
         case = self.session.case
-        every = [fact for fact in case.items(Fact) if fact.date]
-        self._counts = {"all": len(every)}
+        every = case.items(Fact)
+        dated = {fact.id for fact in every if fact.date}
+        self._counts = {"all": len(dated), "undated": len(every) - len(dated)}
         for status in _STATUSES:
-            self._counts[status] = sum(fact.status == status for fact in every)
+            self._counts[status] = sum(fact.status == status and bool(fact.date) for fact in every)
         current = self.chips.current() or "all"
-        choices: list[tuple[str, str, int | None]] = [("all", self.tr("All"), len(every))]
-        choices += [
-            (each, shown("fact_status", each), self._counts[each])
-            for each in _STATUSES
-            if self._counts[each]
+        words = {"all": self.tr("All"), "undated": self.tr("No date")}
+        choices: list[tuple[str, str, int | None]] = [
+            (each, words.get(each) or shown("fact_status", each), self._counts[each])
+            for each in ("all", *_STATUSES, "undated")
+            if self._counts[each] or each in ("all", current)
         ]
         self.chips.set_choices(choices, current)
-        self._head.set_count(len(every))
-        where = {} if current == "all" else {"status": current}
-        dated = {fact.id for fact in every}
-        ids = case.ids("fact", order=self._order, descending=self._descending, where=where)
-        self.model.set_ids([id_ for id_ in ids if id_ in dated])
+        self._head.set_count(len(dated))
+        where = {"status": current} if current in _STATUSES else {}
+        ids = case.ids(
+            "fact",
+            order=self._order,
+            descending=self._descending,
+            where=where,
+            matching=self.filter.text(),
+        )
+        self.model.set_ids([id_ for id_ in ids if (id_ in dated) == (current != "undated")])
+        self.inspector.show_item(self._handle())
         self.header_changed.emit()
 
     def _fetch(self, ids: Sequence[Any]) -> list[EventRow | None]:
@@ -279,6 +287,15 @@ class Timeline(Workspace):
     def _picked_in_table(self, _id: Any) -> None:
         if self._handle():
             self.view.pick(self._handle())
+        if self.inspector.isVisible():
+            self.inspector.show_item(self._handle())
+
+    def _toggle(self) -> None:
+        self.inspector.setVisible(self.details.isChecked())
+        self.inspector.show_item(self._handle())
+
+    def _lanes(self) -> Sequence[Lane]:
+        return self._drawn.lanes if self._drawn is not None else ()
 
     def _picked_on_view(self, handle: str) -> None:
         head = next((h for h in self.session.case.all_heads(("fact",)) if h.handle == handle), None)
@@ -286,17 +303,9 @@ class Timeline(Workspace):
             self.table.pick(head.id)
 
     def _ranged(self, start: float, end: float) -> None:
-        from datetime import date
-
-        from PySide6.QtCore import QDate, QLocale
-
         self.strip.set_window(start, end)
-        said = []
-        for ordinal in (start, end):
-            day = date.fromordinal(max(1, int(ordinal)))
-            said.append(QLocale().toString(QDate(day.year, day.month, day.day), "MMM yyyy"))
-        self._span.setText(" - ".join(said))
+        self._span.setText(" – ".join(month_words(day) for day in (start, end)))
 
     def _show_view(self, key: str) -> None:
         self.graphic.setVisible(key != "table")
-        self.table_card.setVisible(key != "graphic")
+        self.below.setVisible(key != "graphic")

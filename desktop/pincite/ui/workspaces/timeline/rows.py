@@ -1,15 +1,19 @@
 """The chronology's rows: an event with its cites and the people in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from pincite.casefile import CaseFile
+from pincite.document.timeline import Mark, Timeline
+from pincite.model.claims import Deadline
 from pincite.model.evidence import Fact, Passage
+from pincite.text.edtf_dates import bounds
 from pincite.ui.items.choices import shown
-from pincite.ui.items.dates import date_words, language
+from pincite.ui.items.dates import language, short_date
 from pincite.ui.models import Badge, BadgeCell, Column, Label, PeopleCell, TagsCell, TextCell
+from pincite.ui.workspaces.timeline.axis import qdate
 from pincite.ui.workspaces.timeline.view import TONES
 
 translate = QCoreApplication.translate
@@ -48,17 +52,21 @@ def _row(case: CaseFile, fact: Fact) -> EventRow:
 def columns() -> tuple[Column, ...]:
     """The table's columns."""
     return (
-        Column("date", translate("Timeline", "Date"), _date, 170),
-        Column("sentence", translate("Timeline", "Event"), _event, 420, stretch=True),
-        Column("", translate("Timeline", "Source"), _cites, 170, sortable=False),
-        Column("", translate("Timeline", "Persons"), _people, 200, sortable=False),
+        Column("date", translate("Timeline", "Date"), _date, 176),
+        Column("sentence", translate("Timeline", "Event"), _event, 260, stretch=True, tip=_whole),
+        Column("", translate("Timeline", "Source"), _cites, 150, sortable=False, spare=True),
+        Column("", translate("Timeline", "Persons"), _people, 220, sortable=False, spare=True),
         Column("status", translate("Timeline", "Status"), _status, 120),
     )
 
 
 def _date(found: EventRow) -> TextCell:
-    words = date_words(found.item.date, weekday=False)
-    return TextCell(words, 600, note=_sureness(found.item.date))
+    edtf = found.item.date
+    if not edtf:
+        return TextCell(translate("Timeline", "no date"), tone="ink3")
+    day = bounds(edtf)[0] if len(edtf) == 10 else None
+    note = QLocale().toString(qdate(day), "ddd") if day is not None else _sureness(edtf)
+    return TextCell(short_date(edtf), 600, note=note)
 
 
 def _sureness(edtf: str) -> str:
@@ -66,7 +74,26 @@ def _sureness(edtf: str) -> str:
         return translate("Timeline", "± month")
     if len(edtf) == 4:
         return translate("Timeline", "± year")
-    return "" if len(edtf) == 10 else translate("Timeline", "about")
+    return ""
+
+
+def _whole(found: EventRow) -> str:
+    return found.item.said("sentence", language())
+
+
+def spoken(drawn: Timeline, case: CaseFile) -> Timeline:
+    """A timeline with its dates said as the window says them, not as the document does."""
+    dates = {fact.handle: fact.date for fact in case.items(Fact)}
+    dates |= {deadline.handle: deadline.date for deadline in case.items(Deadline)}
+
+    def said(mark: Mark) -> Mark:
+        words = short_date(dates.get(mark.handle, ""))
+        return replace(mark, date_words=words) if words else mark
+
+    lanes = tuple(
+        replace(lane, marks=tuple(said(mark) for mark in lane.marks)) for lane in drawn.lanes
+    )
+    return replace(drawn, lanes=lanes)
 
 
 def _event(found: EventRow) -> TextCell:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QLinearGradient,
@@ -21,6 +21,7 @@ from pincite.ui.items.choices import shown as shown_word
 from pincite.ui.models import Badge
 from pincite.ui.theme.tokens import Tone
 from pincite.ui.widgets import paint
+from pincite.ui.workspaces.timeline.axis import qdate, ticks
 from pincite.ui.workspaces.timeline.layout import (
     LaneIndex,
     PlacedBar,
@@ -77,6 +78,7 @@ class TimelineView(QWidget):
         if fresh:
             self._start, self._end = busiest(timeline.lanes, timeline.today)
         self._lay_out()
+        self._describe()
 
     def fit(self) -> None:
         """Show the whole case."""
@@ -152,10 +154,14 @@ class TimelineView(QWidget):
         painter.fillRect(box, theme.colour("alt" if number % 2 == 0 else "card"))
         painter.fillRect(QRectF(0, box.y(), self.width(), 1), theme.colour("line2"))
         words = QRectF(20, box.y(), SIDE - 30, lane.height)
-        paint.draw_text(painter, words, lane.lane.title, theme.font(13, 600))
+        painter.setFont(theme.font(13, 600))
+        painter.setPen(theme.colour("ink"))
+        wrapped = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(words, int(wrapped), lane.lane.title)
         painter.fillRect(QRectF(SIDE, box.y(), 1, lane.height), theme.colour("line"))
 
     def _axis(self, painter: QPainter, shown: Range) -> None:
+        painter.fillRect(QRectF(0, 0, self.width(), AXIS), theme.colour("card"))
         painter.fillRect(QRectF(0, AXIS - 1, self.width(), 1), theme.colour("line2"))
         painter.fillRect(QRectF(SIDE, 0, 1, AXIS), theme.colour("line"))
         for day, words, strong in ticks(shown):
@@ -202,29 +208,45 @@ class TimelineView(QWidget):
 
     def _mark(self, painter: QPainter, placed: PlacedMark, top: float) -> None:
         mark, y = placed.mark, top + placed.y
-        tone = TONES.get(mark.status, "mute")
-        dot = theme.colour(f"{tone}.dot")
+        chosen = mark.handle == self._current
+        if placed.inside:
+            self._span(painter, placed, y, chosen=chosen)
+        else:
+            self._dot(painter, placed, y, chosen=chosen)
+        align = paint.LEFT if placed.at_right else paint.RIGHT
+        first = QRectF(placed.label_left, y - 17, placed.width, 17)
+        second = QRectF(placed.label_left, y - 1, placed.width, 16)
+        font = theme.font(12, 700 if chosen else 600)
+        paint.draw_text(painter, first, mark.title, font, "ink", align)
+        status = shown_word("fact_status", mark.status).lower()
+        words = f"{mark.date_words} · {status}"
+        paint.draw_text(painter, second, words, theme.font(11), "ink2", align)
+
+    def _span(self, painter: QPainter, placed: PlacedMark, y: float, *, chosen: bool) -> None:
+        """A long stretch: a soft bar that holds its own words, its middle not pretended to."""
+        left, right = max(placed.first, SIDE - 20.0), min(placed.last, self.width() + 20.0)
+        tone = TONES.get(placed.mark.status, "mute")
+        painter.setPen(QPen(theme.colour("accent"), 1.6) if chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(f"{tone}.dot", 46))
+        painter.drawRoundedRect(QRectF(left, y - 17, right - left, 34), 6, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(f"{tone}.dot"))
+        painter.drawRoundedRect(QRectF(max(left, SIDE + 1.0), y - 17, 3, 34), 1.5, 1.5)
+
+    def _dot(self, painter: QPainter, placed: PlacedMark, y: float, *, chosen: bool) -> None:
+        tone = TONES.get(placed.mark.status, "mute")
         if placed.last - placed.first > 3:
-            soft = theme.colour(f"{tone}.dot", 60)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(soft)
+            painter.setBrush(theme.colour(f"{tone}.dot", 60))
             span = QRectF(placed.first, y - 4, placed.last - placed.first, 8)
             painter.drawRoundedRect(span, 4, 4)
-        if mark.handle == self._current:
+        if chosen:
             painter.setPen(QPen(theme.colour("accent"), 1.8))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(placed.x, y), 9.5, 9.5)
         painter.setPen(QPen(theme.colour("card"), 1.5))
-        painter.setBrush(dot)
-        self._shape(painter, mark.shape, QPointF(placed.x, y))
-        align = paint.LEFT if placed.at_right else paint.RIGHT
-        first = QRectF(placed.label_left, y - 17, placed.width, 17)
-        second = QRectF(placed.label_left, y - 1, placed.width, 16)
-        weight = 700 if mark.handle == self._current else 600
-        paint.draw_text(painter, first, mark.title, theme.font(12, weight), "ink", align)
-        status = shown_word("fact_status", mark.status).lower()
-        words = f"{mark.date_words} · {status}"
-        paint.draw_text(painter, second, words, theme.font(11), "ink2", align)
+        painter.setBrush(theme.colour(f"{tone}.dot"))
+        self._shape(painter, placed.mark.shape, QPointF(placed.x, y))
 
     def _shape(self, painter: QPainter, shape: str, at: QPointF) -> None:
         """A due date is a diamond, anything else a dot: status is never said by colour alone."""
@@ -252,11 +274,18 @@ class TimelineView(QWidget):
         style = Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DashLine
         painter.setPen(QPen(theme.colour(colour), 1.3, style))
         painter.drawLine(QPointF(x, AXIS - 8), QPointF(x, self.height()))
-        said = words.replace("%1", QLocale().toString(_qdate(day), "d MMM"))
-        badge = Badge(said, "info" if solid else "warn", dot=not solid)
+        said = words.replace("%1", QLocale().toString(qdate(day), "d MMM"))
+        badge = Badge(said, "warn", dot=not solid)
         wide = paint.badge_width(badge)
-        left = x - wide if solid else x - 4
-        paint.draw_badge(painter, max(SIDE + 2.0, left), AXIS - 17, badge)
+        left = max(SIDE + 2.0, x - wide if solid else x - 4)
+        if not solid:
+            paint.draw_badge(painter, left, AXIS - 17, badge)
+            return
+        box = QRectF(left, AXIS - 27, wide, 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("button"))
+        painter.drawRoundedRect(box, 10, 10)
+        paint.draw_text(painter, box, said, theme.font(11, 600), "#FFFFFF", paint.CENTRE)
 
     # -- the mouse and the keys
 
@@ -343,35 +372,14 @@ class TimelineView(QWidget):
         self.picked.emit(handle)
 
     def _describe(self) -> None:
-        for lane in self._lanes:
-            for mark in lane.marks:
-                if mark.handle == self._current:
-                    said = f"{mark.handle}: {mark.title}, {mark.date_words}, {lane.lane.title}"
-                    self.setAccessibleDescription(said)
-
-
-def ticks(shown: Range) -> list[tuple[date, str, bool]]:
-    """The axis: (day, words, strong) for months or years, as many as fit."""
-    days = shown.end - shown.start
-    months = max(1, round(days / 30.4 / max(1.0, shown.width / 74)))
-    step = next((each for each in (1, 2, 3, 6, 12, 24, 60, 120, 600) if each >= months), 1200)
-    first = date.fromordinal(max(1, int(shown.start)))
-    year, month = first.year, 1 + (first.month - 1) // step * step if step < 12 else 1
-    if step >= 12:
-        year -= year % (step // 12)
-    found: list[tuple[date, str, bool]] = []
-    while year <= 9998:
-        day = date(max(1, year), month, 1)
-        if day.toordinal() > shown.end:
-            break
-        strong = month == 1
-        words = QLocale().toString(_qdate(day), "MMM yyyy" if not found and step < 12 else "MMM")
-        words = str(year) if step >= 12 else f"{words} {year}" if strong and found else words
-        found.append((day, words, strong or not found))
-        month += step
-        year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
-    return found
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+        every = [(mark, lane.lane) for lane in self._lanes for mark in lane.marks]
+        for mark, lane in every:
+            if mark.handle == self._current:
+                status = shown_word("fact_status", mark.status).lower()
+                said = f"{mark.handle}: {mark.title}, {mark.date_words}, {status}, {lane.title}"
+                self.setAccessibleDescription(said)
+                return
+        words = self.tr(
+            "%n events; Page Down steps through them, the table lists them.", "", len(every)
+        )
+        self.setAccessibleDescription(words)
