@@ -15,6 +15,11 @@ from pincite.model.words import BY_KIND
 _BLOCK = 500  # SQLite binds at most 32,766 values; small blocks keep statements cached
 
 
+_DATES = frozenset(
+    ("date", "published", "accepted", "received", "due", "checked_on", "in_force_from", "face_date")
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What every list shows of any item."""
@@ -50,6 +55,8 @@ def ids(
         statement = statement.where(rows.c.id.in_(_found(matching)))
     key = items.c.title if order == "title" and "title" not in rows.c else rows.c[order]
     folded = func.lower(key) if order in ("title", "name") else key
+    if order in _DATES:
+        folded = func.ltrim(key, "[{./")  # EDTF's "../2023-04" stands with April 2023
     statement = statement.order_by(folded.desc() if descending else folded, rows.c.sequence)
     return list(connection.execute(statement).scalars().all())
 
