@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from pincite.actions.registry import action
 from pincite.casefile import CaseFile
+from pincite.casefile.transaction import Transaction
 from pincite.document.resolved import Document
 from pincite.model.drafts import Exhibit, Series
 from pincite.model.errors import InvalidValue
@@ -66,20 +67,27 @@ def serve_series(case_file: CaseFile, series: str) -> Series:
 def record_binder(case_file: CaseFile, series: Series, document: Document, pages: Pages) -> None:
     """Keep what a binder gave each exhibit: its place, number of pages, Bates range."""
     with case_file.transaction("Bind exhibits") as change:
-        known = {item.source: item for item in case_file.items(Exhibit, series=series.id)}
-        for use in document.exhibits:
-            source = case_file.by_handle(use.source)
-            first, last, bates_first, bates_last = pages.get(use.source, (0, -1, "", ""))
-            found = {
-                "pages": str(last - first + 1) if last >= first else "",
-                "bates_first": bates_first,
-                "bates_last": bates_last,
-            }
-            exhibit = known.get(source.id)
-            if exhibit is None:
-                made = Exhibit.checked(
-                    series=series.id, source=source.id, audience=source.audience, **found
-                )
-                change.add(made)
-            elif not series.served:
-                change.update(exhibit, **found)
+        keep_pages(case_file, change, series, document, pages)
+
+
+def keep_pages(
+    case_file: CaseFile, change: Transaction, series: Series, document: Document, pages: Pages
+) -> None:
+    """Do that within a change; the exhibits of a served series stay as they are."""
+    known = {item.source: item for item in case_file.items(Exhibit, series=series.id)}
+    for use in document.exhibits:
+        source = case_file.by_handle(use.source)
+        first, last, bates_first, bates_last = pages.get(use.source, (0, -1, "", ""))
+        found = {
+            "pages": str(last - first + 1) if last >= first else "",
+            "bates_first": bates_first,
+            "bates_last": bates_last,
+        }
+        exhibit = known.get(source.id)
+        if exhibit is None:
+            made = Exhibit.checked(
+                series=series.id, source=source.id, audience=source.audience, **found
+            )
+            change.add(made)
+        elif not series.served:
+            change.update(exhibit, **found)

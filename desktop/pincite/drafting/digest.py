@@ -18,11 +18,16 @@ def digest(document: Document) -> str:
     Keys are sorted, every value bears its type's name, and the DRAFT watermark is left out: an
     approved draft and the document issued from it have one digest.
     """
+    return hashlib.sha256(canonical(document)).hexdigest()
+
+
+def canonical(document: Document) -> bytes:
+    """The canonical JSON whose SHA-256 is the digest; ``stored.read_canonical`` reads it back."""
     plain = _plain(document)
     for name in _STATE:
         plain.pop(name, None)
     words = json.dumps(plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(words.encode("utf-8")).hexdigest()
+    return words.encode("utf-8")
 
 
 def _plain(value: Any) -> Any:

@@ -22,6 +22,7 @@ from pincite.press.galley import Galley
 from pincite.press.inlines import Links
 from pincite.press.pages import Foot, Page, notes_height, paginate
 from pincite.press.record import Record
+from pincite.press.redline_rules import BAR_GAP, draw_bars
 from pincite.press.sheet import Sheet
 from pincite.press.spans import HAIR, INK
 from pincite.press.styles import style_of
@@ -153,6 +154,7 @@ def _draw(
                 sheet.place(place, top - offset)
             box.draw(sheet, style.left, top - offset)
         _draw_notes(sheet, page, style)
+        draw_bars(sheet, style.left - BAR_GAP)
         draw_banner(sheet, document, style, sheet.record.root, number)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from pincite.document.redline import GONE, RESTYLED, change_of
 from pincite.document.resolved import Break, CiteRun, Inline, Inlines, NoteMark, Run
 from pincite.press.fonts import CAPS, SERIF, SUPERIOR, Dress
 from pincite.press.notes import Note
@@ -80,8 +81,12 @@ def dress_of(look: Look, *, strong: bool, emphasis: bool, small_caps: bool = Fal
 def _run(run: Run, look: Look, elem: Elem) -> list[Span]:
     dress = dress_of(look, strong=run.strong, emphasis=run.emphasis, small_caps=run.small_caps)
     lang = run.lang or look.lang
-    inner = Elem("Span", elem, inline=True, lang=lang) if lang != look.lang else None
-    colour = ACCENT if run.broken else look.colour
+    inner = _marked(run, elem)
+    if inner is None and lang != look.lang:
+        inner = Elem("Span", elem, inline=True, lang=lang)
+    elif inner is not None and lang != look.lang:
+        inner.lang = lang
+    colour = ACCENT if run.broken else _ink(run, look)
     size = look.size * 1.04 if run.small_caps and look.family != CAPS else look.size
     return list(
         spans_of(
@@ -90,11 +95,28 @@ def _run(run: Run, look: Look, elem: Elem) -> list[Span]:
     )
 
 
+def _marked(inline: Inline, elem: Elem) -> Elem | None:
+    """The element of words that a redline marks."""
+    change = change_of(inline)
+    return Elem("Span", elem, inline=True, decoration=change) if change else None
+
+
+def _ink(inline: Inline, look: Look) -> Colour:
+    """What came is blue and what is gone red; the rules say the same without colour."""
+    change = change_of(inline)
+    if not change or change == RESTYLED:
+        return look.colour
+    return ACCENT if change in GONE else NAVY
+
+
 def _cite(cite: CiteRun, look: Look, elem: Elem, links: Links) -> list[Span]:
     dress = dress_of(look, strong=False, emphasis=cite.emphasis)
+    elem = _marked(cite, elem) or elem
     if cite.broken or not cite.destination:
         colour = ACCENT if cite.broken else look.colour
-        return list(spans_of(cite.text, dress, look.size, colour=colour, lang=look.lang))
+        held = elem if elem.inline else None
+        said = spans_of(cite.text, dress, look.size, colour=colour, lang=look.lang, elem=held)
+        return list(said)
     link = Elem("Link", elem, inline=True)
     text = cite.text.replace(" ", "\u00a0")
     colour = NAVY if look.colour == INK else look.colour
@@ -104,6 +126,7 @@ def _cite(cite: CiteRun, look: Look, elem: Elem, links: Links) -> list[Span]:
 
 def _mark(mark: NoteMark, look: Look, elem: Elem, note_of: NoteMaker | None) -> list[Span]:
     number = str(mark.number)
+    elem = _marked(mark, elem) or elem
     made = list(spans_of(number, Dress(SUPERIOR), look.size, colour=look.colour))
     if note_of is None:
         return made

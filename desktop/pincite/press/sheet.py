@@ -11,6 +11,7 @@ from pincite.press.encode import Encoder
 from pincite.press.fonts import Dress
 from pincite.press.lines import Line
 from pincite.press.record import Bookmark, LinkBox, Record
+from pincite.press.redline_rules import decoration_of, draw_rules
 from pincite.press.spans import HAIR, INK, Colour, Span, Target, spans_of
 from pincite.press.tags import Elem, LinkUse, Mark
 
@@ -40,6 +41,7 @@ class Sheet:
         self._encoder = Encoder(self.canvas)
         self._open: Elem | str | None = None
         self._ink: Colour | None = None
+        self.changed: list[tuple[float, float]] = []  # where a redline's bars stand on this page
 
     # -------------------------------------------------------------- pages
 
@@ -97,16 +99,21 @@ class Sheet:
         as part of whatever is open (an artifact).
         """
         x += line.indent
+        rules: list[tuple[str, float, float, float]] = []
         for part in line.parts:
             owner = part.elem or elem
             if elem is not None and owner is not None:
                 self.into(owner)
             gain = line.gain
             width = self.show(part, x, y, gain)
+            if owner is not None and (change := decoration_of(owner)):
+                rules.append((change, x, width, part.size))
             if part.target is not None and elem is not None and part.elem is not None:
                 rect = (x, y - 0.25 * part.size, x + width, y + 0.8 * part.size)
                 self.link(part.elem, part.target, rect)
             x += width
+        if rules:
+            draw_rules(self, rules, y)
 
     def show(self, span: Span, x: float, y: float, gain: float = 0.0) -> float:
         """Draw a span at a point and return how wide it was; ``gain`` is added to each space."""

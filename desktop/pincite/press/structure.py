@@ -7,6 +7,7 @@ library reads both together and saves them as one.
 
 from dataclasses import dataclass, field
 
+from pincite.document.redline import GONE
 from pincite.press.record import LinkBox, Record
 from pincite.press.tags import Elem, LinkUse, Mark
 
@@ -157,6 +158,9 @@ def _described(elem: Elem) -> str:
         return f"{words}/A<</O/Table/Scope/{elem.scope or 'Column'}{spans}>>"
     if elem.role == "TD" and spans:
         return f"{words}/A<</O/Table{spans}>>"
+    if elem.decoration:
+        kind = "LineThrough" if elem.decoration in GONE else "Underline"
+        return f"{words}/A<</O/Layout/TextDecorationType/{kind}>>"
     if elem.role == "L":
         return f"{words}/A<</O/List/ListNumbering/{elem.scope or 'None'}>>"
     if elem.role == "Figure" and elem.box is not None:

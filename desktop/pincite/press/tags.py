@@ -29,7 +29,8 @@ class Elem:
 
     ``alt`` is the alternative text of a figure; ``actual`` replaces what is drawn; ``lang`` is set
     where it differs from its parent's; ``scope`` is ``Column`` or ``Row`` for a TH; ``ident`` is
-    the ID that notes carry and references point at.
+    the ID that notes carry and references point at. ``decoration`` says how a redline's words are
+    struck or underlined (see :mod:`pincite.press.redline`).
     """
 
     role: str
@@ -42,6 +43,7 @@ class Elem:
     columns: int = 1
     title: str = ""
     ident: str = ""
+    decoration: str = ""
     box: tuple[int, tuple[float, float, float, float]] | None = None
     companion: "Elem | None" = None
     kids: "list[Elem | Mark | LinkUse]" = field(default_factory=list)

@@ -1,0 +1,64 @@
+"""Two states of a draft as a redline: a list, a PDF, or a Word file with tracked changes."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from pincite.actions.files import write_whole
+from pincite.actions.keeping import kept, standing
+from pincite.actions.registry import action
+from pincite.casefile import CaseFile
+from pincite.document.redline import Redline
+from pincite.document.resolved import Document
+from pincite.model.base import Item
+from pincite.model.drafts import Draft, DraftVersion
+from pincite.model.errors import InvalidValue, PressError
+
+
+def redline_of(case_file: CaseFile, old: str, new: str) -> Redline:
+    """The redline of two states: each a version's handle, or a draft's for the draft as it is.
+
+    Raises NotFound, InvalidValue ``not_a_version``, DraftError ``not_kept``.
+    """
+    from pincite.drafting.compare import redline
+
+    return redline(_state(case_file, old)[0], _state(case_file, new)[0])
+
+
+@action("Compare versions")
+def compare_versions(case_file: CaseFile, old: str, new: str) -> list[dict[str, Any]]:
+    """List what differs between two states of a draft, each difference with its words."""
+    from pincite.drafting.compare import compare
+
+    found = compare(_state(case_file, old)[0], _state(case_file, new)[0])
+    return [asdict(one) for one in found]
+
+
+@action("Export comparison")
+def export_redline(case_file: CaseFile, old: str, new: str, to: str) -> Path:
+    """Write two states as one: a .pdf with marks, or a .docx with tracked changes."""
+    from pincite.press.redline import press_redline
+    from pincite.press.redline_word import press_redline_word
+
+    target = Path(to)
+    (before, old_name), (after, new_name) = _state(case_file, old), _state(case_file, new)
+    from pincite.drafting.compare import redline
+
+    found = redline(before, after)
+    match target.suffix.lower():
+        case ".pdf":
+            data = press_redline(found, old_name, new_name)
+        case ".docx":
+            data = press_redline_word(found, case_file.author)
+        case _:
+            raise PressError("suffix", name=target.name)
+    return write_whole(target, data)
+
+
+def _state(case_file: CaseFile, handle: str) -> tuple[Document, str]:
+    item: Item = case_file.by_handle(handle)
+    if isinstance(item, DraftVersion):
+        return kept(case_file, item).document, f"{item.handle} ({item.label})"
+    if isinstance(item, Draft):
+        return standing(case_file, item).context.document, f"{item.handle} ({item.title})"
+    raise InvalidValue(field="version", why="not_a_version", kind=item.kind)
