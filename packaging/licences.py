@@ -27,6 +27,7 @@ ALLOWED = frozenset(
         "LGPL-2.1-or-later",
         "LGPL-3.0-only",
         "MIT",
+        "MIT-0",
         "MIT-CMU",
         "MPL-1.1",
         "MPL-2.0",
