@@ -26,6 +26,13 @@ def fields_of(kind: str, case: CaseFile) -> list[Field]:
     return [*_FORMS[kind](case), *_always()]
 
 
+def field_names(kind: str, case: CaseFile) -> dict[str, str]:
+    """The fields of a kind by name, as its form calls them; none for what has no form."""
+    if kind not in _FORMS:
+        return {}
+    return {field.name: field.label for field in fields_of(kind, case)}
+
+
 def _always() -> list[Field]:
     return [
         choice("audience", translate("ItemFields", "Audience"), "audience"),

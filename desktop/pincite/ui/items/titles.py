@@ -10,8 +10,57 @@ translate = QCoreApplication.translate
 
 def title_words(title: str) -> str:
     """A change's title in the window's language; one that is not known stays as written."""
-    known = {
+    known = titles()
+    if title in known:
+        return known[title]
+    verb, _space, kind = title.partition(" ")
+    kind = kind.replace(" ", "_")
+    patterns = {
+        "Add": translate("Changes", "Add: %1"),
+        "Edit": translate("Changes", "Edit: %1"),
+        "Remove": translate("Changes", "Remove: %1"),
+    }
+    if verb in patterns and kind in BY_KIND:
+        return patterns[verb].replace("%1", kind_name(kind).lower())
+    return title
+
+
+def titles() -> dict[str, str]:
+    """Every title that is not made from a kind's name, as the journal keeps it, and its words."""
+    return {
+        "Approve draft": translate("Changes", "Approve draft"),
+        "Attach signed copy": translate("Changes", "Attach signed copy"),
+        "Duplicate draft": translate("Changes", "Duplicate draft"),
+        "Fix order of exhibits": translate("Changes", "Fix order of exhibits"),
+        "Issue draft": translate("Changes", "Issue draft"),
+        "Mark as reviewed": translate("Changes", "Mark as reviewed"),
+        "Number exhibits by citation": translate("Changes", "Number exhibits by citation"),
+        "Record service": translate("Changes", "Record service"),
+        "Return to draft": translate("Changes", "Return to draft"),
         "Accept suggestion": translate("Changes", "Accept suggestion"),
+        "Accept suggestions": translate("Changes", "Accept suggestions"),
+        "Add note": translate("Changes", "Add note"),
+        "Count deadline": translate("Changes", "Count deadline"),
+        "Dismiss suggestions": translate("Changes", "Dismiss suggestions"),
+        "Edit capture record": translate("Changes", "Edit capture record"),
+        "Set finding aside": translate("Changes", "Set finding aside"),
+        "Tag item": translate("Changes", "Tag item"),
+        "Take finding up again": translate("Changes", "Take finding up again"),
+        "Untag item": translate("Changes", "Untag item"),
+        "Name the people": translate("Changes", "Name the people"),
+        "Pin passages": translate("Changes", "Pin passages"),
+        "Record facts and events": translate("Changes", "Record facts and events"),
+        "Record figures": translate("Changes", "Record figures"),
+        "Record the agreement, its versions and clauses": translate(
+            "Changes", "Record the agreement, its versions and clauses"
+        ),
+        "Set out the claims": translate("Changes", "Set out the claims"),
+        "Record demands and correspondence": translate(
+            "Changes", "Record demands and correspondence"
+        ),
+        "Designate exhibits": translate("Changes", "Designate exhibits"),
+        "Note tasks, comments and tags": translate("Changes", "Note tasks, comments and tags"),
+        "Link proof": translate("Changes", "Link proof"),
         "Add evidence": translate("Changes", "Add evidence"),
         "Add exhibit": translate("Changes", "Add exhibit"),
         "Adopt reading": translate("Changes", "Adopt reading"),
@@ -36,15 +85,3 @@ def title_words(title: str) -> str:
         "Reorder exhibits": translate("Changes", "Reorder exhibits"),
         "Take in the sample’s evidence": translate("Changes", "Take in the sample’s evidence"),
     }
-    if title in known:
-        return known[title]
-    verb, _space, kind = title.partition(" ")
-    kind = kind.replace(" ", "_")
-    patterns = {
-        "Add": translate("Changes", "Add: %1"),
-        "Edit": translate("Changes", "Edit: %1"),
-        "Remove": translate("Changes", "Remove: %1"),
-    }
-    if verb in patterns and kind in BY_KIND:
-        return patterns[verb].replace("%1", kind_name(kind).lower())
-    return title

@@ -4,20 +4,24 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QWidget
 
 from pincite.casefile import JournalEntry
+from pincite.ui.items.checked import verify
 from pincite.ui.items.choices import kind_name, shown
+from pincite.ui.items.fields import field_names
 from pincite.ui.items.titles import title_words
-from pincite.ui.models.base import BlockModel, Column
-from pincite.ui.models.cells import Badge, BadgeCell, Label, TagsCell, TextCell
+from pincite.ui.models import Badge, BadgeCell, BlockModel, Column, Label, TagsCell, TextCell
 from pincite.ui.session import Session
+from pincite.ui.widgets.badges import Pill
 from pincite.ui.widgets.buttons import Button
 from pincite.ui.widgets.labels import Text, secondary
 from pincite.ui.widgets.layouts import Card, clear, column, hairline, put, row
 from pincite.ui.widgets.panels import EmptyState, Inspector, KeyValues, SectionHeader
 from pincite.ui.widgets.tables import TableView
 from pincite.ui.workspaces.base import Workspace
+from pincite.ui.workspaces.list_page import fitting
 
 _SHOWN = 2000
 _LISTED = 40
@@ -34,7 +38,7 @@ class History(Workspace):
         self.table.show_model(self.model, sortable=False)
         self.table.picked.connect(self._show)
         self.table.set_empty(EmptyState("history", self.tr("Nothing has been changed yet.")))
-        self.chain = KeyValues(92)
+        self.chain = KeyValues(76)
         self._result = column(gap=4)
         self.verify = Button(self.tr("Verify now"), "verified", on_click=self.check)
         chain = Card(
@@ -89,7 +93,7 @@ class History(Workspace):
 
     def check(self) -> None:
         """Check the chain, the originals and the database, and say what was found."""
-        report = self.session.do(lambda case: case.verify())
+        report = verify(self.session)
         clear(self._result)
         if report is None:
             return
@@ -101,22 +105,26 @@ class History(Workspace):
             "search": self.tr("Search index"),
         }
         for each in report.checks:
-            word = self.tr("intact") if each.good else self.tr("DAMAGED: open a backup")
-            tone = "ok.text" if each.good else "bad.text"
-            line = Text(f"{names[each.name]}: {word}", 12, 500, wrap=True)
-            line.set_tone(tone.split(".", maxsplit=1)[0] if not each.good else "ink")
-            put(self._result, line)
+            good = self.tr("Intact") if each.good else self.tr("Damaged: open a backup")
+            pill = Pill(good, "ok" if each.good else "bad", "check" if each.good else "blocked")
+            put(self._result, row(secondary(names[each.name]), None, pill))
+            if each.details:
+                put(self._result, Text(", ".join(each.details[:5]), 11, 400, "bad", wrap=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.inspector.setFixedWidth(fitting(340, self.width()))
 
     # -- inside
 
     def _columns(self) -> Sequence[Column]:
         return (
             Column("seq", self.tr("No."), lambda e: TextCell(str(e.seq), tone="ink3"), 60),
-            Column("at", self.tr("When"), _when, 170),
-            Column("title", self.tr("Change"), _title, 200, stretch=True),
-            Column("subject", self.tr("Items"), _subject, 200),
-            Column("author", self.tr("By"), lambda e: e.author or "–", 120),
-            Column("kind", self.tr("Kind"), self._kind, 100),
+            Column("at", self.tr("When"), _when, 140),
+            Column("title", self.tr("Change"), _title, 220, stretch=True),
+            Column("subject", self.tr("Items"), _subject, 190, spare=True),
+            Column("author", self.tr("By"), lambda e: e.author or "–", 110, spare=True),
+            Column("kind", self.tr("Kind"), self._kind, 110, spare=True),
         )
 
     def _kind(self, entry: JournalEntry) -> BadgeCell:
@@ -137,28 +145,33 @@ class History(Workspace):
         if seq is None:
             return
         changes = self.session.case.changes_of(seq)
-        for entry in changes[:_LISTED]:
+        for number, entry in enumerate(changes[:_LISTED]):
+            if number:
+                put(self._changes, hairline("hairline"))
             put(self._changes, self._change(entry))
         if len(changes) > _LISTED:
             more = self.tr("and %n more", "", len(changes) - _LISTED)
             put(self._changes, secondary(more))
-        if self._changes.count() == 0:
+        if not changes:
             put(self._changes, secondary(self.tr("Nothing in the case was changed by it.")))
 
-    def _change(self, entry: dict[str, Any]) -> Any:
+    def _change(self, entry: dict[str, Any]) -> QLayout:
         ops = {
-            "add": self.tr("added"),
-            "remove": self.tr("removed"),
-            "update": self.tr("changed"),
+            "add": self.tr("Added: %1"),
+            "remove": self.tr("Removed: %1"),
+            "update": self.tr("Changed: %1"),
         }
         kind, fields = entry["kind"], entry.get("fields", {})
         names = {"link": self.tr("Link"), "matter": self.tr("Case")}
         name = names.get(kind) or kind_name(kind)
         handle = fields.get("handle", "") or self._ends(fields)
-        lines = [Text(f"{name} {handle} {ops[entry['op']]}".replace("  ", " "), 12, 600, wrap=True)]
+        what = f"{name} {handle}".strip()
+        lines = [Text(ops[entry["op"]].replace("%1", what), 12, 600, wrap=True)]
+        labels = field_names(kind, self.session.case)
         for field, change in list(entry.get("changes", {}).items())[:6]:
-            lines.append(secondary(f"{field}: {_before_after(change)}", wrap=True))
-        return column(*lines, hairline("hairline"), gap=4)
+            words = f"{labels.get(field, field)}: {_before_after(change)}"
+            lines.append(secondary(words, wrap=True))
+        return column(*lines, gap=4)
 
     def _ends(self, fields: dict[str, Any]) -> str:
         """A link's ends by handle, with their relation."""
@@ -167,7 +180,7 @@ class History(Workspace):
         heads = self.session.case.heads({fields["source"], fields["target"]})
         one, other = (heads.get(fields[end]) for end in ("source", "target"))
         relation = shown("relation", fields["relation"])
-        return f"{one.handle if one else '–'} {relation} {other.handle if other else '–'}:"
+        return f"{one.handle if one else '–'} {relation} {other.handle if other else '–'}"
 
 
 def _when(entry: JournalEntry) -> str:

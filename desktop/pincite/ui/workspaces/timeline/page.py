@@ -108,11 +108,11 @@ class Timeline(Workspace):
         statuses = ("agreed", "disputed", "alleged", "inferred")
         legend = [Legend(shown("fact_status", each), TONES[each]) for each in statuses]
         top = row(self.chooser, None, *legend, margins=(12, 9, 16, 9), gap=16)
-        area = QScrollArea()
-        area.setAccessibleName(self.tr("Timeline"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self.view)
+        self.area = QScrollArea()
+        self.area.setAccessibleName(self.tr("Timeline"))
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidget(self.view)
         foot = row(
             self._span,
             (self.strip, 1),
@@ -122,7 +122,9 @@ class Timeline(Workspace):
             margins=(16, 8, 12, 8),
             gap=10,
         )
-        self.graphic = holder(column(hairline("hairline"), (area, 1), hairline("hairline"), foot))
+        self.graphic = holder(
+            column(hairline("hairline"), (self.area, 1), hairline("hairline"), foot)
+        )
         self.graphic_card = Card(top, (self.graphic, 1))
         self._head = SectionHeader(self.tr("Chronology"), 0)
         tools = (self.filter, self.details)
@@ -287,6 +289,9 @@ class Timeline(Workspace):
     def _picked_in_table(self, _id: Any) -> None:
         if self._handle():
             self.view.pick(self._handle())
+            level = self.view.level_of(self._handle())
+            if level >= 0:
+                self.area.ensureVisible(0, level, 0, 40)
         if self.inspector.isVisible():
             self.inspector.show_item(self._handle())
 

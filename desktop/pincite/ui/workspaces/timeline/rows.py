@@ -46,7 +46,7 @@ def _row(case: CaseFile, fact: Fact) -> EventRow:
         where = f" ¶ {passage.paragraph}" if passage.paragraph else ""
         cites.append(f"{sources[passage.source].handle}{where}")
     people = tuple(head.title for head in case.heads(involved).values())
-    return EventRow(fact, tuple(cites), tuple(p.handle for p in passages), people)
+    return EventRow(fact, tuple(dict.fromkeys(cites)), tuple(p.handle for p in passages), people)
 
 
 def columns() -> tuple[Column, ...]:

@@ -111,6 +111,14 @@ class TimelineView(QWidget):
         self._describe()
         self.update()
 
+    def level_of(self, handle: str) -> int:
+        """How far down an event stands, in pixels; -1 where it is not in view."""
+        for lane in self._placed:
+            for mark in lane.marks:
+                if mark.mark.handle == handle:
+                    return int(AXIS + lane.top + mark.y)
+        return -1
+
     def sizeHint(self) -> QSize:
         height = AXIS + sum(lane.height for lane in self._placed)
         return QSize(700, int(max(160, height)) + 2)
