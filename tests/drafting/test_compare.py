@@ -84,6 +84,13 @@ def test_notes_are_numbered_through_and_compared_inside() -> None:
     ]
 
 
+def test_a_line_end_that_is_gone_ends_no_line() -> None:
+    two = letter(doc.Paragraph("0", (doc.Run("One"), doc.Break(), doc.Run("two"))))
+    found = redline(two, letter(said("Onetwo"))).document.blocks[0]
+    assert isinstance(found, doc.Paragraph)
+    assert doc.Break() not in found.inlines
+
+
 def test_rows_items_and_signatures() -> None:
     table = next(block for block in LETTER.blocks if isinstance(block, doc.Table))
     shorter = replace(table, rows=table.rows[:1])

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from pincite.document import resolved as doc
 from pincite.document.redline import (
+    COME,
     DELETED,
     INSERTED,
     RESTYLED,
@@ -105,7 +106,8 @@ def with_change(inline: doc.Inline, change: str) -> doc.Inline:
             within = tuple(with_change(each, change) for each in inline.inlines)
             return MarkedNote(inline.number, within, change)
         case doc.Break():
-            return inline
+            # A line end that is gone no longer ends a line; one that came just does.
+            return inline if change in COME else MarkedRun(" ", change=change)
 
 
 def _marked_run(run: doc.Run, change: str) -> MarkedRun:
