@@ -141,6 +141,16 @@ _CASES: dict[str, Callable[[], Making]] = {
     "uk-4-defamation": lambda: _parties(("Joan Ackroyd", "own"), ("Daniel Moss", "opposing")),
     "us-5-software": dairy,
     "uk-5-neighbour": lambda: _parties(("Hannah Lisle", "own"), ("T Oakley", "opposing")),
+    "us-6-employment": lambda: _parties(
+        ("Renata Voss", "own"), ("Marbury Aerospace, Inc.", "opposing")
+    ),
+    "us-7-discovery": lambda: _parties(
+        ("Orrin Textiles", "own"), ("Beau Monde Imports", "opposing")
+    ),
+    "uk-6-disrepair": lambda: _parties(
+        ("Samuel Okoye", "own"), ("Dunmore Lettings Ltd", "opposing")
+    ),
+    "fr-6-chantier": lambda: _parties(("Lambert", "own"), ("SARL Menuiserie Guérande", "opposing")),
     "fr-5-prestataire": weighing,
     "fr-1-mise-en-demeure": transport,
     "fr-2-officielle": transport,

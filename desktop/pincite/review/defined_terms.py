@@ -88,7 +88,8 @@ def undefined(
     known = _known(context, given)
     usual = _USUAL[context.lang].split()
     pattern = re.compile(
-        rf"\b{_LEAD[context.lang]} (?P<term>{'|'.join(usual)})\b(?! [A-ZÀ-Ý0-9])(?!['’-]\w{{2}})"
+        rf"\b{_LEAD[context.lang]} (?P<term>{'|'.join(usual)})\b(?! [A-ZÀ-Ý0-9]| (?:and|of|et|"
+        rf"de|des|du) [A-ZÀ-Ý])(?!['’-]\w{{2}})"
     )
     done: set[str] = set()
     for part in context.body:

@@ -35,12 +35,27 @@ _PLAIN = frozenset(
 )
 
 
+_SECTIONS = re.compile(
+    r"(?:§+|¶+) ?[\w.()-]+(?:(?:,| and| or| et| ou|, and| to|–|-) ?\d[\w.()-]*)*"
+    r"|\b(?:entr(?:y|ies)|rows?|lines?|box(?:es)?|tabs?|photos?|photographs?|photographies|"
+    r"invoices?|orders?|"
+    r"claims?|requests?|interrogator(?:y|ies)|topics?|points?|items?|plots?|lots?|factures?|"
+    r"lignes?|"
+    r"demandes?|colis|annexes?|notes?|questions?|weeks?|semaines?|levels?|drawings?|plans?|"
+    r"figures?) "
+    r"\d{1,4}[A-Za-z]?(?:(?:,|,? and|,? or|,? et|,? ou| to| à|–|-) "
+    r"?\d{1,4}[A-Za-z]?)*(?![\d%.,]*\d)"
+    r"|\b\d{1,4}(?:, \d{1,4})+,? (?:and|or|et|ou) \d{1,4}\b(?! ?(?:%|million|billion|milliard))",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(r"(?:^|(?<=[\s;:]))\d{1,2}(?:°|º|\)|bis|ter)(?=[\s)])")
 
 
 def legal_numbers(flat: str) -> list[tuple[int, int]]:
     """Where flat text cites law, registers or references, or numbers its items."""
-    return [match.span() for pattern in (_LEGAL, _ITEM) for match in pattern.finditer(flat)]
+    return [
+        match.span() for pattern in (_LEGAL, _SECTIONS, _ITEM) for match in pattern.finditer(flat)
+    ]
 
 
 def ordinary_count(found: Quantity, units: list[str]) -> bool:
@@ -50,6 +65,8 @@ def ordinary_count(found: Quantity, units: list[str]) -> bool:
     they count what a figure of the case counts; so are counts of pages, exhibits and the like.
     """
     kind = found.rule.rpartition("+")[2]
+    if fold(found.unit) in ("time", "times", "fois") and found.value <= 20:
+        return True
     if re.fullmatch(r"\d{1,3}[A-Z°ºª]", found.exact):
         return True  # a room, an item of a list
     if kind in ("currency", "percent", "measure"):

@@ -5,6 +5,7 @@ count characters of its text; ``offset`` is where it begins in its block's plain
 table are joined by tabs, rows by line ends).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -12,6 +13,8 @@ from functools import cached_property
 from pincite.document import resolved as doc
 from pincite.review.quoted import Quoted, quoted_in
 from pincite.text.prose import flat, sentence_at, sentence_bounds
+
+_NUMBERED = re.compile(r"\W{0,2}(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]|°\)?) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,12 @@ def parts_of(document: doc.Document, composed: frozenset[str]) -> list[Part]:
     """
     found: list[Part] = []
     headings: list[tuple[int, str]] = []
-    for part, level in _blocks(document.blocks, document.lang, None):
+    opened: Part | None = None  # the paragraph whose colon opens a list typed as paragraphs
+    for each, level in _blocks(document.blocks, document.lang, None):
+        numbered = each.lead is None and _NUMBERED.match(each.flat)
+        part = replace(each, lead=opened) if numbered else each
+        if not numbered and part.kind == "text":
+            opened = part if part.flat.rstrip().endswith(":") else None
         if level:
             headings = [one for one in headings if one[0] < level]
         above = tuple(words for _, words in headings)

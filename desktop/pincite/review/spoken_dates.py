@@ -35,6 +35,9 @@ _LEAD = re.compile(
     r"mercredi|jeudi|vendredi|samedi|dimanche))? $",
     re.IGNORECASE,
 )
+_STRONG = re.compile(
+    r"(?:no later|not later|on or before|due|deadline|au plus tard|d'ici)\b", re.IGNORECASE
+)
 # "by", "no later than": a limit, unless what must be met is told as history.
 _PAST = re.compile(
     r"\b(?:was|were|had|did|has been|have been|until then|expired|passed|lapsed|ended|stopped|ran|"
@@ -113,7 +116,8 @@ def deadlines_in(part: Part, context: Context) -> list[Spoken]:
         sentence = part.sentence_text(mention.start)
         if day is None or not re.search(r"\d", mention.exact):
             continue
-        if not _whole_day(mention.edtf) or not _is_limit(sentence, mention.exact):
+        introduced = part.lead.flat if part.lead is not None else ""
+        if not _whole_day(mention.edtf) or not _is_limit(sentence, mention.exact, introduced):
             continue
         found.append(Spoken(mention.start, mention.end, day))
     return sorted(found, key=lambda one: one.start)
@@ -131,7 +135,7 @@ def _led(part: Part, context: Context) -> Iterator[Spoken]:
         if lead is None or day is None or not re.search(r"\d", mention.exact):
             continue
         rest = part.sentence_text(mention.start).replace(mention.exact, " ")
-        introduced = part.lead.flat if part.lead is not None and part.kind == "item" else ""
+        introduced = part.lead.flat if part.lead is not None else ""
         asks = _ASKS.search(f"{introduced} {rest}") and not _PAST.search(rest)
         typed = part.typed(mention.start, mention.end) and not part.quoted(
             mention.start, mention.end
@@ -145,10 +149,12 @@ def _whole_day(edtf: str) -> bool:
     return is_edtf(last) and precision(last) == "day"
 
 
-def _is_limit(sentence: str, words: str) -> bool:
-    """A limit to come: something is asked, or nothing is told as past."""
+def _is_limit(sentence: str, words: str, introduced: str) -> bool:
+    """A limit to come: something is asked, or the words themselves set one ("no later than")."""
     rest = sentence.replace(words, " ")
-    return _ASKS.search(rest) is not None or _PAST.search(rest) is None
+    if _ASKS.search(f"{introduced} {rest}"):
+        return True
+    return _STRONG.match(words) is not None and _PAST.search(rest) is None
 
 
 def _bound(part: Part, context: Context) -> Iterator[Spoken]:

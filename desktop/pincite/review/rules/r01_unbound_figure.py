@@ -65,7 +65,7 @@ def _typed(part: Part, context: Context) -> Iterator[ReviewFinding]:
             continue
         if any(start < found.end and found.start < end for start, end in masks):
             continue
-        if ordinary_count(found, units) or _said_again(part, found, context):
+        if ordinary_count(found, units) or _said_again(part, found, units, context):
             continue
         span = (found.start, found.end)
         finding = at("1.typed", "block", part, span, fix=_fix(found, context))
@@ -73,9 +73,9 @@ def _typed(part: Part, context: Context) -> Iterator[ReviewFinding]:
             yield finding
 
 
-def _said_again(part: Part, found: Quantity, context: Context) -> bool:
+def _said_again(part: Part, found: Quantity, units: list[str], context: Context) -> bool:
     """A small count that a bound list beside it shows, or that "the four products" recalls."""
-    if found.value > 20 or found.rule.rpartition("+")[2] in ("currency", "percent", "measure"):
+    if found.value >= 100 or found.rule.rpartition("+")[2] in ("currency", "percent", "measure"):
         return False
     if any(field_of(run.source) in ("members", "count") for run in part.bound(0, len(part.text))):
         return True  # rule 12 counts the list
@@ -85,7 +85,9 @@ def _said_again(part: Part, found: Quantity, context: Context) -> bool:
         if reading is not None:
             values.add(Decimal(reading.value))
     recalled = _RECALLED.search(part.flat[max(0, found.start - 14) : found.start])
-    return found.value in values and recalled is not None
+    if recalled is None:
+        return False
+    return found.value in values or not any(same_noun(found.unit, one) for one in units)
 
 
 def _units(context: Context) -> list[str]:

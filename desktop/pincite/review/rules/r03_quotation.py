@@ -1,5 +1,6 @@
 """Rule 3: quoted words that are not those of the passage they are bound to."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from pincite.document.closure import Closure
@@ -17,6 +18,13 @@ from pincite.review.quoted import Quoted, likeness, quotes
 
 LONG = 5  # words from which a quotation must be bound
 _LIKE = 0.6
+_NAMED = re.compile(
+    r"\b(?:titled|entitled|headed|called|named|labell?ed|marked|subject(?: line)?|heading|"
+    r"headline|caption|"
+    r"title|intitulée?s?|titrée?s?|nommée?s?|libellée?s?|objet|titre|rubrique|mention|"
+    r"dénommée?s?)[ :,]*$",
+    re.IGNORECASE,
+)
 _NEAR = 6  # characters between a quotation and its own cite
 
 
@@ -158,6 +166,8 @@ def _title_or_term(part: Part, quoted: Quoted) -> bool:
     """A defined term stands alone in brackets; a title has capitals throughout."""
     before = part.flat[: quoted.outer_start].rstrip()
     after = part.flat[quoted.outer_end :].lstrip(" ")
+    if _NAMED.search(before):
+        return True
     opened = before.rfind("(") > before.rfind(")")
     closed = after[:1] == ")" or after[:4] in ("and ", "or “", "et «", "ou «", ", to", ", an")
     if opened and closed and quoted.count < 12:
