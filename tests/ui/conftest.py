@@ -41,3 +41,15 @@ def open_window(window: MainWindow, tmp_path: Path) -> MainWindow:
         tmp_path / "quay.pincite", "Finch v. Harbour Line", subtitle="Quay counts"
     )
     return window
+
+
+@pytest.fixture
+def full_window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window with every workspace, and no case open."""
+    made = make_window(qapp)
+    theme.apply("light")
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.session.jobs.cancel_all()
+    made.session.close_case()

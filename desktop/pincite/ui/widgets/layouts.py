@@ -116,6 +116,7 @@ def clear(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         inner, widget = item.layout(), item.widget()
         if widget is not None:
+            widget.hide()  # else a show that its layout put off would make a window of it
             widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:

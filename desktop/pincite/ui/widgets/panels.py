@@ -37,8 +37,8 @@ class SectionHeader(QWidget):
         super().__init__(parent)
         self.title = heading(title)
         self._count = Tag("" if count is None else str(count))
-        self._count.setVisible(count is not None)
         self.setLayout(row(self.title, self._count, None, *right, margins=margins, gap=7))
+        self._count.setVisible(count is not None)
         self.setFixedHeight(height)
 
     def set_count(self, count: int | None) -> None:

@@ -73,7 +73,7 @@ class SelectionBar(QWidget):
     def place(self, words: QRectF) -> None:
         """Stand over the box of the selected words, or under it where there is no room above."""
         parent = cast(QWidget, self.parentWidget())
-        self.adjustSize()
+        self._fit(parent.width())
         room = parent.width() - self.width()
         left = min(max(0.0, words.center().x() - self.width() / 2), max(0.0, room))
         self._above = words.top() - self.height() >= -_SHADOW
@@ -88,6 +88,19 @@ class SelectionBar(QWidget):
         self.show()
         self.raise_()
         self.update()
+
+    def _fit(self, room: int) -> None:
+        """Buttons lose their words, from the right, until the bar has room."""
+        style, option = Qt.ToolButtonStyle, Qt.FindChildOption.FindDirectChildrenOnly
+        buttons = self.findChildren(QToolButton, options=option)
+        for button in buttons:
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        for button in reversed(buttons):
+            self._row.activate()
+            if self._row.sizeHint().width() <= room:
+                break
+            button.setToolButtonStyle(style.ToolButtonIconOnly)
+        self.adjustSize()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

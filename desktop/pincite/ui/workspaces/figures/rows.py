@@ -41,8 +41,8 @@ def columns() -> Sequence[Column]:
     """Figure, value, period, readings, origins, state."""
     return [
         Column("metric", translate("Figures", "Figure"), _figure, 220, stretch=True),
-        Column("value", translate("Figures", "Adopted value"), _value, 150, sortable=False),
-        Column("period", translate("Figures", "Period"), _period, 112, spare=True),
+        Column("value", translate("Figures", "Adopted value"), _value, 146, sortable=False),
+        Column("period", translate("Figures", "Period"), _period, 108, spare=True, tip=_when),
         Column(
             "readings",
             translate("Figures", "Readings"),
@@ -56,7 +56,7 @@ def columns() -> Sequence[Column]:
             "origins",
             translate("Figures", "Corroboration"),
             _origins,
-            146,
+            162,
             sortable=False,
             spare=True,
         ),
@@ -68,7 +68,7 @@ def _figure(row: FigureRow) -> TwoLineCell:
     figure = row.item
     scope = figure.said("scope", language())
     derived = translate("Figures", "computed: %1").replace("%1", figure.derivation)
-    under = scope or (derived if figure.derivation else values.counted(figure, row.reading))
+    under = scope or (derived if figure.derivation else "")
     title = figure.said("metric", language())
     return TwoLineCell(title, under, "figures", Label(figure.handle, True))
 
@@ -81,6 +81,10 @@ def _value(row: FigureRow) -> ValueCell:
 
 def _period(row: FigureRow) -> TextCell:
     return TextCell(values.period(row.item) or "–", tone="ink" if row.item.period else "ink3")
+
+
+def _when(row: FigureRow) -> str:
+    return values.period(row.item)
 
 
 def _origins(row: FigureRow) -> BadgeCell:

@@ -77,7 +77,7 @@ class CaptureCard(Card):
             return
         if self._pairs is not None:
             self.body.removeWidget(self._pairs)
-            self._pairs.setParent(None)
+            self._pairs.hide()
             self._pairs.deleteLater()
         self._pairs = KeyValues(92 if self._whole else 74)
         for name, label in self._labels():
