@@ -29,23 +29,23 @@
         <name>Agreements</name>
         <message numerus="yes">
             <source>%n agreements</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n agreement</numerusform>
+                <numerusform>%n agreements</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n versions</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n clauses</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n clause</numerusform>
+                <numerusform>%n clauses</numerusform>
             </translation>
         </message>
     </context>
@@ -63,30 +63,67 @@
         <name>Claims</name>
         <message numerus="yes">
             <source>%n claims</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n claim</numerusform>
+                <numerusform>%n claims</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n elements</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n element</numerusform>
+                <numerusform>%n elements</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open gaps</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n open gap</numerusform>
+                <numerusform>%n open gaps</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rest on a single origin</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n rests on a single origin</numerusform>
+                <numerusform>%n rest on a single origin</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountingCard</name>
+        <message numerus="yes">
+            <source>%n days from %1: %2</source>
+            <translation>
+                <numerusform>%n day from %1: %2</numerusform>
+                <numerusform>%n days from %1: %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Deadlines</name>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
     </context>
@@ -139,16 +176,47 @@
         <name>DueCard</name>
         <message numerus="yes">
             <source>day(s) left</source>
+            <translation>
+                <numerusform>day left</numerusform>
+                <numerusform>days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>day(s) past</source>
+            <translation>
+                <numerusform>day overdue</numerusform>
+                <numerusform>days overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exhibits</name>
+        <message numerus="yes">
+            <source>%n exhibits</source>
             <translation type="unfinished">
                 <numerusform/>
                 <numerusform/>
             </translation>
         </message>
         <message numerus="yes">
-            <source>day(s) past</source>
+            <source>%n cited</source>
             <translation type="unfinished">
                 <numerusform/>
                 <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not in the series</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n privileged</source>
+            <translation type="unfinished">
+                <numerusform>%n privileged</numerusform>
+                <numerusform>%n privileged</numerusform>
             </translation>
         </message>
     </context>
@@ -214,16 +282,16 @@
         <name>History</name>
         <message numerus="yes">
             <source>%n changes, each chained to the one before</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n change, chained to the one before</numerusform>
+                <numerusform>%n changes, each chained to the one before</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -231,16 +299,16 @@
         <name>HistoryCard</name>
         <message numerus="yes">
             <source>Chain intact · %n entries</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Chain intact · %n entry</numerusform>
+                <numerusform>Chain intact · %n entries</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries in the chain</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n entry in the chain</numerusform>
+                <numerusform>%n entries in the chain</numerusform>
             </translation>
         </message>
     </context>
@@ -248,23 +316,23 @@
         <name>Overview</name>
         <message numerus="yes">
             <source>%n sources</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n claims</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n claim</numerusform>
+                <numerusform>%n claims</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n drafts</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
             </translation>
         </message>
     </context>
@@ -282,16 +350,47 @@
         <name>People</name>
         <message numerus="yes">
             <source>%n parties</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n party</numerusform>
+                <numerusform>%n parties</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n communications</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n communication</numerusform>
+                <numerusform>%n communications</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%n to review</numerusform>
+                <numerusform>%n to review</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflicts</source>
+            <translation>
+                <numerusform>%n conflict</numerusform>
+                <numerusform>%n conflicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dates uncertain</source>
+            <translation>
+                <numerusform>%n date uncertain</numerusform>
+                <numerusform>%n dates uncertain</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gaps</source>
+            <translation>
+                <numerusform>%n gap</numerusform>
+                <numerusform>%n gaps</numerusform>
             </translation>
         </message>
     </context>
@@ -367,16 +466,26 @@
         <name>Timeline</name>
         <message numerus="yes">
             <source>%n events</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n with uncertain dates</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n with an uncertain date</numerusform>
+                <numerusform>%n with uncertain dates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message numerus="yes">
+            <source>%n events; Page Down steps through them, the table lists them.</source>
+            <translation>
+                <numerusform>%n event; Page Down goes to it, the table lists it.</numerusform>
+                <numerusform>%n events; Page Down steps through them, the table lists them.</numerusform>
             </translation>
         </message>
     </context>

@@ -5,15 +5,15 @@
         <name>AcrossCard</name>
         <message>
             <source>Compare…</source>
-            <translation type="unfinished"/>
+            <translation>Comparer…</translation>
         </message>
         <message>
             <source>Across versions</source>
-            <translation type="unfinished"/>
+            <translation>D’une version à l’autre</translation>
         </message>
         <message>
             <source>The same words.</source>
-            <translation type="unfinished"/>
+            <translation>Les mêmes mots.</translation>
         </message>
     </context>
     <context>
@@ -96,198 +96,198 @@
         <name>Agreements</name>
         <message>
             <source>Add agreement</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter un contrat</translation>
         </message>
         <message>
             <source>Add version</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une version</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished">Contrats</translation>
+            <translation>Contrats</translation>
         </message>
         <message numerus="yes">
             <source>%n agreements</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n contrat</numerusform>
+                <numerusform>%n contrats</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n versions</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n clauses</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n clause</numerusform>
+                <numerusform>%n clauses</numerusform>
             </translation>
         </message>
         <message>
             <source>Add clause</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une clause</translation>
         </message>
         <message>
             <source>Clause</source>
-            <translation type="unfinished">Clause</translation>
+            <translation>Clause</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished">Version</translation>
+            <translation>Version</translation>
         </message>
         <message>
             <source>In force</source>
-            <translation type="unfinished"/>
+            <translation>En vigueur</translation>
         </message>
         <message>
             <source>Cited as</source>
-            <translation type="unfinished">Cité comme</translation>
+            <translation>Cité comme</translation>
         </message>
         <message>
             <source>Pinned</source>
-            <translation type="unfinished"/>
+            <translation>Épinglée</translation>
         </message>
         <message>
             <source>Conduct</source>
-            <translation type="unfinished"/>
+            <translation>Faits</translation>
         </message>
         <message>
             <source>Exercise of a right</source>
-            <translation type="unfinished"/>
+            <translation>Exercice d’un droit</translation>
         </message>
         <message>
             <source>Survival</source>
-            <translation type="unfinished"/>
+            <translation>Survie</translation>
         </message>
         <message>
             <source>Procedure</source>
-            <translation type="unfinished"/>
+            <translation>Procédure</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"/>
+            <translation>Toutes</translation>
         </message>
         <message>
             <source>What was agreed?</source>
-            <translation type="unfinished"/>
+            <translation>Qu’est-ce qui a été convenu ?</translation>
         </message>
         <message>
             <source>Or open an agreement under Sources, select a provision and press Clause.</source>
-            <translation type="unfinished"/>
+            <translation>Ou ouvrez un contrat dans Sources, sélectionnez une stipulation et choisissez Clause.</translation>
         </message>
     </context>
     <context>
         <name>AttentionCard</name>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"/>
+            <translation>Tout afficher</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished"/>
+            <translation>À surveiller</translation>
         </message>
         <message>
             <source>Show fewer</source>
-            <translation type="unfinished"/>
+            <translation>Réduire</translation>
         </message>
         <message>
             <source>Nothing presses. Every figure and event stands as recorded.</source>
-            <translation type="unfinished"/>
+            <translation>Rien ne presse. Chaque chiffre et chaque événement tient tel qu’il est consigné.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Ouvrir</translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir %1</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished"/>
+            <translation>En retard</translation>
         </message>
         <message>
             <source>Deadline</source>
-            <translation type="unfinished">Échéance</translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Conflict</source>
-            <translation type="unfinished">Conflit</translation>
+            <translation>Conflit</translation>
         </message>
         <message>
             <source>Damaged</source>
-            <translation type="unfinished"/>
+            <translation>Endommagé</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished"/>
+            <translation>Lacune</translation>
         </message>
         <message>
             <source>Own side</source>
-            <translation type="unfinished"/>
+            <translation>Notre parole</translation>
         </message>
         <message>
             <source>Single origin</source>
-            <translation type="unfinished"/>
+            <translation>Origine unique</translation>
         </message>
         <message>
             <source>Two versions</source>
-            <translation type="unfinished"/>
+            <translation>Deux versions</translation>
         </message>
         <message>
             <source>Not in force</source>
-            <translation type="unfinished"/>
+            <translation>Pas en vigueur</translation>
         </message>
         <message>
             <source>To review</source>
-            <translation type="unfinished">À relire</translation>
+            <translation>À relire</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished">Date</translation>
+            <translation>Date</translation>
         </message>
     </context>
     <context>
         <name>Authorities</name>
         <message>
             <source>Authorities</source>
-            <translation type="unfinished"/>
+            <translation>Autorités</translation>
         </message>
         <message>
             <source>Add authority</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une autorité</translation>
         </message>
         <message>
             <source>Authority</source>
-            <translation type="unfinished">Autorité</translation>
+            <translation>Autorité</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished">Type</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Jurisdiction</source>
-            <translation type="unfinished">Ressort</translation>
+            <translation>Ressort</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished"/>
+            <translation>Vérifiée</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"/>
+            <translation>Toutes</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished"/>
+            <translation>Non vérifiée</translation>
         </message>
         <message>
             <source>No authority is cited yet.</source>
-            <translation type="unfinished"/>
+            <translation>Aucune autorité n’est encore citée.</translation>
         </message>
     </context>
     <context>
@@ -591,6 +591,66 @@
             <translation>Suggestion retenue</translation>
         </message>
         <message>
+            <source>Count deadline</source>
+            <translation>Calcul d’une échéance</translation>
+        </message>
+        <message>
+            <source>Set finding aside</source>
+            <translation>Constat écarté</translation>
+        </message>
+        <message>
+            <source>Tag item</source>
+            <translation>Pose d’une étiquette</translation>
+        </message>
+        <message>
+            <source>Take finding up again</source>
+            <translation>Constat repris</translation>
+        </message>
+        <message>
+            <source>Untag item</source>
+            <translation>Retrait d’une étiquette</translation>
+        </message>
+        <message>
+            <source>Name the people</source>
+            <translation>Désignation des personnes</translation>
+        </message>
+        <message>
+            <source>Pin passages</source>
+            <translation>Épinglage des passages</translation>
+        </message>
+        <message>
+            <source>Record facts and events</source>
+            <translation>Saisie des faits et des événements</translation>
+        </message>
+        <message>
+            <source>Record figures</source>
+            <translation>Saisie des chiffres</translation>
+        </message>
+        <message>
+            <source>Record the agreement, its versions and clauses</source>
+            <translation>Saisie du contrat, de ses versions et de ses clauses</translation>
+        </message>
+        <message>
+            <source>Set out the claims</source>
+            <translation>Exposé des prétentions</translation>
+        </message>
+        <message>
+            <source>Record demands and correspondence</source>
+            <translation>Saisie des demandes et de la correspondance</translation>
+        </message>
+        <message>
+            <source>Designate exhibits</source>
+            <translation>Désignation des pièces</translation>
+        </message>
+        <message>
+            <source>Note tasks, comments and tags</source>
+            <translation>Saisie des tâches, des remarques et des étiquettes</translation>
+        </message>
+        <message>
+            <source>Link proof</source>
+            <translation>Rattachement des preuves</translation>
+        </message>
+        <message>
             <source>Add evidence</source>
             <translation>Ajout de sources</translation>
         </message>
@@ -685,6 +745,42 @@
         <message>
             <source>Accept suggestions</source>
             <translation>Suggestions retenues</translation>
+        </message>
+        <message>
+            <source>Approve draft</source>
+            <translation>Approbation d’un projet</translation>
+        </message>
+        <message>
+            <source>Attach signed copy</source>
+            <translation>Dépôt de l’exemplaire signé</translation>
+        </message>
+        <message>
+            <source>Duplicate draft</source>
+            <translation>Copie d’un projet</translation>
+        </message>
+        <message>
+            <source>Fix order of exhibits</source>
+            <translation>Ordre des pièces figé</translation>
+        </message>
+        <message>
+            <source>Issue draft</source>
+            <translation>Émission d’un projet</translation>
+        </message>
+        <message>
+            <source>Mark as reviewed</source>
+            <translation>Projet relu</translation>
+        </message>
+        <message>
+            <source>Number exhibits by citation</source>
+            <translation>Numérotation des pièces selon les citations</translation>
+        </message>
+        <message>
+            <source>Record service</source>
+            <translation>Saisie de la signification</translation>
+        </message>
+        <message>
+            <source>Return to draft</source>
+            <translation>Retour à l’état de projet</translation>
         </message>
         <message>
             <source>Edit capture record</source>
@@ -823,7 +919,7 @@
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished">Contrat</translation>
+            <translation>Contrat</translation>
         </message>
         <message>
             <source>Data</source>
@@ -839,7 +935,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Note</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -975,7 +1071,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Ouvrir</translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -1019,7 +1115,7 @@
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished">Projet</translation>
+            <translation>Projet</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -1031,118 +1127,153 @@
         </message>
     </context>
     <context>
+        <name>CitedCard</name>
+        <message>
+            <source>Cited in</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No document cites it.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>Claims</name>
         <message>
             <source>Proof matrix</source>
-            <translation type="unfinished"/>
+            <translation>Tableau de preuve</translation>
         </message>
         <message>
             <source>What it rests on</source>
-            <translation type="unfinished"/>
+            <translation>Sur quoi cela repose</translation>
         </message>
         <message>
             <source>What must be shown?</source>
-            <translation type="unfinished"/>
+            <translation>Que faut-il établir ?</translation>
         </message>
         <message>
             <source>Add claim</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une prétention</translation>
         </message>
         <message>
             <source>A claim has elements; each rests on clauses, facts and figures.</source>
-            <translation type="unfinished"/>
+            <translation>Une prétention a des éléments ; chacun repose sur des clauses, des faits et des chiffres.</translation>
         </message>
         <message>
             <source>Add element</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter un élément</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished">Modifier</translation>
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Supprimer</translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Proof</source>
-            <translation type="unfinished"/>
+            <translation>Preuve</translation>
         </message>
         <message>
             <source>Demands</source>
-            <translation type="unfinished"/>
+            <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Échéances</translation>
         </message>
         <message>
             <source>Authorities</source>
-            <translation type="unfinished"/>
+            <translation>Autorités</translation>
         </message>
         <message>
             <source>Claims</source>
-            <translation type="unfinished">Prétentions</translation>
+            <translation>Prétentions</translation>
         </message>
         <message numerus="yes">
             <source>%n claims</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n prétention</numerusform>
+                <numerusform>%n prétentions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n elements</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n élément</numerusform>
+                <numerusform>%n éléments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open gaps</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n lacune ouverte</numerusform>
+                <numerusform>%n lacunes ouvertes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rest on a single origin</source>
-            <translation type="unfinished">
-                <numerusform>%n sur une seule origine</numerusform>
-                <numerusform>%n sur une seule origine</numerusform>
+            <translation>
+                <numerusform>%n repose sur une seule origine</numerusform>
+                <numerusform>%n reposent sur une seule origine</numerusform>
             </translation>
         </message>
         <message>
             <source>This case is open for reading only.</source>
-            <translation type="unfinished">Ce dossier est ouvert en lecture seule.</translation>
+            <translation>Ce dossier est ouvert en lecture seule.</translation>
         </message>
         <message>
             <source>Add a claim first.</source>
-            <translation type="unfinished"/>
+            <translation>Ajoutez d’abord une prétention.</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"/>
+            <translation>Tous</translation>
         </message>
         <message>
             <source>With gaps</source>
-            <translation type="unfinished"/>
+            <translation>Avec lacune</translation>
         </message>
         <message>
             <source>Single origin</source>
-            <translation type="unfinished"/>
+            <translation>Origine unique</translation>
         </message>
         <message>
             <source>Contested</source>
-            <translation type="unfinished"/>
+            <translation>Contestés</translation>
         </message>
         <message>
             <source>%1 of %2 elements complete</source>
-            <translation type="unfinished"/>
+            <translation>%1 élément sur %2 établi</translation>
         </message>
         <message>
-            <source>%n origins</source>
-            <translation type="unfinished"/>
+            <source>v. %1</source>
+            <translation>v. du %1</translation>
         </message>
         <message>
-            <source>%n reports</source>
-            <translation type="unfinished"/>
+            <source>1 origin</source>
+            <translation>1 origine</translation>
+        </message>
+        <message>
+            <source>no origin</source>
+            <translation>aucune origine</translation>
+        </message>
+        <message>
+            <source>%1 origins</source>
+            <translation>%1 origines</translation>
+        </message>
+        <message>
+            <source>1 report</source>
+            <translation>1 source</translation>
+        </message>
+        <message>
+            <source>no report</source>
+            <translation>aucune source</translation>
+        </message>
+        <message>
+            <source>%1 reports</source>
+            <translation>%1 sources</translation>
         </message>
     </context>
     <context>
@@ -1232,42 +1363,67 @@
         <name>CommunicationsCard</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Ajouter</translation>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Communications</source>
-            <translation type="unfinished"/>
+            <translation>Correspondance</translation>
         </message>
         <message>
             <source>Nothing sent or received is recorded.</source>
-            <translation type="unfinished"/>
+            <translation>Aucun envoi ni réception n’est consigné.</translation>
         </message>
     </context>
     <context>
         <name>CompareDialog</name>
         <message>
             <source>Compare versions</source>
-            <translation type="unfinished"/>
+            <translation>Comparer les versions</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Version at the left</source>
-            <translation type="unfinished"/>
+            <translation>Version de gauche</translation>
         </message>
         <message>
             <source>Version at the right</source>
-            <translation type="unfinished"/>
+            <translation>Version de droite</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n differences</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>%n différence</numerusform>
+                <numerusform>%n différences</numerusform>
+            </translation>
         </message>
         <message>
             <source>The same words.</source>
-            <translation type="unfinished"/>
+            <translation>Les mêmes mots.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountingCard</name>
+        <message>
+            <source>Use this date</source>
+            <translation>Reprendre cette date</translation>
+        </message>
+        <message>
+            <source>By the rule</source>
+            <translation>Selon la règle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days from %1: %2</source>
+            <translation>
+                <numerusform>%n jour à compter du %1 : %2</numerusform>
+                <numerusform>%n jours à compter du %1 : %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Date counted.</source>
+            <translation>Date calculée.</translation>
         </message>
     </context>
     <context>
@@ -1294,38 +1450,95 @@
         </message>
     </context>
     <context>
-        <name>Demands</name>
+        <name>Deadlines</name>
         <message>
-            <source>Demands</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Add demand</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Demand</source>
-            <translation type="unfinished">Demande</translation>
-        </message>
-        <message>
-            <source>By whom</source>
-            <translation type="unfinished">Par qui</translation>
-        </message>
-        <message>
-            <source>By when</source>
-            <translation type="unfinished">Pour quand</translation>
-        </message>
-        <message>
-            <source>What is asked of the other side?</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>A demand says who is to do what by when; letters number them.</source>
-            <translation type="unfinished"/>
+            <source>Deadlines</source>
+            <translation>Échéances</translation>
         </message>
         <message>
             <source>Add deadline</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une échéance</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Ce qui est dû</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Calcul</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Nothing is due yet.</source>
+            <translation>Rien n’est encore dû.</translation>
+        </message>
+        <message>
+            <source>A deadline is a date, or days counted by a rule from the day of an event.</source>
+            <translation>Une échéance est une date, ou des jours comptés selon une règle à partir d’un événement.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Demands</name>
+        <message>
+            <source>Demands</source>
+            <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>Add demand</source>
+            <translation>Ajouter une demande</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Par qui</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Pour quand</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>What is asked of the other side?</source>
+            <translation>Que demande-t-on à la partie adverse ?</translation>
+        </message>
+        <message>
+            <source>A demand says who is to do what by when; letters number them.</source>
+            <translation>Une demande dit qui doit faire quoi, et pour quand ; les lettres les numérotent.</translation>
         </message>
     </context>
     <context>
@@ -1367,22 +1580,22 @@
         <name>Details</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished"/>
+            <translation>Oui</translation>
         </message>
         <message>
             <source>Outside</source>
-            <translation type="unfinished"/>
+            <translation>Externe</translation>
         </message>
     </context>
     <context>
         <name>DetailsCard</name>
         <message>
             <source>Choose an item to see its details.</source>
-            <translation type="unfinished"/>
+            <translation>Choisissez un élément pour en voir le détail.</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished"/>
+            <translation>Modifier %1</translation>
         </message>
     </context>
     <context>
@@ -1400,11 +1613,11 @@
         <name>DifferenceText</name>
         <message>
             <source>[gone: %1]</source>
-            <translation type="unfinished"/>
+            <translation>[supprimé : %1]</translation>
         </message>
         <message>
             <source>[new: %1]</source>
-            <translation type="unfinished"/>
+            <translation>[ajouté : %1]</translation>
         </message>
     </context>
     <context>
@@ -1518,7 +1731,7 @@
         </message>
         <message>
             <source>Chronology</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Chronologie</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -1649,7 +1862,7 @@
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Tableau</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -1689,7 +1902,7 @@
         </message>
         <message>
             <source>Export PDF</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Exporter en PDF</translation>
         </message>
         <message>
             <source>New draft…</source>
@@ -1810,39 +2023,256 @@
         <name>DraftsCard</name>
         <message>
             <source>Open drafts</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir les projets</translation>
         </message>
         <message>
             <source>Drafts</source>
-            <translation type="unfinished">Projets</translation>
+            <translation>Projets</translation>
         </message>
         <message>
             <source>No draft yet: choose New draft to begin a letter or a report.</source>
-            <translation type="unfinished"/>
+            <translation>Aucun projet : choisissez Nouveau projet pour commencer une lettre ou un rapport.</translation>
         </message>
     </context>
     <context>
         <name>DueCard</name>
         <message>
             <source>No deadline is running.</source>
-            <translation type="unfinished"/>
+            <translation>Aucune échéance ne court.</translation>
         </message>
         <message numerus="yes">
             <source>day(s) left</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>jour restant</numerusform>
+                <numerusform>jours restants</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>day(s) past</source>
+            <translation>
+                <numerusform>jour de retard</numerusform>
+                <numerusform>jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next deadline: %1</source>
+            <translation>Prochaine échéance : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventInspector</name>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExhibitRows</name>
+        <message>
+            <source>Cited</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not cited</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not in series</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Privileged</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Exhibit</source>
+            <translation type="unfinished">Pièce</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titre</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished">Pages</translation>
+        </message>
+        <message>
+            <source>Bates</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cited in</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">État</translation>
+        </message>
+        <message>
+            <source>%n places</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>Exhibits</name>
+        <message>
+            <source>Series</source>
+            <translation type="unfinished">Série</translation>
+        </message>
+        <message>
+            <source>Numbered as in</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Served: numbers are fixed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Own order</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This series</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Exhibits</source>
+            <translation type="unfinished">Pièces</translation>
+        </message>
+        <message>
+            <source>No source is an exhibit yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add exhibit…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What a letter cites becomes an exhibit, in the order of first citation.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished">Détails</translation>
+        </message>
+        <message>
+            <source>Export binder…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n exhibits</source>
             <translation type="unfinished">
                 <numerusform/>
                 <numerusform/>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n cited</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not in the series</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n privileged</source>
+            <translation type="unfinished">
+                <numerusform>%n sous secret</numerusform>
+                <numerusform>%n sous secret</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Next deadline: %1</source>
+            <source>This case is open for reading only.</source>
+            <translation type="unfinished">Ce dossier est ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>No document is numbered in this series yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Make an exhibit of</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Exhibit added.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Exhibits reordered.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Exhibits follow the order of first citation.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>From then on no exhibit of “%1” is renumbered; one that comes late becomes 10A.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Mark as served?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Mark as served</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Series served: its numbers are fixed.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Export the binder</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation type="unfinished">Enregistré : %1</translation>
+        </message>
+        <message>
+            <source>Edit the series…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Number by first citation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Mark as served…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>New series…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished">Modifier…</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Take out of the series</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add to the series</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -2205,200 +2635,200 @@
         <name>Head</name>
         <message>
             <source>Record verified</source>
-            <translation type="unfinished"/>
+            <translation>Dossier vérifié</translation>
         </message>
         <message>
             <source>Not yet chosen</source>
-            <translation type="unfinished"/>
+            <translation>À déterminer</translation>
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished">Client</translation>
+            <translation>Client</translation>
         </message>
         <message>
             <source>Opposing party</source>
-            <translation type="unfinished">Partie adverse</translation>
+            <translation>Partie adverse</translation>
         </message>
         <message>
             <source>Forum</source>
-            <translation type="unfinished">Juridiction</translation>
+            <translation>Juridiction</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>History</source>
-            <translation type="unfinished">Historique</translation>
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Nothing has been changed yet.</source>
-            <translation type="unfinished"/>
+            <translation>Rien n’a encore été modifié.</translation>
         </message>
         <message>
             <source>Verify now</source>
-            <translation type="unfinished"/>
+            <translation>Vérifier</translation>
         </message>
         <message>
             <source>Chain of records</source>
-            <translation type="unfinished"/>
+            <translation>Chaîne du journal</translation>
         </message>
         <message>
             <source>What it did</source>
-            <translation type="unfinished"/>
+            <translation>Ce qui a changé</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished">Détails</translation>
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished">Rétablir</translation>
+            <translation>Rétablir</translation>
         </message>
         <message numerus="yes">
             <source>%n changes, each chained to the one before</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n modification, enchaînée à la précédente</numerusform>
+                <numerusform>%n modifications, chacune enchaînée à la précédente</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing to take back or do again.</source>
-            <translation type="unfinished"/>
+            <translation>Rien à annuler ni à rétablir.</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished"/>
+            <translation>Écritures</translation>
         </message>
         <message>
             <source>Head</source>
-            <translation type="unfinished"/>
+            <translation>Empreinte</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished"/>
+            <translation>Base de données</translation>
         </message>
         <message>
             <source>References</source>
-            <translation type="unfinished"/>
+            <translation>Références</translation>
         </message>
         <message>
             <source>Chain of the journal</source>
-            <translation type="unfinished"/>
+            <translation>Chaîne du journal</translation>
         </message>
         <message>
             <source>Original bytes</source>
-            <translation type="unfinished"/>
+            <translation>Originaux</translation>
         </message>
         <message>
             <source>Search index</source>
-            <translation type="unfinished"/>
+            <translation>Index de recherche</translation>
         </message>
         <message>
-            <source>intact</source>
-            <translation type="unfinished"/>
+            <source>Intact</source>
+            <translation>Intact</translation>
         </message>
         <message>
-            <source>DAMAGED: open a backup</source>
-            <translation type="unfinished"/>
+            <source>Damaged: open a backup</source>
+            <translation>Endommagé : ouvrez une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Ajout : %1</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>Suppression : %1</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Modification : %1</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished"/>
+            <translation>N°</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"/>
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"/>
+            <translation>Modification</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished">Éléments</translation>
+            <translation>Éléments</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished">Par</translation>
+            <translation>Par</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"/>
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished"/>
+            <translation>Annulation</translation>
         </message>
         <message>
             <source>Redone</source>
-            <translation type="unfinished"/>
+            <translation>Rétablissement</translation>
         </message>
         <message>
             <source>Noted</source>
-            <translation type="unfinished"/>
+            <translation>Mention</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing in the case was changed by it.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>added</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation type="unfinished"/>
+            <translation>Cela n’a rien changé au dossier.</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished">Lier</translation>
+            <translation>Lien</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished">Décision</translation>
+            <translation>Dossier</translation>
         </message>
     </context>
     <context>
         <name>HistoryCard</name>
         <message>
             <source>Open history</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir l’historique</translation>
         </message>
         <message>
             <source>Recent history</source>
-            <translation type="unfinished"/>
+            <translation>Historique récent</translation>
         </message>
         <message>
             <source>Verify now</source>
-            <translation type="unfinished"/>
+            <translation>Vérifier</translation>
         </message>
         <message numerus="yes">
             <source>Chain intact · %n entries</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Chaîne intacte · %n écriture</numerusform>
+                <numerusform>Chaîne intacte · %n écritures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries in the chain</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n écriture dans la chaîne</numerusform>
+                <numerusform>%n écritures dans la chaîne</numerusform>
             </translation>
         </message>
     </context>
@@ -2414,7 +2844,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Enregistrer</translation>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>These rest on it and go along or lose the reference: %1.</source>
@@ -2438,15 +2868,15 @@
         </message>
         <message>
             <source>Link %1 to…</source>
-            <translation type="unfinished">Lier %1 à…</translation>
+            <translation>Lier %1 à…</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished">Lier</translation>
+            <translation>Lier</translation>
         </message>
         <message>
             <source>Relation</source>
-            <translation type="unfinished">Relation</translation>
+            <translation>Relation</translation>
         </message>
         <message>
             <source>Linked.</source>
@@ -2469,15 +2899,15 @@
         </message>
         <message>
             <source>Basis of the privilege</source>
-            <translation type="unfinished"/>
+            <translation>Fondement du secret</translation>
         </message>
         <message>
             <source>Held by</source>
-            <translation type="unfinished"/>
+            <translation>Titulaire</translation>
         </message>
         <message>
             <source>Reviewed by</source>
-            <translation type="unfinished"/>
+            <translation>Vérifié par</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2553,11 +2983,11 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Note</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titre</translation>
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Author</source>
@@ -2573,7 +3003,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Langue</translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>As in en, fr, de.</source>
@@ -2637,11 +3067,11 @@
         </message>
         <message>
             <source>Why this date</source>
-            <translation type="unfinished"/>
+            <translation>Pourquoi cette date</translation>
         </message>
         <message>
             <source>How the date was worked out, where no source says it.</source>
-            <translation type="unfinished"/>
+            <translation>Comment la date a été établie, lorsqu’aucune source ne la donne.</translation>
         </message>
         <message>
             <source>Status</source>
@@ -2693,7 +3123,7 @@
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished">Chiffre</translation>
+            <translation>Chiffre</translation>
         </message>
         <message>
             <source>Qualifier</source>
@@ -2725,7 +3155,7 @@
         </message>
         <message>
             <source>Passage</source>
-            <translation type="unfinished">Passage</translation>
+            <translation>Passage</translation>
         </message>
         <message>
             <source>Governing law</source>
@@ -2733,7 +3163,7 @@
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished">Contrat</translation>
+            <translation>Contrat</translation>
         </message>
         <message>
             <source>Label</source>
@@ -2757,11 +3187,11 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished">Source</translation>
+            <translation>Source</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished">Version</translation>
+            <translation>Version</translation>
         </message>
         <message>
             <source>Number</source>
@@ -2793,7 +3223,7 @@
         </message>
         <message>
             <source>Party</source>
-            <translation type="unfinished">Personne</translation>
+            <translation>Partie</translation>
         </message>
         <message>
             <source>Application</source>
@@ -2837,7 +3267,7 @@
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished">Prétention</translation>
+            <translation>Prétention</translation>
         </message>
         <message>
             <source>What must be shown</source>
@@ -2873,7 +3303,7 @@
         </message>
         <message>
             <source>Demand</source>
-            <translation type="unfinished">Demande</translation>
+            <translation>Demande</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -2885,7 +3315,7 @@
         </message>
         <message>
             <source>Communication</source>
-            <translation type="unfinished">Communication</translation>
+            <translation>Communication</translation>
         </message>
         <message>
             <source>What is due</source>
@@ -2909,15 +3339,15 @@
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished"/>
+            <translation>Jours</translation>
         </message>
         <message>
             <source>Holidays of</source>
-            <translation type="unfinished"/>
+            <translation>Jours fériés</translation>
         </message>
         <message>
             <source>A country’s code, for business days: US, FR, US-CA.</source>
-            <translation type="unfinished"/>
+            <translation>Un code de pays, pour les jours ouvrés : US, FR, US-CA.</translation>
         </message>
         <message>
             <source>State</source>
@@ -2957,7 +3387,7 @@
         </message>
         <message>
             <source>Sent as (draft)</source>
-            <translation type="unfinished"/>
+            <translation>Envoyé selon le projet</translation>
         </message>
         <message>
             <source>{n} stands for the number: Ex. {n}</source>
@@ -2973,15 +3403,15 @@
         </message>
         <message>
             <source>First Bates number</source>
-            <translation type="unfinished"/>
+            <translation>Premier numéro Bates</translation>
         </message>
         <message>
             <source>Digits of a Bates number</source>
-            <translation type="unfinished"/>
+            <translation>Chiffres d’un numéro Bates</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished">Série</translation>
+            <translation>Série</translation>
         </message>
         <message>
             <source>Description</source>
@@ -3037,7 +3467,7 @@
         </message>
         <message>
             <source>Deadline</source>
-            <translation type="unfinished">Échéance</translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>About</source>
@@ -3053,11 +3483,11 @@
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished">Remarque</translation>
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished"/>
+            <translation>Réglée</translation>
         </message>
         <message>
             <source>A lane of the timeline</source>
@@ -3065,15 +3495,15 @@
         </message>
         <message>
             <source>Place in order</source>
-            <translation type="unfinished"/>
+            <translation>Rang</translation>
         </message>
         <message>
             <source>Small numbers come first; empty counts as 0.</source>
-            <translation type="unfinished"/>
+            <translation>Les petits nombres d’abord ; vide vaut 0.</translation>
         </message>
         <message>
             <source>This is no whole number. Write digits, such as 14.</source>
-            <translation type="unfinished"/>
+            <translation>Ce n’est pas un nombre entier. Écrivez des chiffres, par exemple 14.</translation>
         </message>
     </context>
     <context>
@@ -3206,19 +3636,31 @@
         <name>Lineage</name>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished">D’où il vient</translation>
+            <translation>D’où il vient</translation>
+        </message>
+        <message>
+            <source>%1 is repeated by %2</source>
+            <translation>%1 est repris par %2</translation>
+        </message>
+        <message>
+            <source>%1 stands alone</source>
+            <translation>%1 est isolé</translation>
+        </message>
+        <message>
+            <source>Reached: %1</source>
+            <translation>Sélection : %1</translation>
         </message>
         <message>
             <source>repeats</source>
-            <translation type="unfinished"/>
+            <translation>reprise</translation>
         </message>
         <message>
             <source>Our own word</source>
-            <translation type="unfinished"/>
+            <translation>Notre parole</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished">Origine</translation>
+            <translation>Origine</translation>
         </message>
     </context>
     <context>
@@ -3292,11 +3734,11 @@
         </message>
         <message>
             <source>Nothing is linked yet.</source>
-            <translation type="unfinished">Rien n’est encore lié.</translation>
+            <translation>Rien n’est encore lié.</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir %1</translation>
         </message>
         <message>
             <source>Remove this link</source>
@@ -3311,31 +3753,31 @@
         <name>ListPage</name>
         <message>
             <source>Filter this list</source>
-            <translation type="unfinished"/>
+            <translation>Filtrer la liste</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished">Détails</translation>
+            <translation>Détails</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"/>
+            <translation>Tout</translation>
         </message>
         <message>
             <source>This case is open for reading only.</source>
-            <translation type="unfinished">Ce dossier est ouvert en lecture seule.</translation>
+            <translation>Ce dossier est ouvert en lecture seule.</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished">Modifier…</translation>
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Link to…</source>
-            <translation type="unfinished">Lier à…</translation>
+            <translation>Lier à…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Supprimer</translation>
+            <translation>Supprimer</translation>
         </message>
     </context>
     <context>
@@ -3393,23 +3835,23 @@
         <name>MatrixModel</name>
         <message>
             <source>Element and clause in force</source>
-            <translation type="unfinished"/>
+            <translation>Élément et clause en vigueur</translation>
         </message>
         <message>
             <source>Facts and figures for</source>
-            <translation type="unfinished"/>
+            <translation>Faits et chiffres à l’appui</translation>
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished">Contre</translation>
+            <translation>Contre</translation>
         </message>
         <message>
             <source>Corroboration</source>
-            <translation type="unfinished">Corroboration</translation>
+            <translation>Corroboration</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished"/>
+            <translation>Lacune</translation>
         </message>
     </context>
     <context>
@@ -3549,7 +3991,7 @@
         </message>
         <message>
             <source>Written: %1</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Enregistré : %1</translation>
         </message>
     </context>
     <context>
@@ -3575,148 +4017,80 @@
         <name>Overview</name>
         <message>
             <source>From evidence to letter</source>
-            <translation type="unfinished"/>
+            <translation>De la preuve à la lettre</translation>
         </message>
         <message>
             <source>Every figure in the letter is traced to a passage</source>
-            <translation type="unfinished"/>
+            <translation>Chaque chiffre de la lettre remonte à un passage</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished">Vue d’ensemble</translation>
+            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <source>Case details…</source>
-            <translation type="unfinished">Fiche du dossier…</translation>
+            <translation>Fiche du dossier…</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished">Sauvegarder…</translation>
+            <translation>Sauvegarder…</translation>
         </message>
         <message numerus="yes">
             <source>%n sources</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n source</numerusform>
                 <numerusform>%n sources</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n claims</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n prétention</numerusform>
+                <numerusform>%n prétentions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n drafts</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n projet</numerusform>
+                <numerusform>%n projets</numerusform>
             </translation>
         </message>
         <message>
             <source>The record is intact: chain, originals and database.</source>
-            <translation type="unfinished"/>
+            <translation>Le dossier est intact : chaîne, originaux et base de données.</translation>
         </message>
         <message>
             <source>Something is damaged: see History, and open a backup.</source>
-            <translation type="unfinished"/>
+            <translation>Un élément est endommagé : voyez l’Historique et ouvrez une sauvegarde.</translation>
         </message>
         <message>
             <source>Task done.</source>
-            <translation type="unfinished"/>
+            <translation>Tâche accomplie.</translation>
         </message>
         <message>
             <source>Add evidence</source>
-            <translation type="unfinished">Ajout de sources</translation>
+            <translation>Ajout de sources</translation>
         </message>
         <message>
             <source>New draft</source>
-            <translation type="unfinished">Nouveau projet</translation>
+            <translation>Nouveau projet</translation>
         </message>
         <message>
             <source>From a template</source>
-            <translation type="unfinished"/>
+            <translation>D’après un modèle</translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished">Frise</translation>
+            <translation>Frise</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"/>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Quick actions</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation type="unfinished">Sources</translation>
-        </message>
-        <message>
-            <source>all reviewed</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Passages</source>
-            <translation type="unfinished">Passages</translation>
-        </message>
-        <message>
-            <source>all pinpointed</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation type="unfinished">Chiffres</translation>
-        </message>
-        <message>
-            <source>%n conflicts</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>no conflict</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>all dated</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation type="unfinished">Prétentions</translation>
-        </message>
-        <message>
-            <source>no gap</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Drafts</source>
-            <translation type="unfinished">Projets</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation type="unfinished">Émis</translation>
-        </message>
-        <message>
-            <source>frozen with its hash</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation type="unfinished"/>
+            <translation>Actions rapides</translation>
         </message>
     </context>
     <context>
@@ -3763,14 +4137,57 @@
         </message>
     </context>
     <context>
-        <name>PartsCard</name>
+        <name>ParticularsCard</name>
         <message>
-            <source>Show all</source>
+            <source>Choose an exhibit to see its details.</source>
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>Used by</source>
+            <source>Edit</source>
+            <translation type="unfinished">Modifier</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished">Source</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Date</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished">De</translation>
+        </message>
+        <message>
+            <source>Printed</source>
             <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished">Pages</translation>
+        </message>
+        <message>
+            <source>Bates</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation type="unfinished">Confidentialité</translation>
+        </message>
+        <message>
+            <source>Privilege</source>
+            <translation type="unfinished">Secret</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsCard</name>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Utilisé par</translation>
         </message>
     </context>
     <context>
@@ -3823,69 +4240,69 @@
         <name>People</name>
         <message>
             <source>People</source>
-            <translation type="unfinished">Personnes</translation>
+            <translation>Personnes</translation>
         </message>
         <message numerus="yes">
             <source>%n parties</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n communications</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n communication</numerusform>
+                <numerusform>%n communications</numerusform>
             </translation>
         </message>
         <message>
             <source>Add party</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une personne</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nom</translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished">Rôle</translation>
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Side</source>
-            <translation type="unfinished">Côté</translation>
+            <translation>Côté</translation>
         </message>
         <message>
             <source>Belongs to</source>
-            <translation type="unfinished">Fait partie de</translation>
+            <translation>Fait partie de</translation>
         </message>
         <message>
             <source>Represented by</source>
-            <translation type="unfinished">Représenté par</translation>
+            <translation>Représenté par</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"/>
+            <translation>Toutes</translation>
         </message>
         <message>
             <source>Our side</source>
-            <translation type="unfinished">De notre côté</translation>
+            <translation>De notre côté</translation>
         </message>
         <message>
             <source>Their side</source>
-            <translation type="unfinished">De leur côté</translation>
+            <translation>De leur côté</translation>
         </message>
         <message>
             <source>Neither</source>
-            <translation type="unfinished"/>
+            <translation>Tiers</translation>
         </message>
         <message>
             <source>Who is in this matter?</source>
-            <translation type="unfinished"/>
+            <translation>Qui est concerné par ce dossier ?</translation>
         </message>
         <message>
             <source>Begin with the client and the other side: letters are addressed from here.</source>
-            <translation type="unfinished"/>
+            <translation>Commencez par le client et la partie adverse : les lettres s’adressent d’ici.</translation>
         </message>
     </context>
     <context>
@@ -3900,7 +4317,7 @@
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished">Éléments</translation>
+            <translation>Éléments</translation>
         </message>
         <message>
             <source>Choose an item.</source>
@@ -4029,7 +4446,7 @@
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Ouvrir %1</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -4089,6 +4506,17 @@
         </message>
     </context>
     <context>
+        <name>PreviewCard</name>
+        <message>
+            <source>Open the source</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>First page</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>PreviewPane</name>
         <message>
             <source>Live</source>
@@ -4128,6 +4556,101 @@
         </message>
     </context>
     <context>
+        <name>Progress</name>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%n à relire</numerusform>
+                <numerusform>%n à relire</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all reviewed</source>
+            <translation>toutes relues</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Passages</translation>
+        </message>
+        <message>
+            <source>all pinpointed</source>
+            <translation>tous situés</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflicts</source>
+            <translation>
+                <numerusform>%n conflit</numerusform>
+                <numerusform>%n conflits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no conflict</source>
+            <translation>aucun conflit</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Événements</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dates uncertain</source>
+            <translation>
+                <numerusform>%n date incertaine</numerusform>
+                <numerusform>%n dates incertaines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all dated</source>
+            <translation>tous datés</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Prétentions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gaps</source>
+            <translation>
+                <numerusform>%n lacune</numerusform>
+                <numerusform>%n lacunes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no gap</source>
+            <translation>aucune lacune</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Projets</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Émis</translation>
+        </message>
+        <message>
+            <source>frozen with its hash</source>
+            <translation>figé, avec empreinte</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -4142,66 +4665,66 @@
         <name>ProofCard</name>
         <message>
             <source>Claim</source>
-            <translation type="unfinished">Prétention</translation>
+            <translation>Prétention</translation>
         </message>
         <message>
             <source>Element</source>
-            <translation type="unfinished">Élément</translation>
+            <translation>Élément</translation>
         </message>
         <message>
             <source>Conduct: %1</source>
-            <translation type="unfinished"/>
+            <translation>Faits : %1</translation>
         </message>
         <message>
             <source>Link what supports it</source>
-            <translation type="unfinished"/>
+            <translation>Lier ce qui l’appuie</translation>
         </message>
         <message>
             <source>Link what disputes it</source>
-            <translation type="unfinished"/>
+            <translation>Lier ce qui le conteste</translation>
         </message>
         <message>
             <source>Variance across sources</source>
-            <translation type="unfinished"/>
+            <translation>Écarts entre les sources</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished">Origine</translation>
+            <translation>Origine</translation>
         </message>
         <message>
             <source>Repeats</source>
-            <translation type="unfinished">Reprise</translation>
+            <translation>Reprise</translation>
         </message>
         <message>
             <source>The sources contradict one another.</source>
-            <translation type="unfinished"/>
+            <translation>Les sources se contredisent.</translation>
         </message>
         <message>
             <source>No document is linked to it.</source>
-            <translation type="unfinished"/>
+            <translation>Aucun document n’y est lié.</translation>
         </message>
         <message>
             <source>All of it goes back to our own side’s statement, which proves nothing alone.</source>
-            <translation type="unfinished"/>
+            <translation>Tout remonte à la parole de notre côté, qui seule ne prouve rien.</translation>
         </message>
         <message>
             <source>All trace to one origin. They count as one, however many repeat it.</source>
-            <translation type="unfinished">Tout remonte à une seule origine, qui compte pour une, si souvent qu’on la répète.</translation>
+            <translation>Tout remonte à une seule origine, qui compte pour une, si souvent qu’on la répète.</translation>
         </message>
         <message>
             <source>Possible second origin</source>
-            <translation type="unfinished"/>
+            <translation>Seconde origine possible</translation>
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished">Contre</translation>
+            <translation>Contre</translation>
         </message>
     </context>
     <context>
         <name>RangeStrip</name>
         <message>
             <source>Stretch of time in view</source>
-            <translation type="unfinished"/>
+            <translation>Période affichée</translation>
         </message>
     </context>
     <context>
@@ -4394,7 +4917,7 @@
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished"/>
+            <translation type="unfinished">Régler</translation>
         </message>
         <message>
             <source>Comments stay inside: no document carries them.</source>
@@ -4413,51 +4936,78 @@
         <name>RemarksCard</name>
         <message>
             <source>Add a task</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une tâche</translation>
         </message>
         <message>
             <source>Add a comment</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une remarque</translation>
         </message>
         <message>
             <source>Tasks and comments</source>
-            <translation type="unfinished"/>
+            <translation>Tâches et remarques</translation>
         </message>
         <message>
             <source>No task and no comment.</source>
-            <translation type="unfinished"/>
+            <translation>Aucune tâche ni remarque.</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished"/>
+            <translation>Fait : %1</translation>
         </message>
         <message>
             <source>Due %1</source>
-            <translation type="unfinished"/>
+            <translation>Pour le %1</translation>
         </message>
         <message>
             <source>resolved</source>
-            <translation type="unfinished"/>
+            <translation>réglée</translation>
         </message>
         <message>
             <source>Take up again</source>
-            <translation type="unfinished"/>
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished"/>
+            <translation>Régler</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished"/>
+            <translation>Modifier %1</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished"/>
+            <translation>Supprimer %1</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished"/>
+            <translation>Enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponsesCard</name>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add a response</source>
+            <translation>Ajouter une réponse</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>No response is recorded.</source>
+            <translation>Aucune réponse n’est consignée.</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Modifier %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Supprimer %1</translation>
         </message>
     </context>
     <context>
@@ -4793,31 +5343,31 @@
         <name>StandingCard</name>
         <message>
             <source>Audience</source>
-            <translation type="unfinished">Destination</translation>
+            <translation>Destination</translation>
         </message>
         <message>
             <source>Privilege</source>
-            <translation type="unfinished">Secret</translation>
+            <translation>Secret</translation>
         </message>
         <message>
             <source>Who may see it</source>
-            <translation type="unfinished"/>
+            <translation>Qui peut le voir</translation>
         </message>
         <message>
             <source>Basis: %1</source>
-            <translation type="unfinished"/>
+            <translation>Fondement : %1</translation>
         </message>
         <message>
             <source>Held by: %1</source>
-            <translation type="unfinished"/>
+            <translation>Titulaire : %1</translation>
         </message>
         <message>
             <source>Reviewed by: %1</source>
-            <translation type="unfinished"/>
+            <translation>Vérifié par : %1</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished"/>
+            <translation>Enregistré.</translation>
         </message>
     </context>
     <context>
@@ -5141,66 +5691,66 @@ Règle : %2</translation>
         <name>TagsCard</name>
         <message>
             <source>Give it a tag</source>
-            <translation type="unfinished"/>
+            <translation>Donner une étiquette</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"/>
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <source>No tag.</source>
-            <translation type="unfinished"/>
+            <translation>Aucune étiquette.</translation>
         </message>
         <message>
             <source>Take %1 off</source>
-            <translation type="unfinished"/>
+            <translation>Retirer %1</translation>
         </message>
         <message>
             <source>lane of the timeline</source>
-            <translation type="unfinished"/>
+            <translation>ligne de la frise</translation>
         </message>
         <message>
             <source>Tagged.</source>
-            <translation type="unfinished"/>
+            <translation>Étiquette posée.</translation>
         </message>
         <message>
             <source>Tag taken off.</source>
-            <translation type="unfinished"/>
+            <translation>Étiquette retirée.</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished">Étiquette</translation>
+            <translation>Étiquette</translation>
         </message>
         <message>
             <source>Choose one, or type a new one.</source>
-            <translation type="unfinished"/>
+            <translation>Choisissez-en une, ou saisissez-en une nouvelle.</translation>
         </message>
         <message>
             <source>Tag it</source>
-            <translation type="unfinished"/>
+            <translation>Étiqueter</translation>
         </message>
     </context>
     <context>
         <name>TasksCard</name>
         <message>
             <source>Add task</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une tâche</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished"/>
+            <translation>Tâches</translation>
         </message>
         <message>
             <source>Nothing is left to do.</source>
-            <translation type="unfinished"/>
+            <translation>Il ne reste rien à faire.</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished"/>
+            <translation>Fait : %1</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished"/>
+            <translation>Modifier %1</translation>
         </message>
     </context>
     <context>
@@ -5214,156 +5764,179 @@ Règle : %2</translation>
         <name>Timeline</name>
         <message>
             <source>Chronology</source>
-            <translation type="unfinished"/>
+            <translation>Chronologie</translation>
         </message>
         <message>
             <source>Add event</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter un événement</translation>
         </message>
         <message>
             <source>Export PDF</source>
-            <translation type="unfinished"/>
+            <translation>Exporter en PDF</translation>
         </message>
         <message>
             <source>Fit case</source>
-            <translation type="unfinished"/>
+            <translation>Tout le dossier</translation>
         </message>
         <message>
             <source>Closer</source>
-            <translation type="unfinished"/>
+            <translation>Rapprocher</translation>
         </message>
         <message>
             <source>Further away</source>
-            <translation type="unfinished"/>
+            <translation>Éloigner</translation>
+        </message>
+        <message>
+            <source>Filter this list</source>
+            <translation>Filtrer la liste</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>Afficher le détail</translation>
         </message>
         <message>
             <source>Nothing is dated yet.</source>
-            <translation type="unfinished"/>
+            <translation>Rien n’est encore daté.</translation>
         </message>
         <message>
             <source>Or select a date in a source and press Event.</source>
-            <translation type="unfinished"/>
+            <translation>Ou sélectionnez une date dans une source et choisissez Événement.</translation>
         </message>
         <message>
             <source>Graphic + table</source>
-            <translation type="unfinished"/>
+            <translation>Frise et tableau</translation>
         </message>
         <message>
             <source>Graphic</source>
-            <translation type="unfinished"/>
+            <translation>Frise</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"/>
+            <translation>Tableau</translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished">Frise</translation>
+            <translation>Frise</translation>
         </message>
         <message numerus="yes">
             <source>%n events</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n événement</numerusform>
+                <numerusform>%n événements</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n with uncertain dates</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n à date incertaine</numerusform>
+                <numerusform>%n à date incertaine</numerusform>
             </translation>
         </message>
         <message>
+            <source>next deadline %1</source>
+            <translation>prochaine échéance le %1</translation>
+        </message>
+        <message>
             <source>This case is open for reading only.</source>
-            <translation type="unfinished">Ce dossier est ouvert en lecture seule.</translation>
+            <translation>Ce dossier est ouvert en lecture seule.</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished">Modifier…</translation>
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Link to…</source>
-            <translation type="unfinished">Lier à…</translation>
+            <translation>Lier à…</translation>
         </message>
         <message>
             <source>Open its evidence</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir sa preuve</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Supprimer</translation>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Sans date</translation>
         </message>
         <message>
             <source>Timeline as one page…</source>
-            <translation type="unfinished"/>
+            <translation>Frise sur une page…</translation>
         </message>
         <message>
             <source>Chronology…</source>
-            <translation type="unfinished"/>
+            <translation>Chronologie…</translation>
         </message>
         <message>
             <source>Chronology with comments (internal)…</source>
-            <translation type="unfinished"/>
+            <translation>Chronologie commentée (interne)…</translation>
         </message>
         <message>
             <source>Written: %1</source>
-            <translation type="unfinished"/>
+            <translation>Enregistré : %1</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"/>
+            <translation>Tous</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished">Date</translation>
+            <translation>Date</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished">Événement</translation>
+            <translation>Événement</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished">Source</translation>
+            <translation>Source</translation>
         </message>
         <message>
             <source>Persons</source>
-            <translation type="unfinished"/>
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Statut</translation>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sans date</translation>
         </message>
         <message>
             <source>± month</source>
-            <translation type="unfinished"/>
+            <translation>± 1 mois</translation>
         </message>
         <message>
             <source>± year</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>about</source>
-            <translation type="unfinished">environ</translation>
+            <translation>± 1 an</translation>
         </message>
         <message>
             <source>no evidence</source>
-            <translation type="unfinished"/>
+            <translation>sans preuve</translation>
         </message>
     </context>
     <context>
         <name>TimelineView</name>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished">Frise</translation>
+            <translation>Frise</translation>
         </message>
         <message>
             <source>Today %1</source>
-            <translation type="unfinished"/>
+            <translation>Ce jour, %1</translation>
         </message>
         <message>
             <source>Due %1</source>
-            <translation type="unfinished"/>
+            <translation>Échéance %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events; Page Down steps through them, the table lists them.</source>
+            <translation>
+                <numerusform>%n événement ; Page suivante y mène, le tableau le donne.</numerusform>
+                <numerusform>%n événements ; Page suivante les parcourt, le tableau les donne.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5523,62 +6096,62 @@ Règle : %2</translation>
         <name>VersionCard</name>
         <message>
             <source>Edit the version</source>
-            <translation type="unfinished"/>
+            <translation>Modifier la version</translation>
         </message>
         <message>
             <source>Remove the version</source>
-            <translation type="unfinished"/>
+            <translation>Supprimer la version</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished">Version</translation>
+            <translation>Version</translation>
         </message>
         <message>
             <source>Takes in: %1</source>
-            <translation type="unfinished"/>
+            <translation>Intègre : %1</translation>
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir %1</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Ajouter</translation>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add an acceptance</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une acceptation</translation>
         </message>
         <message>
             <source>Accepted by</source>
-            <translation type="unfinished"/>
+            <translation>Acceptée par</translation>
         </message>
         <message>
             <source>No acceptance is recorded.</source>
-            <translation type="unfinished"/>
+            <translation>Aucune acceptation n’est consignée.</translation>
         </message>
         <message>
             <source>date not known</source>
-            <translation type="unfinished"/>
+            <translation>date inconnue</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished"/>
+            <translation>Modifier %1</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished"/>
+            <translation>Supprimer %1</translation>
         </message>
     </context>
     <context>
         <name>VersionStrip</name>
         <message>
             <source>Versions in force</source>
-            <translation type="unfinished"/>
+            <translation>Versions en vigueur</translation>
         </message>
         <message>
             <source>Chosen: %1</source>
-            <translation type="unfinished"/>
+            <translation>Choisie : %1</translation>
         </message>
     </context>
     <context>

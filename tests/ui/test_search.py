@@ -68,7 +68,7 @@ def test_escape_closes_the_list_before_it_empties_the_field(
 
 
 def test_changes_are_named_in_the_language_of_the_window(qapp: QApplication) -> None:
-    assert kinds.change("Edit draft version") == "Edit: Draft version"
+    assert kinds.change("Edit draft version") == "Edit: draft version"
     assert kinds.change("Something of tomorrow") == "Something of tomorrow"
     i18n.install(qapp, "fr")
     assert kinds.change("Remove link") == "Suppression d’un lien"

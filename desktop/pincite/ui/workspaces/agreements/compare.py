@@ -125,7 +125,7 @@ class CompareDialog(Dialog):
         self.new.show_texts(old, new)
         changed = sum(part.kind != "same" for part in differences(old, new))
         self._said.setText(
-            translate("CompareDialog", "%n differences", "", changed)
+            self.tr("%n differences", "", changed)
             if changed
-            else translate("CompareDialog", "The same words.")
+            else self.tr("The same words.")
         )

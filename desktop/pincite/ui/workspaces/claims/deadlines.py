@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pincite.actions.deadlines import count_deadline, counted
@@ -23,7 +22,6 @@ from pincite.ui.widgets.layouts import Card, column, put, row
 from pincite.ui.widgets.panels import EmptyState, SectionHeader
 from pincite.ui.workspaces.list_page import Filter, ListPage
 
-translate = QCoreApplication.translate
 _TONES: dict[str, Tone] = {"open": "warn", "met": "ok", "passed": "bad"}
 
 
@@ -56,7 +54,7 @@ class Deadlines(ListPage):
         return (
             Column("title", self.tr("What is due"), _title, 230, stretch=True),
             Column("date", self.tr("Date"), _date, 170),
-            Column("", self.tr("Left"), _left, 120, sortable=False, spare=True),
+            Column("", self.tr("Left"), self._left, 120, sortable=False, spare=True),
             Column("rule", self.tr("Counted"), _rule, 160, spare=True),
             Column("state", self.tr("State"), _state, 100, spare=True),
         )
@@ -86,6 +84,13 @@ class Deadlines(ListPage):
         super().show_item(handle)
         self.counting.show_deadline(handle)
 
+    def _left(self, found: DeadlineRow) -> TextCell:
+        if found.days is None:
+            return TextCell("–", tone="ink3")
+        if found.days < 0:
+            return TextCell(self.tr("%n days ago", "", -found.days), 500, "bad.text")
+        return TextCell(self.tr("%n days", "", found.days), 500)
+
     def rows(self, items: list[Any]) -> list[Any]:
         today = day_shown(self.session.case.case)
         return [DeadlineRow(item, _days(item, today)) for item in items]
@@ -104,14 +109,6 @@ def _title(found: DeadlineRow) -> TwoLineCell:
 def _date(found: DeadlineRow) -> TextCell:
     item = found.item
     return TextCell(short_date(item.date, weekday=True) or "–", 600, note=item.time)
-
-
-def _left(found: DeadlineRow) -> TextCell:
-    if found.days is None:
-        return TextCell("–", tone="ink3")
-    if found.days < 0:
-        return TextCell(translate("Deadlines", "%n days ago", "", -found.days), 500, "bad.text")
-    return TextCell(translate("Deadlines", "%n days", "", found.days), 500)
 
 
 def _rule(found: DeadlineRow) -> str:

@@ -114,12 +114,16 @@ def _versions(row: Row) -> str:
 
 def origin_words(count: int) -> str:
     """``2 origins``."""
-    return translate("Claims", "%n origins", "", count)
+    if count < 2:
+        return translate("Claims", "1 origin") if count else translate("Claims", "no origin")
+    return translate("Claims", "%1 origins").replace("%1", str(count))
 
 
 def report_words(count: int) -> str:
     """``4 reports``."""
-    return translate("Claims", "%n reports", "", count)
+    if count < 2:
+        return translate("Claims", "1 report") if count else translate("Claims", "no report")
+    return translate("Claims", "%1 reports").replace("%1", str(count))
 
 
 def short_words(item: Item, closure: Closure) -> str:

@@ -18,7 +18,7 @@ from pincite.ui.workspaces.base import Workspace
 from pincite.ui.workspaces.overview.head import Head
 from pincite.ui.workspaces.overview.lists import AttentionCard, DraftsCard, TasksCard
 from pincite.ui.workspaces.overview.moments import HistoryCard
-from pincite.ui.workspaces.overview.progress import steps_of
+from pincite.ui.workspaces.overview.progress import Progress
 from pincite.ui.workspaces.overview.steps import Steps
 
 
@@ -28,6 +28,7 @@ class Overview(Workspace):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._picture: Picture | None = None
+        self._progress = Progress(self)
         self.head = Head()
         self.steps = Steps(self.tr("From evidence to letter"))
         self.steps.chosen.connect(lambda place: self.go.emit(place, ""))
@@ -92,7 +93,7 @@ class Overview(Workspace):
         self._picture = picture
         good = verified(self.session)
         self.head.show_picture(picture, verified=good)
-        self.steps.set_steps(steps_of(picture))
+        self.steps.set_steps(self._progress.steps(picture))
         self.attention.show_lines(picture.attention)
         self.drafts.show_drafts(picture.drafts)
         self.history.show_picture(picture, verified=good)
