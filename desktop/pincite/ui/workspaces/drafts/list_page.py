@@ -94,9 +94,9 @@ class DraftList(Card):
     def _columns(self) -> list[Column]:
         return [
             Column("title", self.tr("Draft"), _title, stretch=True),
-            Column("language", self.tr("Language"), _language, 96, sortable=True),
+            Column("language", self.tr("Language"), _language, 96, spare=True),
             Column("date", self.tr("Date"), _date, 170),
-            Column("addressee", self.tr("To"), self._addressee, 190, sortable=False),
+            Column("addressee", self.tr("To"), self._addressee, 190, sortable=False, spare=True),
             Column("state", self.tr("State"), _state, 116),
         ]
 

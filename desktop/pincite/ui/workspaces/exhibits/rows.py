@@ -51,9 +51,25 @@ def columns() -> list[Column]:
         Column(
             "title", translate("ExhibitRows", "Title"), _title, 260, stretch=True, sortable=False
         ),
-        Column("pages", translate("ExhibitRows", "Pages"), _pages, 62, "right", sortable=False),
-        Column("bates", translate("ExhibitRows", "Bates"), _bates, 150, sortable=False),
-        Column("sha256", "SHA-256", _hash, 108, sortable=False, tip=lambda row: row.source.sha256),
+        Column(
+            "pages",
+            translate("ExhibitRows", "Pages"),
+            _pages,
+            62,
+            "right",
+            sortable=False,
+            spare=True,
+        ),
+        Column("bates", translate("ExhibitRows", "Bates"), _bates, 150, sortable=False, spare=True),
+        Column(
+            "sha256",
+            "SHA-256",
+            _hash,
+            108,
+            sortable=False,
+            tip=lambda row: row.source.sha256,
+            spare=True,
+        ),
         Column("cited", translate("ExhibitRows", "Cited in"), _cited, 84, sortable=False),
         Column("state", translate("ExhibitRows", "State"), _state, 116, sortable=False),
     ]

@@ -54,7 +54,7 @@ class DraftEditor(TreeText):
         self.viewport().setMouseTracking(True)
         self.setCursorWidth(2)
         self._snapping = False
-        self._last = 0
+        self._last = self._anchor = 0
         self._strength: tuple[bool, bool] | None = None
         self._keys = Keys(self)
         self.key_filter: Callable[[QKeyEvent], bool] = lambda _event: False
@@ -205,13 +205,16 @@ class DraftEditor(TreeText):
         if self._snapping:
             return
         cursor = self.textCursor()
-        wanted = self._edge(cursor.position(), cursor.position() > self._last)
+        # Whoever selects at once means all that is touched; who goes on by a step, a step.
+        at_once = cursor.hasSelection() and cursor.anchor() != self._anchor
+        before = cursor.anchor() if at_once else self._last
+        wanted = self._edge(cursor.position(), cursor.position() > before)
         anchor = self._edge(cursor.anchor(), cursor.anchor() > cursor.position())
         if not cursor.hasSelection():
             anchor = wanted
         if cursor.position() != self._last and not cursor.hasSelection():
             self._strength = None
-        self._last = wanted
+        self._last, self._anchor = wanted, anchor
         if (wanted, anchor) != (cursor.position(), cursor.anchor()):
             self._snapping = True
             cursor.setPosition(anchor)

@@ -15,13 +15,11 @@ if TYPE_CHECKING:
 
 _MOVE = QTextCursor.MoveOperation
 _STANDARD = QKeySequence.StandardKey
-_DELETIONS = (
-    (_STANDARD.Backspace, _MOVE.PreviousCharacter),
-    (_STANDARD.Delete, _MOVE.NextCharacter),
-    (_STANDARD.DeleteStartOfWord, _MOVE.PreviousWord),
-    (_STANDARD.DeleteEndOfWord, _MOVE.NextWord),
-    (_STANDARD.DeleteEndOfLine, _MOVE.EndOfLine),
-)
+_CHARACTER = {
+    Qt.Key.Key_Backspace: _MOVE.PreviousCharacter,
+    Qt.Key.Key_Delete: _MOVE.NextCharacter,
+}
+_WORD = {Qt.Key.Key_Backspace: _MOVE.PreviousWord, Qt.Key.Key_Delete: _MOVE.NextWord}
 _KINDS = {Qt.Key.Key_0: "body", Qt.Key.Key_1: "h1", Qt.Key.Key_2: "h2", Qt.Key.Key_3: "h3"}
 
 
@@ -82,13 +80,20 @@ class Keys:
         return True
 
     def _deletes(self, event: QKeyEvent) -> bool:
-        only_shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        shifted = event.key() == Qt.Key.Key_Backspace and only_shift
-        for key, move in _DELETIONS:
-            if event.matches(key) or (shifted and key == _STANDARD.Backspace):
-                self.editor.change(partial(self._delete, move))
-                return True
-        return False
+        if event.matches(_STANDARD.DeleteEndOfLine):
+            move: QTextCursor.MoveOperation | None = _MOVE.EndOfLine
+        else:
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            move = (_WORD if held else _CHARACTER).get(Qt.Key(event.key()))
+        if move is None:
+            return False
+        if event.key() == Qt.Key.Key_Delete and (
+            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.editor.cut_selection()
+            return True
+        self.editor.change(partial(self._delete, move))
+        return True
 
     def _delete(self, move: QTextCursor.MoveOperation, cursor: QTextCursor) -> None:
         if not cursor.hasSelection():

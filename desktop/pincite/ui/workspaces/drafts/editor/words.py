@@ -97,9 +97,14 @@ def put_blocks(cursor: QTextCursor, blocks: Blocks, label: LabelOf) -> None:
     outer = dress.stack_of(cursor.block())
     into_empty = cursor.block().length() == 1
     tail = _cut_tail(cursor)
+    joins = lines[0].kind == BODY and not lines[0].stack and dress.kind_of(cursor.block()) != CARD
     for number, line in enumerate(lines):
         placed = Line(line.kind, (*outer, *line.stack), line.inlines, line.card)
-        begin_line(cursor, placed, new=bool(number) or not into_empty)
+        if number == 0 and joins:
+            placed = dress.line_of(cursor.block())
+            placed = Line(placed.kind, placed.stack, line.inlines)
+        else:
+            begin_line(cursor, placed, new=bool(number) or not into_empty)
         write_inlines(cursor, placed, label)
     end = cursor.position()
     _put_tail(cursor, tail)
