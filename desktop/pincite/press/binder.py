@@ -21,6 +21,7 @@ from pincite.press.binder_report import ReportLine, line
 from pincite.press.binder_sheets import SheetPress, Sheets, bookmark_title
 from pincite.press.binder_words import paper_size, say
 from pincite.press.compose import _ONE_AT_A_TIME as ONE_AT_A_TIME
+from pincite.press.compose import _without_collector
 from pincite.press.finish import Particulars, describe, saved
 from pincite.press.stamp_shape import PageShape, shape_of
 
@@ -51,7 +52,7 @@ def press_binder(
     Raises PressError ``cancelled``, ``bad_letter`` when the letter's own PDF cannot be opened, or
     ``same_handle`` (``handle``) when two exhibits share one.
     """
-    with ONE_AT_A_TIME:
+    with ONE_AT_A_TIME, _without_collector():
         return _Binding(plan, progress, cancelled).bind()
 
 

@@ -1,6 +1,6 @@
 """An exhibit's pages copied into the binder, cleaned and stamped, whatever is wrong with them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from pincite.document.binder import BinderPlan
@@ -9,7 +9,7 @@ from pincite.press.binder_layers import Layers
 from pincite.press.binder_links import drop_links
 from pincite.press.binder_open import PDF, TEXT, Opened
 from pincite.press.binder_sheets import Sheets, lone_placeholder
-from pincite.press.stamp import Stamp, apply_stamp
+from pincite.press.stamp import Brackets, Stamp, apply_stamp
 from pincite.press.stamp_place import Looker, default_place
 from pincite.press.stamp_shape import PageShape, shape_of
 
@@ -31,6 +31,11 @@ class Copier:
     layers: Layers
     stamped: int = 0
     dropped: int = 0
+    brackets: Brackets = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Share the streams around the stamps among all pages."""
+        self.brackets = Brackets(self.out)
 
     def add(self, number: int, opened: Opened) -> Pages:
         """Append an exhibit's pages, stamped; returns them with the shapes they have now."""
@@ -55,7 +60,7 @@ class Copier:
                 page = self.out.pages[at]
                 shape = shape_of(page)
                 place = looker.place(at, shape, stamp.size)
-                apply_stamp(self.out, page, shape, place, stamp, self.fonts)
+                apply_stamp(self.brackets, page, shape, place, stamp, self.fonts)
         finally:
             looker.close()
 
@@ -112,7 +117,9 @@ class Copier:
                     shape = shape_of(page)
                     place = default_place(shape, stamp.size)
                 widened += place.foot > 0
-                pages.append((page, apply_stamp(self.out, page, shape, place, stamp, self.fonts)))
+                pages.append(
+                    (page, apply_stamp(self.brackets, page, shape, place, stamp, self.fonts))
+                )
         finally:
             if looker is not None:
                 looker.close()

@@ -4,9 +4,9 @@ It is drawn once as PDF operators in a form of its own, at its seen size, and pl
 the page whatever the page's turn, crop and unit. Nothing else is drawn on an exhibit's page.
 """
 
-import base64
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from pincite.press.chronology_fit import fit
@@ -77,17 +77,32 @@ def draw_stamp(text: StampText, encoder: Encoder) -> Stamp:
     return Stamp((width, height), "\n".join(code).encode("ascii"))
 
 
+class Brackets:
+    """The short streams around a page's content, one object for all pages that need the same."""
+
+    def __init__(self, out: Any) -> None:
+        self.out = out
+        self._made: dict[str, Any] = {}
+
+    def __call__(self, code: str) -> Any:
+        """The stream of these operators."""
+        found = self._made.get(code)
+        if found is None:
+            found = self._made[code] = self.out.make_stream(code.encode("ascii"))
+        return found
+
+
 def apply_stamp(
-    out: Any, page: Any, shape: PageShape, place: Place, stamp: Stamp, fonts: Any
+    brackets: Brackets, page: Any, shape: PageShape, place: Place, stamp: Stamp, fonts: Any
 ) -> PageShape:
-    """Set a stamp on a page of ``out``; paper is added at the foot where the place asks for it.
+    """Set a stamp on a page; paper is added at the foot where the place asks for it.
 
     ``fonts`` is the font dictionary that the stamp's operators name. Returns the page's shape.
     """
     from pikepdf import Array, Dictionary, Name
 
     name = _free_name(page)
-    form = out.make_stream(stamp.code)
+    form = brackets.out.make_stream(stamp.code)
     form.Type, form.Subtype = Name.XObject, Name.Form
     form.BBox = Array([0, 0, round(stamp.size[0], 2), round(stamp.size[1], 2)])
     form.Resources = Dictionary(Font=fonts)
@@ -97,11 +112,11 @@ def apply_stamp(
         set_shape(page, shape)
     elif Name.CropBox in page.obj:
         page.cropbox = Array(list(shape.box))  # one off the paper would be read in many ways
-    _isolate(out, page, clip)
+    _isolate(brackets, page, clip)
     matrix = shape.matrix(place.left, place.bottom, place.scale)
     placed = " ".join(f"{round(number, 5):g}" for number in matrix)
     page.add_resource(form, Name.XObject, Name(name))
-    page.contents_add(f"q {placed} cm {name} Do Q".encode("ascii"))
+    page.contents_add(brackets(f" Q q {placed} cm {name} Do Q"))
     return shape
 
 
@@ -120,11 +135,13 @@ def _rows(text: StampText) -> tuple[list[_Row], int]:
     return rows, party
 
 
-def _lines(text: str, dress: Dress, size: float, tracking: float) -> list[Line]:
-    """Words in as many lines as a stamp of modest width needs."""
-    return fit(spans_of(text, dress, size, tracking=tracking), _WIDEST)
+@lru_cache(maxsize=256)
+def _lines(text: str, dress: Dress, size: float, tracking: float) -> tuple[Line, ...]:
+    """Words in as many lines as a stamp of modest width needs; most stamps share them."""
+    return tuple(fit(spans_of(text, dress, size, tracking=tracking), _WIDEST))
 
 
+@lru_cache(maxsize=256)
 def _row(text: str, dress: Dress, size: float, tracking: float, drop: float) -> _Row:
     return _Row(tuple(spans_of(text, dress, size, tracking=tracking)), drop)
 
@@ -152,8 +169,8 @@ def _free_name(page: Any) -> str:
     return f"/Stamp{number}"
 
 
-def _isolate(out: Any, page: Any, clip: tuple[float, float, float, float] | None) -> None:
-    """Keep the page's own graphics state, and what its crop box hid, from what comes after."""
+def _isolate(brackets: Brackets, page: Any, clip: tuple[float, float, float, float] | None) -> None:
+    """Open a state around the page's content and what its crop box hid; the stamp closes it."""
     from pikepdf import Name
 
     hide = ""
@@ -162,11 +179,10 @@ def _isolate(out: Any, page: Any, clip: tuple[float, float, float, float] | None
         hide = f"{x0:.4f} {y0:.4f} {x1 - x0:.4f} {y1 - y0:.4f} re W n "
     if Name.Contents in page.obj and not _balanced(page.obj.Contents):
         name = _free_name(page).replace("Stamp", "Page")
-        page.add_resource(_as_form(out, page), Name.XObject, Name(name))
-        page.obj.Contents = out.make_stream(f"q {hide}{name} Do Q".encode("ascii"))
+        page.add_resource(_as_form(brackets.out, page), Name.XObject, Name(name))
+        page.obj.Contents = brackets(f"q {hide}{name} Do ")
         return
-    page.contents_add(f"q {hide}".encode("ascii"), prepend=True)
-    page.contents_add(b"Q")
+    page.contents_add(brackets(f"q {hide}"), prepend=True)
 
 
 def _as_form(out: Any, page: Any) -> Any:
@@ -216,7 +232,7 @@ def _data(stream: Any) -> bytes | None:
         packing = packing if isinstance(packing, Array) else [packing] if packing else []
         filters = [str(name) for name in packing]
         if filters[:1] == ["/ASCII85Decode"]:
-            raw, filters = base64.a85decode(raw.strip(), adobe=True), filters[1:]
+            raw, filters = _from_ascii85(raw), filters[1:]
         if not filters and len(raw) <= _LARGEST_CONTENT:
             return raw
         if filters != ["/FlateDecode"] or "/DecodeParms" in stream:
@@ -226,3 +242,12 @@ def _data(stream: Any) -> bytes | None:
     except Exception:  # a stranger's stream: looked at no further, and kept apart
         return None
     return None if unpacker.unconsumed_tail else data
+
+
+def _from_ascii85(raw: bytes) -> bytes:
+    """Decoded by qpdf: the standard library takes thirty times as long."""
+    from pikepdf import Name, Pdf, Stream
+
+    stream = Stream(Pdf.new(), raw)
+    stream.Filter = Name.ASCII85Decode
+    return bytes(stream.read_bytes())
