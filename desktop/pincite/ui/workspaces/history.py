@@ -124,7 +124,7 @@ class History(Workspace):
             Column("title", self.tr("Change"), _title, 220, stretch=True),
             Column("subject", self.tr("Items"), _subject, 190, spare=True),
             Column("author", self.tr("By"), lambda e: e.author or "–", 110, spare=True),
-            Column("kind", self.tr("Kind"), self._kind, 110, spare=True),
+            Column("kind", self.tr("Kind"), self._kind, 124, spare=True),
         )
 
     def _kind(self, entry: JournalEntry) -> BadgeCell:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from pincite.model.obligations import Assent, Clause, Version
-from pincite.ui.items.dates import date_words
+from pincite.ui.items.dates import date_words, short_date
 from pincite.ui.items.dialogs import add_item, edit_item, remove_items
 from pincite.ui.session import Session
 from pincite.ui.widgets.badges import Tag
@@ -20,8 +20,7 @@ from pincite.ui.workspaces.agreements.compare import CompareDialog, DifferenceTe
 
 def in_force_words(version: Version) -> str:
     """From when to when a version was in force."""
-    start = date_words(version.in_force_from, weekday=False) or "…"
-    end = date_words(version.in_force_to, weekday=False) or "…"
+    start, end = short_date(version.in_force_from) or "…", short_date(version.in_force_to) or "…"
     return f"{start} – {end}"
 
 

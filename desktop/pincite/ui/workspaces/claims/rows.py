@@ -83,7 +83,7 @@ def _element(row: Row, claim: str, closure: Closure) -> ElementRow:
         text=row.element.said("text", language()),
         clauses=_clauses(row),
         version=_versions(row),
-        support="; ".join(short_words(item, closure) for item in row.supporting[:2]) or "–",
+        support=" · ".join(short_words(item, closure) for item in row.supporting[:2]) or "–",
         cites=tuple(Label(item.handle, accent=True) for item in row.supporting),
         against=short_words(against, closure) if against else "–",
         against_cites=tuple(Label(item.handle) for item in row.against),
