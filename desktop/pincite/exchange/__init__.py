@@ -1,1 +1,1 @@
-"""Other tools' formats: lists as CSV."""
+"""Other tools' formats: lists as CSV; references as CSL-JSON, RIS and Zotero RDF."""
