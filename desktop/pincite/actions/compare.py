@@ -37,13 +37,12 @@ def compare_versions(case_file: CaseFile, old: str, new: str) -> list[dict[str, 
 @action("Export comparison")
 def export_redline(case_file: CaseFile, old: str, new: str, to: str) -> Path:
     """Write two states as one: a .pdf with marks, or a .docx with tracked changes."""
+    from pincite.drafting.compare import redline
     from pincite.press.redline import press_redline
     from pincite.press.redline_word import press_redline_word
 
     target = Path(to)
     (before, old_name), (after, new_name) = _state(case_file, old), _state(case_file, new)
-    from pincite.drafting.compare import redline
-
     found = redline(before, after)
     match target.suffix.lower():
         case ".pdf":

@@ -18,8 +18,12 @@ BINDER = "exhibits.pdf"
 
 
 @action("Export draft")
-def export_draft(case_file: CaseFile, draft: str, to: str, exhibits: bool = False) -> list[Path]:
+def export_draft(
+    case_file: CaseFile, draft: str, to: str, exhibits: bool = False, internal: bool = False
+) -> list[Path]:
     """Write a draft as .pdf or .docx; with ``exhibits`` the binder too, beside it.
+
+    An ``internal`` .docx names its bindings in hidden content controls; others hold plain words.
 
     The letter's cites open the binder at the page they name; inside the binder, which opens with
     the letter, they are links of its own. Another document's cites open the letter's binder where
@@ -29,11 +33,11 @@ def export_draft(case_file: CaseFile, draft: str, to: str, exhibits: bool = Fals
     target = Path(to)
     binder = binder_path(target)
     if found.draft.document == "letter" or exhibits:
-        written = [write_whole(target, rendered(found, target, binder.name))]
+        written = [write_whole(target, rendered(found, target, binder.name, internal=internal))]
     else:
         document = linked_to(found.document, bound_sources(case_file))
         linked = replace(found, document=document)
-        written = [write_whole(target, rendered(linked, target, BINDER))]
+        written = [write_whole(target, rendered(linked, target, BINDER, internal=internal))]
     if exhibits:
         written.append(write_whole(binder, bound(case_file, found)))
     if not case_file.read_only:
@@ -55,12 +59,14 @@ def binder_path(target: Path) -> Path:
     return target.with_name(name)
 
 
-def rendered(found: Resolved, target: Path, exhibits_file: str) -> bytes:
+def rendered(found: Resolved, target: Path, exhibits_file: str, *, internal: bool = False) -> bytes:
     """A resolved draft as the kind of file its name asks for. Raises PressError."""
     if target.suffix.lower() == ".docx":
         from pincite.press.word import press_word
+        from pincite.press.word_marks import Options
 
-        return press_word(found.document)
+        options = Options(internal=internal)
+        return press_word(found.document, exhibits_file=exhibits_file, options=options)
     if target.suffix.lower() == ".pdf":
         from pincite.press.compose import press_document
 

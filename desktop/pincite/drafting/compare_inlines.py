@@ -66,17 +66,13 @@ def _steps(before: list[Token], after: list[Token]) -> list[tuple[str, int, int,
     codes = opcodes([token.key for token in before], [token.key for token in after])
     for at, (code, i1, i2, j1, j2) in enumerate(codes):
         lone = code == "equal" and not "".join(t.key for t in before[i1:i2]).strip(" ")
-        between = 0 < at < len(codes) - 1 and _replaces(codes[at - 1]) and _replaces(codes[at + 1])
+        between = 0 < at < len(codes) - 1
         step = ("replace", i1, i2, j1, j2) if lone and between else (code, i1, i2, j1, j2)
         if found and found[-1][0] != "equal" and step[0] != "equal":
             last = found.pop()
             step = ("replace", last[1], step[2], last[3], step[4])
         found.append(step)
     return found
-
-
-def _replaces(code: tuple[str, int, int, int, int]) -> bool:
-    return code[0] == "replace"
 
 
 def _same(then: doc.Inline, now: doc.Inline) -> doc.Inline:

@@ -14,28 +14,37 @@ from pincite.press.metadata import PRODUCER, Particulars
 from pincite.press.styles import style_of
 from pincite.press.styles.base import Style
 from pincite.press.word_blocks import Blocks
-from pincite.press.word_inlines import Writer, language, legal
+from pincite.press.word_inlines import Writer
+from pincite.press.word_marks import Marks, Options
 from pincite.press.word_notes import Footnotes
+from pincite.press.word_styles import define, language
+from pincite.press.word_xml import legal
 from pincite.press.wording import words
 
-FONT = "Cambria"
+_PLAIN = Options()
 _OLDEST = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip archive can name
 
 
-def press_word(document: doc.Document, *, exhibits_file: str | None = "exhibits.pdf") -> bytes:
+def press_word(
+    document: doc.Document,
+    *,
+    exhibits_file: str | None = "exhibits.pdf",
+    options: Options = _PLAIN,
+) -> bytes:
     """The document as .docx; the same document gives the same bytes.
 
-    Raises PressError ``bad_paper``.
+    ``options`` say what goes in beside the words: content controls around bound values in an
+    internal copy, tracked changes where the document is a redline. Raises PressError ``bad_paper``.
     """
     import docx
 
     style = style_of(document)
     made = docx.Document()
     _page(made, style)
-    _styles(made, style, document.lang)
+    define(made, style, document.lang)
     _describe(made, document)
     notes = Footnotes(made)
-    writer = Writer(made, notes, exhibits_file or "")
+    writer = Writer(made, notes, exhibits_file or "", Marks(options))
     blocks = Blocks(made, writer, style)
     _running(made, document, style)
     _opening(made, document, style)
@@ -57,35 +66,6 @@ def _page(made: Any, style: Style) -> None:
     section.different_first_page_header_footer = True
 
 
-def _styles(made: Any, style: Style, lang: str) -> None:
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-    from docx.shared import Pt, RGBColor
-
-    normal = made.styles["Normal"]
-    normal.font.name, normal.font.size = FONT, Pt(style.size)
-    normal.paragraph_format.space_after = Pt(style.gap)
-    normal.paragraph_format.line_spacing = Pt(style.leading)
-    normal.paragraph_format.widow_control = True
-    said = OxmlElement("w:lang")
-    said.set(qn("w:val"), language(lang))
-    normal.element.get_or_add_rPr().append(said)
-    for level in range(1, 5):
-        head = made.styles[f"Heading {level}"]
-        head.font.name, head.font.size = FONT, Pt(style.head_size)
-        head.font.bold, head.font.italic = level <= 2, level > 2
-        head.font.small_caps = level == 1
-        head.font.color.rgb = RGBColor(0x16, 0x18, 0x1C)
-        fonts = head.element.get_or_add_rPr().get_or_add_rFonts()
-        for name in list(fonts.attrib):
-            del fonts.attrib[name]
-        fonts.set(qn("w:ascii"), FONT)
-        fonts.set(qn("w:hAnsi"), FONT)
-        head.paragraph_format.space_before = Pt(style.head_gap)
-        head.paragraph_format.space_after = Pt(style.gap * 0.4)
-        head.paragraph_format.keep_with_next = True
-
-
 def _describe(made: Any, document: doc.Document) -> None:
     about = Particulars(document.title, document.lang, document.date)
     moment = datetime.fromisoformat(f"{about.day}T00:00:00")
@@ -95,6 +75,10 @@ def _describe(made: Any, document: doc.Document) -> None:
     properties.created = properties.modified = properties.last_printed = moment
     properties.last_modified_by, properties.revision = PRODUCER, 1
     properties.comments = properties.keywords = properties.category = ""
+    package = made.part.package
+    for name, relation in list(package.rels.items()):
+        if relation.reltype.endswith("/thumbnail"):  # a picture of the library's own template
+            del package.rels[name]
 
 
 # ------------------------------------------------------------------ around the text

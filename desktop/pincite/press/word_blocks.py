@@ -5,10 +5,11 @@ from typing import Any
 from pincite.document import resolved as doc
 from pincite.document.charts import Bars
 from pincite.press.styles.base import Style
-from pincite.press.word_inlines import Writer, legal
+from pincite.press.word_inlines import Writer
+from pincite.press.word_lists import Numbering, number
+from pincite.press.word_styles import ROLES
 from pincite.press.word_tables import entries, table
-
-_GAPS = {"delivery": 14, "addressee": 14, "subject": 14, "salutation": 14, "reference": 0}
+from pincite.press.word_xml import legal
 
 
 class Blocks:
@@ -18,6 +19,7 @@ class Blocks:
         self.document = document
         self.writer = writer
         self.style = style
+        self.numbering = Numbering(document, style.list_indent)
 
     def write(self, blocks: doc.Blocks) -> None:
         """Write blocks in order."""
@@ -47,69 +49,71 @@ class Blocks:
                 self._graphic(block)
 
     def paragraph(
-        self, inlines: doc.Inlines, *, justified: bool = True, strong: bool = False
+        self,
+        inlines: doc.Inlines,
+        style: str = "Normal",
+        *,
+        justified: bool = True,
+        place: str = "",
     ) -> Any:
-        """A paragraph of the document's own style."""
+        """A paragraph in one of the document's styles; ``place`` is its block's id."""
         from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-        made = self.document.add_paragraph()
+        made = self.document.add_paragraph(style=style)
         if justified and self.style.justified:
             made.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
-        self.writer.write(made, inlines, strong=strong)
+        self.writer.write(made, inlines, place=place)
         return made
 
     def _paragraph(self, block: doc.Paragraph) -> None:
         if block.role == "comment" or not block.inlines:
             return
         plain = bool(block.role) and block.role != "closing"
-        made = self.paragraph(block.inlines, justified=not plain, strong=block.role == "subject")
-        if block.role in ("delivery", "marking"):
-            for run in made.runs:
-                run.font.small_caps = True
-        if block.role in _GAPS:
-            from docx.shared import Pt
-
-            made.paragraph_format.space_before = Pt(_GAPS[block.role])
-        if block.role in ("subject", "salutation", "closing"):
-            made.paragraph_format.keep_with_next = True
+        style = ROLES.get(block.role, "Normal")
+        self.paragraph(block.inlines, style, justified=not plain, place=block.id)
 
     def _heading(self, block: doc.Heading) -> None:
         made = self.document.add_paragraph(style=f"Heading {min(block.level, 4)}")
         if block.number:
             made.add_run(legal(f"{block.number}\u2002"))
-        self.writer.write(made, block.inlines)
+        self.writer.write(made, block.inlines, place=block.id)
 
     def _list(self, block: doc.ListBlock, depth: int) -> None:
-        from docx.shared import Pt
-
-        step = self.style.list_indent
+        counted = self.numbering.list_of(block, depth)
         for item in block.items:
-            label = f"{item.label}\t"
+            label = item.label
             for inner in item.blocks:
                 if isinstance(inner, doc.ListBlock):
                     self._list(inner, depth + 1)
-                    continue
-                if not isinstance(inner, doc.Paragraph):
+                elif not isinstance(inner, doc.Paragraph):
                     self.block(inner)
-                    continue
-                made = self.paragraph((doc.Run(label), *inner.inlines) if label else inner.inlines)
-                layout = made.paragraph_format
-                layout.left_indent = Pt(step * (depth + 1))
-                layout.first_line_indent = Pt(-step) if label else Pt(0)
-                layout.tab_stops.add_tab_stop(Pt(step * (depth + 1)))
-                layout.space_after = Pt(self.style.item_gap)
-                label = ""
+                else:
+                    self._item(inner, label, counted, depth)
+                    label = ""
 
-    def _quotation(self, block: doc.Quotation) -> None:
+    def _item(self, inner: doc.Paragraph, label: str, counted: int | None, depth: int) -> None:
+        """A paragraph of a list: its first bears the number, Word's own where Word can count."""
         from docx.shared import Pt
 
+        step = self.style.list_indent
+        written = f"{label}\t" if label and counted is None else ""
+        inlines = (doc.Run(written), *inner.inlines) if written else inner.inlines
+        made = self.paragraph(inlines, "List Paragraph", place=inner.id)
+        layout = made.paragraph_format
+        layout.space_after = Pt(self.style.item_gap)
+        if label and counted is not None:
+            number(made, counted, depth)
+            return
+        layout.left_indent = Pt(step * (depth + 1))
+        layout.first_line_indent = Pt(-step) if label else Pt(0)
+        layout.tab_stops.add_tab_stop(Pt(step * (depth + 1)))
+
+    def _quotation(self, block: doc.Quotation) -> None:
         for inner in block.blocks:
-            if not isinstance(inner, doc.Paragraph):
+            if isinstance(inner, doc.Paragraph):
+                self.paragraph(inner.inlines, "Quote", place=inner.id)
+            else:
                 self.block(inner)
-                continue
-            made = self.paragraph(inner.inlines)
-            made.paragraph_format.left_indent = Pt(self.style.list_indent)
-            made.paragraph_format.right_indent = Pt(self.style.list_indent)
 
     def _signature(self, block: doc.Signature) -> None:
         from docx.shared import Pt

@@ -1,50 +1,58 @@
-"""Resolved inlines as runs of a Word paragraph: dress, language, hyperlinks, footnotes."""
+"""Resolved inlines as runs of a Word paragraph: dress, language, hyperlinks, footnotes, marks."""
 
+from itertools import groupby
 from typing import Any
 
 from pincite.document import resolved as doc
+from pincite.document.redline import COME, change_of
+from pincite.press.word_marks import CITE, Marks
 from pincite.press.word_notes import Footnotes
+from pincite.press.word_styles import language
+from pincite.press.word_xml import child, legal
 
 LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 NAVY = "22364F"
 BROKEN = "7A1F24"
-NOTE_SIZE = 9.0
-_LANGUAGES = {"en": "en-US", "fr": "fr-FR", "de": "de-DE", "es": "es-ES", "it": "it-IT"}
-
-
-def language(code: str) -> str:
-    """Word's name of a language: ``fr`` is ``fr-FR``."""
-    return _LANGUAGES.get(code, code)
 
 
 class Writer:
     """Writes inlines into paragraphs; ``file`` is the exhibits' PDF beside the letter, or empty."""
 
-    def __init__(self, document: Any, footnotes: Footnotes, file: str) -> None:
+    def __init__(self, document: Any, footnotes: Footnotes, file: str, marks: Marks) -> None:
         self.document = document
         self.footnotes = footnotes
         self.file = file
+        self.marks = marks
         self._relations: dict[str, str] = {}
 
     def write(
-        self, paragraph: Any, inlines: doc.Inlines, *, strong: bool = False, size: float = 0.0
+        self, paragraph: Any, inlines: doc.Inlines, *, strong: bool = False, place: str = ""
     ) -> None:
-        """Append inlines to a paragraph, in its own size unless another is given (points)."""
-        from docx.shared import Pt
+        """Append inlines to a paragraph; ``place`` is the id of the block they are of."""
+        self.marks.place(paragraph, place)
+        for tag, group in groupby(inlines, key=_tag):
+            made = [self._inline(paragraph, inline, strong=strong) for inline in group]
+            if tag:
+                self.marks.control(paragraph, made, tag)
+        self.marks.end(paragraph, whole_change(inlines))
 
-        for inline in inlines:
-            match inline:
-                case doc.Run():
-                    made = self._run(paragraph, inline, strong=strong)
-                case doc.CiteRun():
-                    made = self._cite(paragraph, inline)
-                case doc.Break():
-                    made = paragraph.add_run()
-                    made.add_break()
-                case doc.NoteMark():
-                    made = self._note(paragraph, inline)
-            if size:
-                made.font.size = Pt(size)
+    def _inline(self, paragraph: Any, inline: doc.Inline, *, strong: bool) -> Any:
+        """Write one inline; returns its element in the paragraph."""
+        match inline:
+            case doc.Run():
+                made = self._run(paragraph, inline, strong=strong)
+            case doc.CiteRun():
+                made = self._cite(paragraph, inline)
+            case doc.Break():
+                made = paragraph.add_run()
+                made.add_break()
+            case doc.NoteMark():
+                made = self._note(paragraph, inline)
+        self.marks.track(made._r, change_of(inline))
+        top = made._r
+        while top.getparent() is not paragraph._p:
+            top = top.getparent()
+        return top
 
     def _run(self, paragraph: Any, run: doc.Run, *, strong: bool) -> Any:
         made = paragraph.add_run(legal(run.text))
@@ -86,33 +94,33 @@ class Writer:
         made = paragraph.add_run()
         note = Paragraph(self.footnotes.add(made), paragraph._parent)
         note.add_run(" ")
-        # A link inside a note would need relations of the notes' own part: words alone.
-        plain = tuple(
-            doc.Run(i.text, emphasis=i.emphasis, broken=i.broken)
-            if isinstance(i, doc.CiteRun)
-            else i
-            for i in mark.inlines
-        )
-        self.write(note, plain, size=NOTE_SIZE)
+        file, self.file = self.file, ""  # a link in a note would need relations of the notes' part
+        self.write(note, mark.inlines)
+        self.file = file
         return made
 
 
-def legal(text: str) -> str:
-    """The text without the control characters that XML cannot hold."""
-    return "".join(
-        c for c in text if c in "\t\n" or (ord(c) >= 32 and not 0xD800 <= ord(c) < 0xE000)
-    )
+def whole_change(inlines: doc.Inlines) -> str:
+    """The mark that all inlines bear, where they bear one."""
+    said = [inline for inline in inlines if not isinstance(inline, doc.Break)]
+    changes = {change_of(inline) for inline in said}
+    kinds = {change in COME for change in changes if change}
+    return changes.pop() if said and "" not in changes and len(kinds) == 1 else ""
+
+
+def _tag(inline: doc.Inline) -> str:
+    """What a content control says of an inline: its binding, or the item that it cites."""
+    match inline:
+        case doc.Run():
+            return inline.source
+        case doc.CiteRun():
+            return f"{CITE}{inline.handle}"
+    return ""
 
 
 def set_language(run: Any, code: str) -> None:
     """Say in which language a run is."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    properties = run._r.get_or_add_rPr()
-    made = OxmlElement("w:lang")
-    made.set(qn("w:val"), language(code))
-    properties.append(made)
+    child(run._r.get_or_add_rPr(), "lang", val=language(code))
 
 
 def _colour(run: Any, hexadecimal: str) -> None:

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+from pincite.press.word_xml import child, element, w
+
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
@@ -13,33 +15,24 @@ class Footnotes:
     """The footnotes of one Word document, in order; ids from 1 (0 and -1 are Word's own)."""
 
     def __init__(self, document: "WordDocument") -> None:
-        from docx.oxml import OxmlElement
-
         self.document = document
-        self.root = OxmlElement("w:footnotes")
+        self.root = element("footnotes")
         self._next = 1
         for number, kind in ((-1, "separator"), (0, "continuationSeparator")):
             note = _note(number)
-            note.set(_w("type"), kind)
-            run = OxmlElement("w:r")
-            run.append(OxmlElement(f"w:{kind}"))
-            note[0].append(run)
+            note.set(w("type"), kind)
+            child(child(note[0], "r"), kind)
             self.root.append(note)
 
     def add(self, run: Any) -> Any:
         """Put a reference into a run of the text; returns the note's w:p, its mark inside."""
-        from docx.oxml import OxmlElement
-
         number, self._next = self._next, self._next + 1
         _superior(run._r)
-        reference = OxmlElement("w:footnoteReference")
-        reference.set(_w("id"), str(number))
-        run._r.append(reference)
+        child(run._r, "footnoteReference", id=str(number))
         note = _note(number)
-        mark = OxmlElement("w:r")
+        mark = child(note[0], "r")
         _superior(mark)
-        mark.append(OxmlElement("w:footnoteRef"))
-        note[0].append(mark)
+        child(mark, "footnoteRef")
         self.root.append(note)
         return note[0]
 
@@ -58,30 +51,13 @@ class Footnotes:
 
 
 def _note(number: int) -> Any:
-    from docx.oxml import OxmlElement
-
-    note, paragraph = OxmlElement("w:footnote"), OxmlElement("w:p")
-    note.set(_w("id"), str(number))
-    spacing = OxmlElement("w:spacing")
-    spacing.set(_w("after"), "20")
-    spacing.set(_w("line"), "240")
-    properties = OxmlElement("w:pPr")
-    properties.append(spacing)
-    paragraph.append(properties)
-    note.append(paragraph)
+    note = element("footnote", id=str(number))
+    paragraph = child(note, "p")
+    child(child(paragraph, "pPr"), "pStyle", val="FootnoteText")
     return note
 
 
 def _superior(run: Any) -> None:
-    from docx.oxml import OxmlElement
-
-    properties, raised = OxmlElement("w:rPr"), OxmlElement("w:vertAlign")
-    raised.set(_w("val"), "superscript")
-    properties.append(raised)
+    properties = element("rPr")
+    child(properties, "rStyle", val="FootnoteReference")
     run.insert(0, properties)
-
-
-def _w(name: str) -> str:
-    from docx.oxml.ns import qn
-
-    return str(qn(f"w:{name}"))

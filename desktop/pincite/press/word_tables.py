@@ -4,7 +4,8 @@ from typing import Any
 
 from pincite.document import resolved as doc
 from pincite.press.styles.base import Style
-from pincite.press.word_inlines import Writer, legal
+from pincite.press.word_inlines import Writer
+from pincite.press.word_xml import legal
 
 _ALIGNMENTS = {"left": "LEFT", "right": "RIGHT", "center": "CENTER"}
 
@@ -16,17 +17,20 @@ def table(document: Any, writer: Writer, block: doc.Table, style: Style) -> None
     if not block.columns:
         return
     if block.caption:
-        writer.write(document.add_paragraph(), block.caption)
+        writer.write(document.add_paragraph(style="Caption"), block.caption)
     made = document.add_table(rows=1, cols=len(block.columns))
     made.autofit = False
     _rules(made)
-    for cell, column in zip(made.rows[0].cells, block.columns, strict=True):
-        _cell(writer, cell, column.title, column, style, head=True)
+    for at, (cell, column) in enumerate(zip(made.rows[0].cells, block.columns, strict=True)):
+        place = f"{block.id}_r0c{at}"
+        _cell(document, writer, cell, column.title, column, place, head=True)
     _mark_row(made.rows[0], "w:tblHeader")
-    for row in block.rows:
-        cells = made.add_row().cells
-        for cell, column, content in zip(cells, block.columns, row, strict=False):
-            _cell(writer, cell, content.inlines, column, style, strong=content.strong)
+    for number, row in enumerate(block.rows, start=1):
+        cells = zip(made.add_row().cells, block.columns, row, strict=False)
+        for at, (cell, column, content) in enumerate(cells):
+            place = f"{block.id}_r{number}c{at}"
+            strong = content.strong
+            _cell(document, writer, cell, content.inlines, column, place, strong=strong)
     widths = _widths(block, style.width if block.wide else style.measure)
     for made_column, width in zip(made.columns, widths, strict=True):
         made_column.width = Pt(width)
@@ -58,23 +62,22 @@ def _widths(block: doc.Table, room: float) -> list[float]:
 
 
 def _cell(
+    document: Any,
     writer: Writer,
     cell: Any,
     inlines: doc.Inlines,
     column: doc.Column,
-    style: Style,
+    place: str,
     *,
     strong: bool = False,
     head: bool = False,
 ) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
-    from docx.shared import Pt
 
     paragraph = cell.paragraphs[0]
+    paragraph.style = document.styles["Table Text"]
     paragraph.alignment = getattr(WD_ALIGN_PARAGRAPH, _ALIGNMENTS.get(column.align, "LEFT"))
-    paragraph.paragraph_format.space_after = Pt(3)
-    paragraph.paragraph_format.space_before = Pt(3)
-    writer.write(paragraph, inlines, strong=strong, size=style.small)
+    writer.write(paragraph, inlines, strong=strong, place=place)
     for run in paragraph.runs if head else ():
         run.font.small_caps = True
 
@@ -111,21 +114,17 @@ def entries(document: Any, writer: Writer, block: doc.EntryList, style: Style) -
     """Write enclosures or copies: a small head and one line for each."""
     from docx.shared import Pt
 
-    head = document.add_paragraph()
+    head = document.add_paragraph(style="Letter List")
     head.paragraph_format.space_before = Pt(style.part_gap)
-    head.paragraph_format.space_after = Pt(0)
     head.paragraph_format.keep_with_next = True
     title = head.add_run(legal(block.title))
-    title.bold, title.font.small_caps, title.font.size = True, True, Pt(style.small)
+    title.bold, title.font.small_caps = True, True
     for label, words, destination in block.entries:
-        line = document.add_paragraph()
+        line = document.add_paragraph(style="Letter List")
         layout = line.paragraph_format
-        layout.space_after = Pt(0)
         if label:
             layout.left_indent, layout.first_line_indent = Pt(58), Pt(-58)
             layout.tab_stops.add_tab_stop(Pt(58))
             line.add_run(legal(label.replace(" ", "\u00a0")) + "\t")
         entry = doc.CiteRun(words, label, destination) if destination else doc.Run(words)
-        for run in line.runs:
-            run.font.size = Pt(style.small)
-        writer.write(line, (entry,), size=style.small)
+        writer.write(line, (entry,))
