@@ -1,0 +1,5 @@
+"""The command line itself, as a script: command.py WORDS..."""
+
+from pincite.__main__ import main
+
+main()
