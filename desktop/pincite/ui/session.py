@@ -20,6 +20,8 @@ __all__ = ["Job", "Progress", "Session"]
 
 BACK_UP_EVERY = 30 * 60 * 1000  # milliseconds
 
+WATCHED = 1500  # milliseconds between two looks at a case that another window writes
+
 # The kind of item each place of the navigator counts.
 _COUNTED = {
     "sources": "source",
@@ -53,6 +55,10 @@ class Session(QObject):
         super().__init__(parent)
         self.author = author
         self._case: CaseFile | None = None
+        self._seen = 0
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCHED)
+        self._watch.timeout.connect(self.look_again)
         self.jobs = Jobs(self)
         self._backing_up = QTimer(self)
         self._backing_up.timeout.connect(self.back_up)
@@ -114,11 +120,28 @@ class Session(QObject):
         """Make an opened case the one of this window; the one before is closed."""
         self.close_case()
         self._case = case
+        self._seen = case.data_version
+        if case.read_only:
+            self._watch.start()
         self.case_opened.emit()
+
+    def look_again(self) -> None:
+        """In a window that only reads: show what another window has changed since."""
+        from pincite.casefile import Change
+        from pincite.model.words import BY_KIND
+
+        if self._case is None or self.attempt(self._case_moved) is not True:
+            return
+        self.case_changed.emit(Change(0, "", frozenset({*BY_KIND, "link", "matter"}), frozenset()))
+
+    def _case_moved(self) -> bool:
+        before, self._seen = self._seen, self.case.data_version
+        return self._seen != before
 
     def close_case(self) -> None:
         """Close the open case, if any; one plain file is left."""
         if self._case is not None:
+            self._watch.stop()
             self.case_closing.emit()  # what is still being typed is kept
             self.jobs.cancel_all()
             self.back_up(closing=True)
