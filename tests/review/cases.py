@@ -151,6 +151,9 @@ _CASES: dict[str, Callable[[], Making]] = {
         ("Samuel Okoye", "own"), ("Dunmore Lettings Ltd", "opposing")
     ),
     "fr-6-chantier": lambda: _parties(("Lambert", "own"), ("SARL Menuiserie Guérande", "opposing")),
+    "uk-7-offer": lambda: _parties(
+        ("The Hollow Bank Estate", "own"), ("Abel Farm Machinery Limited", "opposing")
+    ),
     "fr-5-prestataire": weighing,
     "fr-1-mise-en-demeure": transport,
     "fr-2-officielle": transport,

@@ -75,7 +75,7 @@ FAULTS = (
     Fault(_UK, "that is 14 days after", "that is 21 days after", ("10.days",)),
     Fault("us-4-cease", "which is 14 days from", "which is 10 days from", ("10.unnamed",)),
     Fault("uk-4-defamation", "which is 14 days from", "which is 21 days from", ("10.days",)),
-    Fault(_DATA, "est de quatorze jours. Il", "est de vingt jours. Il", ()),
+    Fault(_DATA, "est de quatorze jours. Il", "est de vingt jours. Il", ("10.days",)),
     # 11 names
     Fault(_US, "Ferris named the", "Feris named the", ("11.spelling",)),
     Fault(_US, "Dear Ms. Orlov", "Dear Mr. Orlov", ("11.honorific",)),
@@ -187,5 +187,153 @@ FAULTS = (
         "À défaut de réponse, Brézin saisira",
         "À défaut de réponse, Brézin déposera une plainte pénale et saisira",
         ("30.fr",),
+    ),
+    # ------------------------------------------------ letters in which nearly all is typed
+    Fault("us-6-employment", "by Thursday, October 5", "by Friday, October 5", ("9.weekday",)),
+    Fault(
+        "us-6-employment",
+        "by Friday, September 29, 2023",
+        "by Monday, September 4, 2023",
+        ("9.not_after",),
+    ),
+    Fault(
+        "us-6-employment",
+        "It lists five goals.",
+        "It set five goals: speed; care; and order.",
+        ("12.announced",),
+    ),
+    Fault(
+        "us-6-employment",
+        "To Whom It May Concern",
+        "[RECIPIENT NAME]\n\nTo Whom It May Concern",
+        ("14.token",),
+    ),
+    Fault(
+        "us-6-employment",
+        "Ms. Voss reserves all rights, claims and remedies, none of which is "
+        "waived by anything said or left unsaid here.",
+        "",
+        ("18.reservation",),
+    ),
+    Fault(
+        "us-6-employment",
+        "Please preserve, and suspend the deletion of, every document",
+        "Please destroy every document",
+        ("19.odds",),
+    ),
+    Fault(
+        "us-6-employment",
+        "She put it in writing",
+        "Losses came to $1.2 million. She put it in writing",
+        ("1.typed",),
+    ),
+    Fault(
+        "us-6-employment",
+        "It plainly appears",
+        "Unless you settle, we will go to the district "
+        "attorney and press criminal charges. It plainly appears",
+        ("30.us",),
+    ),
+    Fault("us-7-discovery", "by Monday, March 11", "by Monday, March 4", ("9.not_after",)),
+    Fault("us-7-discovery", "Friday, March 15", "Thursday, March 15", ("9.weekday",)),
+    Fault("us-7-discovery", "noon Eastern time", "noon", ("9.zone",)),
+    Fault("us-7-discovery", "Orrin reserves", "Orin reserves", ("11.spelling",)),
+    Fault(
+        "us-8-notice",
+        "{F1} calls to the feed during",
+        "310 million calls to the feed during",
+        ("1.typed",),
+    ),
+    Fault("us-8-notice", 'allowed "[n]o more calls', 'allowed "[n]o fewer calls', ("3.differs",)),
+    Fault(
+        "us-8-notice",
+        "by Wednesday, June 14, 2023 (fourteen",
+        "by Wednesday, June 14, 2023 (ten",
+        ("10.days",),
+    ),
+    Fault(
+        "us-8-notice",
+        "there are now {F2}: {F2.members}",
+        "there are now five applications: {F2.members}",
+        ("12.list",),
+    ),
+    Fault("us-8-notice", "[@Q4] (The", "[@Q77] (The", ("6.missing", "3.unbound_known")),
+    Fault("us-8-notice", "BY MESSENGER", "PRIVILEGED AND CONFIDENTIAL", ("24.label",)),
+    Fault("us-9-response", "(6 people in all)", "(about 600 people in all)", ("1.typed",)),
+    Fault("us-9-response", "by Monday, July 31", "by Tuesday, July 31", ("9.weekday",)),
+    Fault("us-9-response", "Ms. Orlov", "Mr. Orlov", ("11.honorific",)),
+    Fault(
+        "uk-2-reply", "5 pm on Thursday 16 May 2024", "5 pm on Friday 16 May 2024", ("9.weekday",)
+    ),
+    Fault(
+        "uk-4-defamation",
+        "by Monday 4 September 2023",
+        "by Saturday 2 September 2023",
+        ("9.weekend", "10.days"),
+    ),
+    Fault(
+        "uk-5-neighbour",
+        "by 4 pm on Monday 1 July 2024",
+        "by 4 pm on Tuesday 1 July 2024",
+        ("9.weekday",),
+    ),
+    Fault(
+        "uk-5-neighbour", "which is 14 days from today", "which is 28 days from today", ("10.days",)
+    ),
+    Fault("uk-6-disrepair", "by Monday 16 October", "by Sunday 15 October", ("9.weekend",)),
+    Fault(
+        "uk-6-disrepair",
+        "The boiler, a Vantis",
+        "Repairs will cost £3,400. The boiler, a Vantis",
+        ("1.typed",),
+    ),
+    Fault(
+        "uk-7-offer",
+        "for 21 days from the date of this letter",
+        "for 14 days from the date of this letter",
+        ("10.days",),
+    ),
+    Fault("uk-7-offer", "**By DX and email**", "**OPEN LETTER**", ("20.conflict",)),
+    Fault("fr-2-officielle", "le mardi 11 juin 2024", "le lundi 11 juin 2024", ("9.weekday",)),
+    Fault(
+        "fr-5-prestataire",
+        "le lundi 22 janvier 2024",
+        "le dimanche 21 janvier 2024",
+        ("9.weekend",),
+    ),
+    Fault(
+        "fr-5-prestataire",
+        "soit le 7 février 2024",
+        "soit le 17 février 2024",
+        ("10.days",),
+    ),
+    Fault(
+        "fr-5-prestataire",
+        "capteur hors service depuis plusieurs jours",
+        "capteur hors service depuis plusieurs mois",
+        ("3.differs",),
+    ),
+    Fault(
+        "fr-6-chantier", "par la présente :", "par la présente, aux [DATE] dites :", ("14.token",)
+    ),
+    Fault(
+        "fr-6-chantier",
+        "le vendredi 24 novembre 2023",
+        "le vendredi 3 novembre 2023",
+        ("9.not_after",),
+    ),
+    Fault(
+        "fr-6-chantier",
+        "Messieurs,\n\nMonsieur",
+        "Messieurs,\n\nMes clients ont perdu 4 500 €. Monsieur",
+        ("1.typed",),
+    ),
+    Fault("fr-7-confrere", "soit vingt-quatre jours", "soit trente jours", ("10.days",)),
+    Fault("fr-7-confrere", "le vendredi 19 avril", "le jeudi 19 avril", ("9.weekday",)),
+    Fault(
+        "fr-7-confrere",
+        "No more calls than are fair",
+        "No more calls than are just",
+        ("3.differs",),
     ),
 )

@@ -10,22 +10,26 @@ from pincite.review.parts import Part
 
 _DEMANDS = re.compile(
     r"\b(?:we|our client|(?:he|she|it)|[A-Z]\w+) (?:hereby |therefore |accordingly |further |also "
-    r")?(?:demands?|requires?|insists?)\b|\b(?:demand(?:s|ed)? that|demand for|letter of claim|"
+    r")?(?:demands?|requires?|insists?)\b|\b(?:demand(?:s|ed)? that|demand for|is a demand|"
+    r"letter of claim|"
     r"letter before (?:claim|action)|cease and desist|you (?:must|are required to|shall)|is "
     r"required to|must (?:pay|cease|deliver|provide|return)|mise en demeure|met\w* "
     r"(?:\w+ ){0,4}en demeure|mis(?:e|es)? en demeure|vous somm\w+|sommation)\b",
     re.IGNORECASE,
 )
 _CLAIMS = re.compile(
-    r"\b(?:breach(?:es|ed)?|infring\w+|liable|liability|damages|proceedings|litigation|legal "
+    r"\b(?:breach(?:es|ed)?|infring\w+|violat\w+|wrongful\w*|unlawful\w*|claims?|liable|"
+    r"liability|damages|proceedings|litigation|legal "
     r"action|court|arbitration|remed(?:y|ies)|manquements?|responsabilité|dommages|juridiction|"
     r"tribunal|inexécution|justice|poursuites)\b",
     re.IGNORECASE,
 )
 _RESERVED = re.compile(
     r"\breserv(?:e[sd]?|ing|ation of)\b[^.;]{0,80}\b(?:rights?|remed|claims?|position)|"
-    r"\b(?:rights?|remedies)\b[^.;]{0,80}\breserved\b|\bwithout (?:waiv\w+|prejudice to)\b|"
-    r"\bnothing (?:in|contained in) this (?:letter|notice)\b[^.;]{0,60}\b(?:waive[rs]?|limit\w*|"
+    r"\b(?:rights?|remedies|claims|defen[sc]es)\b[^.;]{0,80}\breserve[sd]?\b|\bwithout "
+    r"(?:waiv\w+|prejudice to)\b|"
+    r"\bnothing (?:(?:in|contained in) this (?:letter|notice)|"
+    r"herein)\b[^.;]{0,60}\b(?:waive[rs]?|limit\w*|"
     r"affect\w*|prejudice\w*|constru\w+|deemed|releas\w+|admission)\b|\bnot (?:be )?(?:a |"
     r"construed as a )?waive[rd]?\b|\b(?:no|not) waiver\b|\bwaives? (?:no|any)\b|\bsous (?:toutes|"
     r"les plus expresses) réserves\b|\b(?:réserv\w+)\b[^.;]{0,80}\b(?:droits?|actions?|recours|"

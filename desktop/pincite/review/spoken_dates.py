@@ -36,7 +36,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _STRONG = re.compile(
-    r"(?:no later|not later|on or before|due|deadline|au plus tard|d'ici)\b", re.IGNORECASE
+    r"(?:no later|not later|on or before|due|deadline|if|au plus tard|d'ici)\b", re.IGNORECASE
 )
 # "by", "no later than": a limit, unless what must be met is told as history.
 _PAST = re.compile(
@@ -50,7 +50,8 @@ _PAST = re.compile(
 )
 _ASKS = re.compile(
     r"\b(?:must|shall|demand\w*|request\w*|requir\w*|ask\w*|provide|confirm|pay|deliver|cease|"
-    r"return|reply|respond|response|deadline|expect|please|need|invit\w*|will (?:be|have|commence|"
+    r"return|reply|respond|response|deadline|if|expect|please|need|invit\w*|will (?:be|have|"
+    r"commence|"
     r"issue|proceed|file)|failing|unless|if (?:we|you)|devr\w*|deve[zn]\w*|doi(?:t|vent)|met\w* "
     r"(?:\w+ ){0,4}en demeure|mise en demeure|demand\w*|pri\w* de|invit\w*|somm\w+|à défaut|faute|"
     r"veuillez|sous huitaine|d'ici|exige\w*|délai|échéance|répon\w+|confirm\w+)\b",
@@ -83,7 +84,8 @@ def weekdays_in(flat: str, lang: str, published: str) -> Iterator[Weekday]:
         if mention.kind == "relative" or precision(mention.edtf) == "unknown":
             continue
         first, last = bounds(mention.edtf)
-        day = first if first is not None and first == last else last if mention.deadline else None
+        until = mention.deadline or mention.edtf.startswith("../")
+        day = first if first is not None and first == last else last if until else None
         if day is None or not re.search(r"\d", mention.exact):
             continue
         inside = _INSIDE[lang].search(flat, mention.start, mention.end)

@@ -51,10 +51,10 @@ def _judge(part: Part, quoted: Quoted, context: Context) -> Iterator[ReviewFindi
     texts = [text for item in (*own, *near) for text in _texts(item, closure)]
     if any(quotes(quoted.words, text) for text in texts):
         return
-    if _title_or_term(part, quoted) and not own:
-        return
     best = max(texts, key=lambda text: likeness(quoted.words, text), default="")
     like = likeness(quoted.words, best)
+    if _title_or_term(part, quoted) and not own and (like < _LIKE or quoted.count < LONG):
+        return
     span = (quoted.start, quoted.end)
     long_enough = quoted.count >= 3 or (like >= 0.75 and quoted.count >= 2)
     pinned = [item for item in own if isinstance(item, Passage | Clause)]

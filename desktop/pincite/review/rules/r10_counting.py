@@ -42,6 +42,11 @@ _UNKNOWN = re.compile(
     r"signification|première présentation|being served|confirmation)\b",
     re.IGNORECASE,
 )
+_SAME_TERM = re.compile(
+    r"\b(?:(?:that|this) (?:period|term|time)|ce délai|it (?:expires|ends|runs)|il (?:court|"
+    r"expire|prend fin))\b",
+    re.IGNORECASE,
+)
 _MEETS = re.compile(
     r"\b(?:i\.e\.|that is|namely|by|no later than|not later than|on or before|expir\w+|ends?|"
     r"ending|falls?|soit|c'est-à-dire|au plus tard|avant|d'ici)\b|\(",
@@ -63,6 +68,9 @@ def check(context: Context) -> Iterable[ReviewFinding]:
 def _one(part: Part, match: re.Match[str], context: Context) -> Iterator[ReviewFinding]:
     count = number_of(match["n"], context.lang)
     start, end = part.sentence(match.start())
+    following = next((one for one in part.sentences if one[0] >= end), (end, end))
+    if _SAME_TERM.search(part.flat[slice(*following)]):
+        end = following[1]
     sentence = part.flat[start:end]
     if not count or context.day is None:
         return
@@ -74,7 +82,8 @@ def _one(part: Part, match: re.Match[str], context: Context) -> Iterator[ReviewF
     anchors = [day for _, day in dates if day <= context.day]
     if not limits or _UNKNOWN.search(after):
         return
-    if len(_COUNT.findall(sentence)) > 1 or len(limits) > 2:
+    terms = [one for one in _COUNT.finditer(sentence) if number_of(one["n"], context.lang)]
+    if len(terms) > 1 or len(limits) > 2:
         return  # several terms in one sentence: which date is whose cannot be told
     from_here = _HERE.search(after)
     if not from_here and not anchors and _FROM.match(after.lstrip()) and len(limits) < 2:

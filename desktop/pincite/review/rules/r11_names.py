@@ -70,7 +70,7 @@ def _misspelt(part: Part, parties: list[Party], prose: frozenset[str]) -> Iterat
     folded = {fold(word): word for word in words}
     for match in _WORD.finditer(part.text):
         word = fold(re.sub(r"[’']s$", "", match[0]))
-        if word in folded or len(word) < 5 or part.quoted(*match.span()):
+        if word in folded or len(word) < 4 or part.quoted(*match.span()):
             continue
         if not part.typed(*match.span()) or word in prose or word.rstrip("s") in folded:
             continue
