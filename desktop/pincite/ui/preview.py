@@ -171,6 +171,8 @@ class PreviewPane(Card):
         self._said.hide()
         self._state.set_badge(Badge(self.tr("Live"), "ok"))
         self.page = min(max(1, self.page), pressed.pages)
+        if self._fit:
+            self.fit()
         self.follow(self._place, go=False)
         self._draw()
 

@@ -1,20 +1,21 @@
 """The axis of the timeline: months or years, as many as fit."""
 
 from datetime import date
+from math import ceil
 
 from PySide6.QtCore import QDate, QLocale
 
 from pincite.ui.workspaces.timeline.layout import Range
 
-_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600)  # months between two ticks
-_APART = 74  # pixels that a tick's words need
+_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600, 1200, 2400, 6000, 12000)  # months between two ticks
+_APART = 64  # pixels that a tick's words need
 
 
 def ticks(shown: Range) -> list[tuple[date, str, bool]]:
     """The axis: (day, words, strong) for months or years, as many as fit."""
     days = shown.end - shown.start
-    months = max(1, round(days / 30.4 / max(1.0, shown.width / _APART)))
-    step = next((each for each in _STEPS if each >= months), 1200)
+    months = max(1, ceil(days / 30.4 / max(1.0, shown.width / _APART)))
+    step = next((each for each in _STEPS if each >= months), _STEPS[-1])
     first = date.fromordinal(max(1, int(shown.start)))
     year, month = first.year, 1 + (first.month - 1) // step * step if step < 12 else 1
     if step >= 12:
