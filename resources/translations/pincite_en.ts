@@ -131,44 +131,44 @@
         <name>Drafts</name>
         <message numerus="yes">
             <source>%n documents</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n citations</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n citation</numerusform>
+                <numerusform>%n citations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n bound values</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n bound value</numerusform>
+                <numerusform>%n bound values</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>deadline %n days ago</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>deadline %n day ago</numerusform>
+                <numerusform>deadline %n days ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>deadline in %n days</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>deadline in %n day</numerusform>
+                <numerusform>deadline in %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n words</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
     </context>
@@ -193,28 +193,28 @@
         <name>Exhibits</name>
         <message numerus="yes">
             <source>%n exhibits</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n exhibit</numerusform>
+                <numerusform>%n exhibits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cited</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n cited</numerusform>
+                <numerusform>%n cited</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not in the series</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n not in the series</numerusform>
+                <numerusform>%n not in the series</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n privileged</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n privileged</numerusform>
                 <numerusform>%n privileged</numerusform>
             </translation>
@@ -265,16 +265,16 @@
         <name>FitPanel</name>
         <message numerus="yes">
             <source>%n block sending</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n blocks sending</numerusform>
+                <numerusform>%n block sending</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to check</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n to check</numerusform>
+                <numerusform>%n to check</numerusform>
             </translation>
         </message>
     </context>

@@ -1130,11 +1130,11 @@
         <name>CitedCard</name>
         <message>
             <source>Cited in</source>
-            <translation type="unfinished"/>
+            <translation>Citée dans</translation>
         </message>
         <message>
             <source>No document cites it.</source>
-            <translation type="unfinished"/>
+            <translation>Aucun document ne la cite.</translation>
         </message>
     </context>
     <context>
@@ -1545,11 +1545,11 @@
         <name>Desk</name>
         <message>
             <source>Text of the draft</source>
-            <translation type="unfinished"/>
+            <translation>Texte du projet</translation>
         </message>
         <message>
             <source>Letterhead</source>
-            <translation type="unfinished"/>
+            <translation>En-tête</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1561,19 +1561,19 @@
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"/>
+            <translation>Couper</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"/>
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"/>
+            <translation>Coller</translation>
         </message>
         <message>
             <source>Comment…</source>
-            <translation type="unfinished"/>
+            <translation>Commenter…</translation>
         </message>
     </context>
     <context>
@@ -1624,7 +1624,7 @@
         <name>DraftList</name>
         <message>
             <source>All drafts</source>
-            <translation type="unfinished"/>
+            <translation>Tous les projets</translation>
         </message>
         <message>
             <source>Drafts</source>
@@ -1632,15 +1632,15 @@
         </message>
         <message>
             <source>No document is being written yet</source>
-            <translation type="unfinished"/>
+            <translation>Aucun document n’est encore en cours</translation>
         </message>
         <message>
             <source>New draft…</source>
-            <translation type="unfinished"/>
+            <translation>Nouveau projet…</translation>
         </message>
         <message>
             <source>A template takes what the case holds and binds it into the text: change the case, and every document follows.</source>
-            <translation type="unfinished"/>
+            <translation>Un modèle reprend ce que contient le dossier et le relie au texte : modifiez le dossier, tous les documents suivent.</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -1671,11 +1671,11 @@
         </message>
         <message>
             <source>Delivery</source>
-            <translation type="unfinished"/>
+            <translation>Envoi</translation>
         </message>
         <message>
             <source>Marking</source>
-            <translation type="unfinished"/>
+            <translation>Mention</translation>
         </message>
         <message>
             <source>Addressee</source>
@@ -1683,7 +1683,7 @@
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished"/>
+            <translation>Référence</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -1691,15 +1691,15 @@
         </message>
         <message>
             <source>Salutation</source>
-            <translation type="unfinished"/>
+            <translation>Formule d’appel</translation>
         </message>
         <message>
             <source>Closing</source>
-            <translation type="unfinished"/>
+            <translation>Formule finale</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished"/>
+            <translation>Copies</translation>
         </message>
         <message>
             <source>Internal</source>
@@ -1707,27 +1707,27 @@
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished"/>
+            <translation>Signature</translation>
         </message>
         <message>
             <source>List of enclosures</source>
-            <translation type="unfinished"/>
+            <translation>Liste des pièces jointes</translation>
         </message>
         <message>
             <source>Table of figures</source>
-            <translation type="unfinished"/>
+            <translation>Tableau des chiffres</translation>
         </message>
         <message>
             <source>Table of clauses</source>
-            <translation type="unfinished"/>
+            <translation>Tableau des clauses</translation>
         </message>
         <message>
             <source>Numbered demands</source>
-            <translation type="unfinished"/>
+            <translation>Demandes numérotées</translation>
         </message>
         <message>
             <source>List of exhibits</source>
-            <translation type="unfinished"/>
+            <translation>Bordereau de pièces</translation>
         </message>
         <message>
             <source>Chronology</source>
@@ -1739,63 +1739,63 @@
         </message>
         <message>
             <source>Figures that differ</source>
-            <translation type="unfinished"/>
+            <translation>Chiffres divergents</translation>
         </message>
         <message>
             <source>Gaps in the proof</source>
-            <translation type="unfinished"/>
+            <translation>Lacunes de la preuve</translation>
         </message>
         <message>
             <source>List of sources</source>
-            <translation type="unfinished"/>
+            <translation>Liste des sources</translation>
         </message>
         <message>
             <source>Who repeats whom</source>
-            <translation type="unfinished"/>
+            <translation>Qui reprend qui</translation>
         </message>
         <message>
             <source>Body text</source>
-            <translation type="unfinished"/>
+            <translation>Corps du texte</translation>
         </message>
         <message>
             <source>Heading 1</source>
-            <translation type="unfinished"/>
+            <translation>Titre 1</translation>
         </message>
         <message>
             <source>Heading 2</source>
-            <translation type="unfinished"/>
+            <translation>Titre 2</translation>
         </message>
         <message>
             <source>Heading 3</source>
-            <translation type="unfinished"/>
+            <translation>Titre 3</translation>
         </message>
         <message>
             <source>Quotation</source>
-            <translation type="unfinished"/>
+            <translation>Citation</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"/>
+            <translation>Liste à puces</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"/>
+            <translation>Liste numérotée</translation>
         </message>
         <message>
             <source>Composed part</source>
-            <translation type="unfinished"/>
+            <translation>Partie composée</translation>
         </message>
         <message>
             <source>Page break</source>
-            <translation type="unfinished"/>
+            <translation>Saut de page</translation>
         </message>
         <message>
             <source>Table, %1 rows of %2</source>
-            <translation type="unfinished"/>
+            <translation>Tableau, %1 lignes de %2</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished"/>
+            <translation>note</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -1803,15 +1803,15 @@
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"/>
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Brief</source>
-            <translation type="unfinished"/>
+            <translation>Note</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"/>
+            <translation>Liste</translation>
         </message>
     </context>
     <context>
@@ -1826,7 +1826,7 @@
         </message>
         <message>
             <source>As the template</source>
-            <translation type="unfinished"/>
+            <translation>Comme le modèle</translation>
         </message>
         <message>
             <source>To</source>
@@ -1834,7 +1834,7 @@
         </message>
         <message>
             <source>As the case suggests</source>
-            <translation type="unfinished"/>
+            <translation>Selon le dossier</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1846,7 +1846,7 @@
         </message>
         <message>
             <source>As the demands say</source>
-            <translation type="unfinished"/>
+            <translation>Selon les demandes</translation>
         </message>
         <message>
             <source>New draft</source>
@@ -1854,11 +1854,11 @@
         </message>
         <message>
             <source>Make the draft</source>
-            <translation type="unfinished"/>
+            <translation>Créer le projet</translation>
         </message>
         <message>
             <source>What the case holds is bound into the text: change the case and it follows.</source>
-            <translation type="unfinished"/>
+            <translation>Ce que contient le dossier est relié au texte : modifiez le dossier, il suit.</translation>
         </message>
         <message>
             <source>Table</source>
@@ -1870,31 +1870,31 @@
         </message>
         <message>
             <source>The first row is the head. {F1} is a value, [@Q2] a citation.</source>
-            <translation type="unfinished"/>
+            <translation>La première ligne est l’en-tête. {F1} est une valeur, [@Q2] un renvoi.</translation>
         </message>
         <message>
             <source>Cells</source>
-            <translation type="unfinished"/>
+            <translation>Cellules</translation>
         </message>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une ligne</translation>
         </message>
         <message>
             <source>Remove the row</source>
-            <translation type="unfinished"/>
+            <translation>Supprimer la ligne</translation>
         </message>
         <message>
             <source>Add a column</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une colonne</translation>
         </message>
         <message>
             <source>Remove the column</source>
-            <translation type="unfinished"/>
+            <translation>Supprimer la colonne</translation>
         </message>
         <message>
             <source>All drafts</source>
-            <translation type="unfinished"/>
+            <translation>Tous les projets</translation>
         </message>
         <message>
             <source>More</source>
@@ -1906,7 +1906,7 @@
         </message>
         <message>
             <source>New draft…</source>
-            <translation type="unfinished"/>
+            <translation>Nouveau projet…</translation>
         </message>
         <message>
             <source>Drafts</source>
@@ -1914,42 +1914,42 @@
         </message>
         <message numerus="yes">
             <source>%n documents</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n citations</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n renvoi</numerusform>
+                <numerusform>%n renvois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n bound values</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n valeur reliée</numerusform>
+                <numerusform>%n valeurs reliées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>deadline %n days ago</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>échéance passée de %n jour</numerusform>
+                <numerusform>échéance passée de %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>deadline in %n days</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>échéance dans %n jour</numerusform>
+                <numerusform>échéance dans %n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>deadline today</source>
-            <translation type="unfinished"/>
+            <translation>échéance aujourd’hui</translation>
         </message>
         <message>
             <source>This case is open for reading only.</source>
@@ -1957,39 +1957,39 @@
         </message>
         <message>
             <source>Rename the draft</source>
-            <translation type="unfinished"/>
+            <translation>Renommer le projet</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"/>
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>%1 (copy)</source>
-            <translation type="unfinished"/>
+            <translation>%1 (copie)</translation>
         </message>
         <message>
             <source>Export Word…</source>
-            <translation type="unfinished"/>
+            <translation>Exporter en Word…</translation>
         </message>
         <message>
             <source>Export PDF with exhibits…</source>
-            <translation type="unfinished"/>
+            <translation>Exporter en PDF avec les pièces…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished"/>
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished"/>
+            <translation>Renommer…</translation>
         </message>
         <message>
             <source>Addressee, date, style…</source>
-            <translation type="unfinished"/>
+            <translation>Destinataire, date, style…</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished"/>
+            <translation>Dupliquer</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1997,26 +1997,26 @@
         </message>
         <message numerus="yes">
             <source>%n words</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
             </translation>
         </message>
         <message>
             <source>Set this finding aside</source>
-            <translation type="unfinished"/>
+            <translation>Écarter ce constat</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"/>
+            <translation>Motif</translation>
         </message>
         <message>
             <source>Set aside</source>
-            <translation type="unfinished"/>
+            <translation>Écarter</translation>
         </message>
         <message>
             <source>Finding set aside.</source>
-            <translation type="unfinished"/>
+            <translation>Constat écarté.</translation>
         </message>
     </context>
     <context>
@@ -2070,19 +2070,19 @@
         <name>ExhibitRows</name>
         <message>
             <source>Cited</source>
-            <translation type="unfinished"/>
+            <translation>Citée</translation>
         </message>
         <message>
             <source>Not cited</source>
-            <translation type="unfinished"/>
+            <translation>Non citée</translation>
         </message>
         <message>
             <source>Not in series</source>
-            <translation type="unfinished"/>
+            <translation>Hors série</translation>
         </message>
         <message>
             <source>Privileged</source>
-            <translation type="unfinished"/>
+            <translation>Secret</translation>
         </message>
         <message>
             <source>Exhibit</source>
@@ -2098,19 +2098,23 @@
         </message>
         <message>
             <source>Bates</source>
-            <translation type="unfinished"/>
+            <translation>Bates</translation>
         </message>
         <message>
             <source>Cited in</source>
-            <translation type="unfinished"/>
+            <translation>Citée dans</translation>
         </message>
         <message>
             <source>State</source>
             <translation type="unfinished">État</translation>
         </message>
         <message>
-            <source>%n places</source>
-            <translation type="unfinished"/>
+            <source>1 place</source>
+            <translation>1 endroit</translation>
+        </message>
+        <message>
+            <source>%1 places</source>
+            <translation>%1 endroits</translation>
         </message>
     </context>
     <context>
@@ -2121,19 +2125,19 @@
         </message>
         <message>
             <source>Numbered as in</source>
-            <translation type="unfinished"/>
+            <translation>Numérotation de</translation>
         </message>
         <message>
             <source>Served: numbers are fixed</source>
-            <translation type="unfinished"/>
+            <translation>Communiquée : numéros figés</translation>
         </message>
         <message>
             <source>Own order</source>
-            <translation type="unfinished"/>
+            <translation>Ordre choisi</translation>
         </message>
         <message>
             <source>This series</source>
-            <translation type="unfinished"/>
+            <translation>Cette série</translation>
         </message>
         <message>
             <source>Exhibits</source>
@@ -2141,15 +2145,15 @@
         </message>
         <message>
             <source>No source is an exhibit yet</source>
-            <translation type="unfinished"/>
+            <translation>Aucune source n’est encore une pièce</translation>
         </message>
         <message>
             <source>Add exhibit…</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une pièce…</translation>
         </message>
         <message>
             <source>What a letter cites becomes an exhibit, in the order of first citation.</source>
-            <translation type="unfinished"/>
+            <translation>Ce qu’une lettre cite devient une pièce, dans l’ordre de première citation.</translation>
         </message>
         <message>
             <source>Details</source>
@@ -2157,34 +2161,34 @@
         </message>
         <message>
             <source>Export binder…</source>
-            <translation type="unfinished"/>
+            <translation>Exporter le recueil…</translation>
         </message>
         <message numerus="yes">
             <source>%n exhibits</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n pièce</numerusform>
+                <numerusform>%n pièces</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cited</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n citée</numerusform>
+                <numerusform>%n citées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not in the series</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n hors de la série</numerusform>
+                <numerusform>%n hors de la série</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n privileged</source>
-            <translation type="unfinished">
-                <numerusform>%n sous secret</numerusform>
-                <numerusform>%n sous secret</numerusform>
+            <translation>
+                <numerusform>%n couverte par le secret</numerusform>
+                <numerusform>%n couvertes par le secret</numerusform>
             </translation>
         </message>
         <message>
@@ -2193,47 +2197,47 @@
         </message>
         <message>
             <source>No document is numbered in this series yet.</source>
-            <translation type="unfinished"/>
+            <translation>Aucun document n’est encore numéroté dans cette série.</translation>
         </message>
         <message>
             <source>Make an exhibit of</source>
-            <translation type="unfinished"/>
+            <translation>Prendre pour pièce</translation>
         </message>
         <message>
             <source>Exhibit added.</source>
-            <translation type="unfinished"/>
+            <translation>Pièce ajoutée.</translation>
         </message>
         <message>
             <source>Exhibits reordered.</source>
-            <translation type="unfinished"/>
+            <translation>Pièces réordonnées.</translation>
         </message>
         <message>
             <source>Exhibits follow the order of first citation.</source>
-            <translation type="unfinished"/>
+            <translation>Les pièces suivent l’ordre de première citation.</translation>
         </message>
         <message>
             <source>From then on no exhibit of “%1” is renumbered; one that comes late becomes 10A.</source>
-            <translation type="unfinished"/>
+            <translation>Dès lors, aucune pièce de « %1 » n’est renumérotée ; une pièce tardive devient 10A.</translation>
         </message>
         <message>
             <source>Mark as served?</source>
-            <translation type="unfinished"/>
+            <translation>Marquer comme communiquée ?</translation>
         </message>
         <message>
             <source>Mark as served</source>
-            <translation type="unfinished"/>
+            <translation>Marquer comme communiquée</translation>
         </message>
         <message>
             <source>Series served: its numbers are fixed.</source>
-            <translation type="unfinished"/>
+            <translation>Série communiquée : ses numéros sont figés.</translation>
         </message>
         <message>
             <source>Export the binder</source>
-            <translation type="unfinished"/>
+            <translation>Exporter le recueil</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"/>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Written: %1</source>
@@ -2241,19 +2245,19 @@
         </message>
         <message>
             <source>Edit the series…</source>
-            <translation type="unfinished"/>
+            <translation>Modifier la série…</translation>
         </message>
         <message>
             <source>Number by first citation</source>
-            <translation type="unfinished"/>
+            <translation>Numéroter par première citation</translation>
         </message>
         <message>
             <source>Mark as served…</source>
-            <translation type="unfinished"/>
+            <translation>Marquer comme communiquée…</translation>
         </message>
         <message>
             <source>New series…</source>
-            <translation type="unfinished"/>
+            <translation>Nouvelle série…</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -2261,19 +2265,19 @@
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished"/>
+            <translation>Monter</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished"/>
+            <translation>Descendre</translation>
         </message>
         <message>
             <source>Take out of the series</source>
-            <translation type="unfinished"/>
+            <translation>Retirer de la série</translation>
         </message>
         <message>
             <source>Add to the series</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter à la série</translation>
         </message>
     </context>
     <context>
@@ -2513,23 +2517,23 @@
         </message>
         <message>
             <source>Find in this draft</source>
-            <translation type="unfinished"/>
+            <translation>Rechercher dans ce projet</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished"/>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Replace with</source>
-            <translation type="unfinished"/>
+            <translation>Remplacer par</translation>
         </message>
         <message>
             <source>Previous (Shift+F3)</source>
-            <translation type="unfinished"/>
+            <translation>Précédent (Maj+F3)</translation>
         </message>
         <message>
             <source>Next (F3)</source>
-            <translation type="unfinished"/>
+            <translation>Suivant (F3)</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2537,11 +2541,11 @@
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"/>
+            <translation>Remplacer</translation>
         </message>
         <message>
             <source>Replace all</source>
-            <translation type="unfinished"/>
+            <translation>Tout remplacer</translation>
         </message>
         <message>
             <source>Previous (Shift+Return)</source>
@@ -2564,63 +2568,63 @@
         <name>FindingRow</name>
         <message>
             <source>Blocks</source>
-            <translation type="unfinished"/>
+            <translation>Bloque</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished"/>
+            <translation>À vérifier</translation>
         </message>
         <message>
             <source>Rule %1: %2</source>
-            <translation type="unfinished"/>
+            <translation>Règle %1 : %2</translation>
         </message>
         <message>
             <source>Fix</source>
-            <translation type="unfinished"/>
+            <translation>Corriger</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>Voir</translation>
         </message>
         <message>
             <source>Override…</source>
-            <translation type="unfinished"/>
+            <translation>Écarter…</translation>
         </message>
     </context>
     <context>
         <name>FitPanel</name>
         <message>
             <source>Fit to send</source>
-            <translation type="unfinished"/>
+            <translation>Bon à envoyer</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished"/>
+            <translation>Vérification…</translation>
         </message>
         <message>
             <source>Run again</source>
-            <translation type="unfinished"/>
+            <translation>Relancer</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished"/>
+            <translation>Constats</translation>
         </message>
         <message>
             <source>%1 of %2 checks passed · run %3 on this computer</source>
-            <translation type="unfinished"/>
+            <translation>%1 contrôles réussis sur %2 · à %3, sur cet ordinateur</translation>
         </message>
         <message numerus="yes">
             <source>%n block sending</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n bloque l’envoi</numerusform>
+                <numerusform>%n bloquent l’envoi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to check</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n à vérifier</numerusform>
+                <numerusform>%n à vérifier</numerusform>
             </translation>
         </message>
     </context>
@@ -3621,15 +3625,15 @@
         </message>
         <message>
             <source>Bound value</source>
-            <translation type="unfinished"/>
+            <translation>Valeur reliée</translation>
         </message>
         <message>
             <source>Check value</source>
-            <translation type="unfinished"/>
+            <translation>Valeur à vérifier</translation>
         </message>
         <message>
             <source>Quote differs</source>
-            <translation type="unfinished"/>
+            <translation>Citation inexacte</translation>
         </message>
     </context>
     <context>
@@ -3858,11 +3862,11 @@
         <name>Mention</name>
         <message>
             <source>Item by name or handle</source>
-            <translation type="unfinished"/>
+            <translation>Élément, par nom ou repère</translation>
         </message>
         <message>
             <source>Type a name or a handle</source>
-            <translation type="unfinished"/>
+            <translation>Tapez un nom ou un repère</translation>
         </message>
         <message>
             <source>Items</source>
@@ -3870,23 +3874,23 @@
         </message>
         <message>
             <source>Return cites it · Ctrl+Return puts its value in</source>
-            <translation type="unfinished"/>
+            <translation>Entrée : renvoi · Ctrl+Entrée : valeur</translation>
         </message>
         <message>
             <source>Return names and cites the clause</source>
-            <translation type="unfinished"/>
+            <translation>Entrée nomme la clause et y renvoie</translation>
         </message>
         <message>
             <source>Return puts its value in · Ctrl+Return cites it</source>
-            <translation type="unfinished"/>
+            <translation>Entrée : valeur · Ctrl+Entrée : renvoi</translation>
         </message>
         <message>
             <source>Date of this document</source>
-            <translation type="unfinished"/>
+            <translation>Date de ce document</translation>
         </message>
         <message>
             <source>Deadline of this document</source>
-            <translation type="unfinished"/>
+            <translation>Échéance de ce document</translation>
         </message>
         <message>
             <source>Client</source>
@@ -3898,7 +3902,7 @@
         </message>
         <message>
             <source>Title of the case</source>
-            <translation type="unfinished"/>
+            <translation>Titre du dossier</translation>
         </message>
     </context>
     <context>
@@ -3979,15 +3983,15 @@
         <name>Out</name>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"/>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Word (*.docx)</source>
-            <translation type="unfinished"/>
+            <translation>Word (*.docx)</translation>
         </message>
         <message>
             <source>Export the draft</source>
-            <translation type="unfinished"/>
+            <translation>Exporter le projet</translation>
         </message>
         <message>
             <source>Written: %1</source>
@@ -3998,19 +4002,19 @@
         <name>Outline</name>
         <message>
             <source>Outline</source>
-            <translation type="unfinished"/>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Marks</source>
-            <translation type="unfinished"/>
+            <translation>Repères</translation>
         </message>
         <message>
             <source>%1, blocks sending</source>
-            <translation type="unfinished"/>
+            <translation>%1, bloque l’envoi</translation>
         </message>
         <message>
             <source>%1, to check</source>
-            <translation type="unfinished"/>
+            <translation>%1, à vérifier</translation>
         </message>
     </context>
     <context>
@@ -4140,7 +4144,7 @@
         <name>ParticularsCard</name>
         <message>
             <source>Choose an exhibit to see its details.</source>
-            <translation type="unfinished"/>
+            <translation>Choisissez une pièce pour en voir le détail.</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -4160,7 +4164,7 @@
         </message>
         <message>
             <source>Printed</source>
-            <translation type="unfinished"/>
+            <translation>Impression</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -4168,7 +4172,7 @@
         </message>
         <message>
             <source>Bates</source>
-            <translation type="unfinished"/>
+            <translation>Bates</translation>
         </message>
         <message>
             <source>Confidentiality</source>
@@ -4442,7 +4446,7 @@
         <name>Popover</name>
         <message>
             <source>Edit the table…</source>
-            <translation type="unfinished"/>
+            <translation>Modifier le tableau…</translation>
         </message>
         <message>
             <source>Open %1</source>
@@ -4454,31 +4458,31 @@
         </message>
         <message>
             <source>Said by the document itself</source>
-            <translation type="unfinished"/>
+            <translation>Dit par le document lui-même</translation>
         </message>
         <message>
             <source>%1 is no longer in the case</source>
-            <translation type="unfinished"/>
+            <translation>%1 n’est plus dans le dossier</translation>
         </message>
         <message>
             <source>What is said of it</source>
-            <translation type="unfinished"/>
+            <translation>Ce qui en est dit</translation>
         </message>
         <message>
             <source>Says</source>
-            <translation type="unfinished"/>
+            <translation>Dit</translation>
         </message>
         <message>
             <source>Words before, such as: see</source>
-            <translation type="unfinished"/>
+            <translation>Mots avant, par exemple : voir</translation>
         </message>
         <message>
             <source>Pinpoint, such as: ¶ 7; empty: found by Pincite</source>
-            <translation type="unfinished"/>
+            <translation>Endroit, par exemple : § 7 ; vide : trouvé par Pincite</translation>
         </message>
         <message>
             <source>Words before the citation</source>
-            <translation type="unfinished"/>
+            <translation>Mots avant le renvoi</translation>
         </message>
         <message>
             <source>Pinpoint</source>
@@ -4486,19 +4490,19 @@
         </message>
         <message>
             <source>Footnote</source>
-            <translation type="unfinished"/>
+            <translation>Note de bas de page</translation>
         </message>
         <message>
             <source>Words of the footnote</source>
-            <translation type="unfinished"/>
+            <translation>Texte de la note</translation>
         </message>
         <message>
             <source>Written by Pincite from the case. Name the items it is about, in order.</source>
-            <translation type="unfinished"/>
+            <translation>Rédigé par Pincite à partir du dossier. Nommez les éléments concernés, dans l’ordre.</translation>
         </message>
         <message>
             <source>All that fit</source>
-            <translation type="unfinished"/>
+            <translation>Tous ceux qui conviennent</translation>
         </message>
         <message>
             <source>Items</source>
@@ -4509,50 +4513,50 @@
         <name>PreviewCard</name>
         <message>
             <source>Open the source</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir la source</translation>
         </message>
         <message>
             <source>First page</source>
-            <translation type="unfinished"/>
+            <translation>Première page</translation>
         </message>
     </context>
     <context>
         <name>PreviewPane</name>
         <message>
             <source>Live</source>
-            <translation type="unfinished"/>
+            <translation>En direct</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished"/>
+            <translation>Réduire</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished"/>
+            <translation>Agrandir</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished"/>
+            <translation>Page précédente</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished"/>
+            <translation>Page suivante</translation>
         </message>
         <message>
             <source>PDF preview</source>
-            <translation type="unfinished"/>
+            <translation>Aperçu PDF</translation>
         </message>
         <message>
             <source>Page as it will print</source>
-            <translation type="unfinished"/>
+            <translation>Page telle qu’elle sera imprimée</translation>
         </message>
         <message>
             <source>Setting…</source>
-            <translation type="unfinished"/>
+            <translation>Composition…</translation>
         </message>
         <message>
             <source>Last good page</source>
-            <translation type="unfinished"/>
+            <translation>Dernière page valable</translation>
         </message>
     </context>
     <context>
@@ -4921,15 +4925,15 @@
         </message>
         <message>
             <source>Comments stay inside: no document carries them.</source>
-            <translation type="unfinished"/>
+            <translation>Les commentaires restent internes : aucun document ne les porte.</translation>
         </message>
         <message>
             <source>What is to be said</source>
-            <translation type="unfinished"/>
+            <translation>Ce qu’il y a à dire</translation>
         </message>
         <message>
             <source>Comment resolved.</source>
-            <translation type="unfinished"/>
+            <translation>Commentaire clos.</translation>
         </message>
     </context>
     <context>
@@ -5943,35 +5947,35 @@ Règle : %2</translation>
         <name>Toolbar</name>
         <message>
             <source>Body text</source>
-            <translation type="unfinished"/>
+            <translation>Corps du texte</translation>
         </message>
         <message>
             <source>Bold (Ctrl+B)</source>
-            <translation type="unfinished"/>
+            <translation>Gras (Ctrl+B)</translation>
         </message>
         <message>
             <source>Italic (Ctrl+I)</source>
-            <translation type="unfinished"/>
+            <translation>Italique (Ctrl+I)</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished"/>
+            <translation>Liste à puces</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished"/>
+            <translation>Liste numérotée</translation>
         </message>
         <message>
             <source>Footnote</source>
-            <translation type="unfinished"/>
+            <translation>Note de bas de page</translation>
         </message>
         <message>
             <source>Cite</source>
-            <translation type="unfinished"/>
+            <translation>Renvoi</translation>
         </message>
         <message>
             <source>Cite an item (@)</source>
-            <translation type="unfinished"/>
+            <translation>Renvoyer à un élément (@)</translation>
         </message>
         <message>
             <source>Value</source>
@@ -5979,7 +5983,7 @@ Règle : %2</translation>
         </message>
         <message>
             <source>Bind a value of the case (@)</source>
-            <translation type="unfinished"/>
+            <translation>Relier une valeur du dossier (@)</translation>
         </message>
         <message>
             <source>Clause</source>
@@ -5987,11 +5991,11 @@ Règle : %2</translation>
         </message>
         <message>
             <source>Name and cite a clause</source>
-            <translation type="unfinished"/>
+            <translation>Nommer une clause et y renvoyer</translation>
         </message>
         <message>
             <source>Put in…</source>
-            <translation type="unfinished"/>
+            <translation>Insérer…</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -5999,23 +6003,23 @@ Règle : %2</translation>
         </message>
         <message>
             <source>Part of a letter</source>
-            <translation type="unfinished"/>
+            <translation>Partie d’une lettre</translation>
         </message>
         <message>
             <source>Table…</source>
-            <translation type="unfinished"/>
+            <translation>Tableau…</translation>
         </message>
         <message>
             <source>Page break</source>
-            <translation type="unfinished"/>
+            <translation>Saut de page</translation>
         </message>
         <message>
             <source>Comment…</source>
-            <translation type="unfinished"/>
+            <translation>Commenter…</translation>
         </message>
         <message>
             <source>Composed from the case</source>
-            <translation type="unfinished"/>
+            <translation>Composé à partir du dossier</translation>
         </message>
     </context>
     <context>
@@ -6217,7 +6221,7 @@ Règle : %2</translation>
         </message>
         <message>
             <source>This draft has been reviewed or issued; duplicate it to go on.</source>
-            <translation type="unfinished"/>
+            <translation>Ce projet a été relu ou émis ; dupliquez-le pour continuer.</translation>
         </message>
     </context>
 </TS>

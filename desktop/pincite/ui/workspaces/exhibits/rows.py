@@ -101,8 +101,11 @@ def _hash(row: ExhibitRow) -> TextCell:
 
 def _cited(row: ExhibitRow) -> TextCell:
     count = len(row.cited)
-    words = translate("ExhibitRows", "%n places", "", count) if count else "–"
-    return TextCell(words, tone="ink" if count else "ink3")
+    if not count:
+        return TextCell("–", tone="ink3")
+    if count == 1:
+        return TextCell(translate("ExhibitRows", "1 place"))
+    return TextCell(translate("ExhibitRows", "%1 places").replace("%1", str(count)))
 
 
 def _state(row: ExhibitRow) -> BadgeCell:
