@@ -55,8 +55,8 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             continue
         whole = " ".join(_typed(part) for part in claimed)
         heading = claimed[0].headings[-1] if claimed[0].headings else ""
-        declared = _HEADING.search(heading) or _claims(claimed, context)
-        asserted = next((m for p in claimed if (m := _ASSERTS.search(p.flat))), None)
+        asserted = any(_ASSERTS.search(part.flat) for part in claimed)
+        declared = _HEADING.search(heading) is not None
         if not asserted and not (declared and _claims(claimed, context)):
             continue
         if len(context.body) > len(claimed) and not declared and not _weighty(claimed):
