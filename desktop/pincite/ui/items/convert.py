@@ -23,9 +23,10 @@ def to_form(case: CaseFile, item: Item) -> dict[str, Any]:
         head = heads.get(fields[name])
         fields[name] = head.handle if head else ""
     for name in _WHOLE.keys() & fields.keys():
-        fields[name] = str(fields[name] or "")
+        empty = fields[name] is None or (fields[name] == 0 and _WHOLE[name] == 0)
+        fields[name] = "" if empty else str(fields[name])
     for name in _DATED & fields.keys():
-        fields[name] = [_dated_line(each) for each in fields[name]]
+        fields[name] = [dated_line(each) for each in fields[name]]
     return fields
 
 
@@ -45,13 +46,14 @@ def from_form(kind: str, values: Mapping[str, Any], fields: list[Field]) -> dict
         elif name in _WHOLE:
             found[name] = int(value) if value else _WHOLE[name]
         elif name in _DATED:
-            found[name] = [_dated_words(line) for line in value if line.strip()]
+            found[name] = [dated_words(line) for line in value if line.strip()]
         else:
             found[name] = value
     return found
 
 
-def _dated_line(value: Mapping[str, str]) -> str:
+def dated_line(value: Mapping[str, str]) -> str:
+    """Words with their dates, as one line of a form: ``General Counsel | 2019/2023``."""
     start, end = value.get("start", ""), value.get("end", "")
     if not (start or end):
         return value["words"]
@@ -59,7 +61,8 @@ def _dated_line(value: Mapping[str, str]) -> str:
     return f"{value['words']} | {span}"
 
 
-def _dated_words(line: str) -> dict[str, str]:
+def dated_words(line: str) -> dict[str, str]:
+    """What a line of a form says: words, and from when to when they hold."""
     words, _bar, span = line.partition("|")
     start, _slash, end = span.strip().partition("/")
     return {
