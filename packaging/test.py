@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 # What some tests look through, and are skipped without: program -> Debian's package.
-PROGRAMS = {"pdftotext": "poppler-utils", "strace": "strace"}
+PROGRAMS = {"pdftotext": "poppler-utils", "strace": "strace", "java": "default-jre-headless"}
 
 
 def main() -> None:
