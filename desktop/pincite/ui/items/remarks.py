@@ -56,7 +56,7 @@ class RemarksCard(Card):
         box.setChecked(task.done)
         box.setEnabled(self._session.writable)
         box.setAccessibleName(self.tr("Done: %1").replace("%1", task.title))
-        box.clicked.connect(partial(self._set, task.handle, "done"))
+        box.clicked.connect(lambda on: self._set(task.handle, "done", on))
         words = Text(task.title, 13, 400, "ink3" if task.done else "ink", wrap=True)
         lines = column(words, gap=1)
         if task.due:
@@ -74,7 +74,8 @@ class RemarksCard(Card):
         name = self.tr("Take up again") if comment.resolved else self.tr("Resolve")
         done = IconButton("undo" if comment.resolved else "check", name)
         done.setEnabled(self._session.writable)
-        done.clicked.connect(partial(self._set, comment.handle, "resolved", not comment.resolved))
+        on = not comment.resolved
+        done.clicked.connect(lambda _on: self._set(comment.handle, "resolved", on))
         head = column(Icon("comment", "ink2", 15), None, margins=(1, 2, 2, 0))
         return row(head, (lines, 1), done, *self._tools(comment), gap=6)
 
@@ -99,7 +100,7 @@ class RemarksCard(Card):
         add_item(self._session, "comment", preset, self)
         self.show_item(self._handle)
 
-    def _set(self, handle: str, field: str, on: bool, _clicked: bool = False) -> None:
+    def _set(self, handle: str, field: str, on: bool) -> None:
         from pincite.actions.items import edit_item as edit
 
         said = self.tr("Saved.")
