@@ -58,7 +58,7 @@ def kill(deed: Deed, folder: Path, call: str, k: int) -> bool:
     traced = [*injected(call, "signal=KILL", k), *deed.command(folder)]
     done = subprocess.run(traced, cwd=kit.ROOT, capture_output=True, check=False, timeout=100)
     deed.holds(folder, done.stdout.decode("utf-8", "replace").splitlines())
-    return done.returncode == kit.KILLED or done.returncode == 128 + 9
+    return done.returncode in (kit.KILLED, 128 - kit.KILLED)
 
 
 def spread(total: int, points: int) -> list[int]:

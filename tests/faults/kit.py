@@ -1,4 +1,4 @@
-"""Faults made for real: full and read-only disks, failing calls, kills; skipped where impossible."""
+"""Faults made for real: full and read-only disks, failing calls, kills; else skipped."""
 
 import json
 import os

@@ -53,7 +53,8 @@ class CaseFile(CaseReader):
         self._history = history.read(connection)
         self.backed_up = self.journal_head  # what the newest backup of this session holds
         self._place = opening.place(path)
-        self._busy = self._failed = False
+        self._busy = False
+        self._failed = ""  # why nothing is written any more
         self._pending: tuple[str, int | None, Change] | None = None
 
     # ---------------------------------------------------------------- open, create, close
@@ -64,11 +65,11 @@ class CaseFile(CaseReader):
     ) -> Self:
         """Make a case file. Raises CaseFileError; nothing half-made is left behind."""
         opening.check_new(path)
-        with (
-            opening.made_whole(path) as part,
-            cls._open(part, author, passphrase, read_only=False) as made,
-        ):
-            rows.put(made.connection, "matter", rows.to_fields(case))
+        with opening.made_whole(path) as part:
+            with cls._open(part, author, passphrase, read_only=False) as made:
+                rows.put(made.connection, "matter", rows.to_fields(case))
+            if leftovers.beside(part):  # what was written did not all go into the file
+                raise CaseFileError("disk_full", name=path.name)
         return cls._open(path, author, passphrase, read_only=False)
 
     @classmethod
@@ -136,7 +137,7 @@ class CaseFile(CaseReader):
     @property
     def read_only(self) -> bool:
         """Whether another window writes this case, it cannot be written, or its drive failed."""
-        return self._lock is None or self._failed
+        return self._lock is None or bool(self._failed)
 
     # ---------------------------------------------------------------- the write door
 
@@ -159,7 +160,7 @@ class CaseFile(CaseReader):
         if self._lock is None:
             raise ReadOnlyCase(name=self.name)
         if self._failed:
-            raise CaseFileError("drive_failed", name=self.name)
+            raise CaseFileError(self._failed, name=self.name)
         opening.check_place(self.path, self._place)
         with self._door, connections.explained(self.name):
             if self.connection.in_nested_transaction() or self._busy:
@@ -174,8 +175,8 @@ class CaseFile(CaseReader):
             except BaseException as error:
                 # What the disk said of a commit that failed must never be asked again: after a
                 # failed fsync the system may call lost pages clean.
-                if isinstance(error, CaseFileError) and error.reason == "drive_failed":
-                    self._failed = True
+                if isinstance(error, CaseFileError) and error.reason in ("drive_failed", "damaged"):
+                    self._failed = error.reason
                 self._roll_back()
                 raise
             finally:

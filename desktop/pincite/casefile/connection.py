@@ -1,13 +1,15 @@
 """One SQLite connection through SQLCipher, set up the same way every time."""
 
+import os
+import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from pincite.model.errors import CaseFileError
@@ -30,12 +32,16 @@ _CODES = {
     14: "cannot_open",
     26: "not_a_case_or_wrong_passphrase",
 }
-_SHM_SIZE = 4874  # the shared-memory file could not grow: on a full disk
+_LEAST_FREE = 256 * 1024  # bytes; with less, a write that failed failed for want of room
+_EXTENDED = {
+    1032: "moved",  # SQLITE_READONLY_DBMOVED
+    4874: "disk_full",  # SQLITE_IOERR_SHMSIZE: the shared-memory file could not grow
+}
 
 
 def _meaning(error: DBAPIError) -> str | None:
     code = int(getattr(error.orig, "sqlite_errorcode", 0) or 0)
-    return "disk_full" if code == _SHM_SIZE else _CODES.get(code & 0xFF)
+    return _EXTENDED.get(code) or _CODES.get(code & 0xFF)
 
 
 def explain(error: DBAPIError, name: str) -> CaseFileError:
@@ -43,15 +49,39 @@ def explain(error: DBAPIError, name: str) -> CaseFileError:
     return CaseFileError(_meaning(error) or "database_failed", name=name)
 
 
-def _translator(name: str) -> Callable[[ExceptionContext], None]:
+def _translator(path: Path) -> Callable[[ExceptionContext], None]:
     """What puts every failure of disk or file into the model's words, wherever it was met."""
 
     def translate(context: ExceptionContext) -> None:
         error = context.sqlalchemy_exception
-        if isinstance(error, DBAPIError) and _meaning(error):
-            raise explain(error, name) from error
+        if not isinstance(error, DBAPIError):
+            return
+        meaning = _meaning(error)
+        if meaning == "damaged" and not _answers(path):
+            meaning = "drive_failed"  # SQLite calls pages damaged that it could not read
+        if meaning is None and isinstance(error, OperationalError) and _is_full(path):
+            meaning = "disk_full"  # the full-text index has an error of its own for it
+        if meaning:
+            raise CaseFileError(meaning, name=path.name) from error
 
     return translate
+
+
+def _answers(path: Path) -> bool:
+    try:
+        with path.open("rb", buffering=0) as file:
+            if hasattr(os, "pread"):
+                return bool(os.pread(file.fileno(), 512, 0))
+            return bool(file.read(512))
+    except OSError:
+        return False
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_FREE
+    except OSError:
+        return False
 
 
 @contextmanager
@@ -82,8 +112,6 @@ def connect(
             raw.execute(f"PRAGMA key={_quoted(passphrase)}")
         for pragma in _PRAGMAS:
             raw.execute(pragma)
-        if read_only:
-            raw.execute("PRAGMA query_only=ON")
         return raw
 
     engine = create_engine(
@@ -91,7 +119,7 @@ def connect(
     )
     # SQLAlchemy must not begin transactions of its own: the write door does, with BEGIN IMMEDIATE.
     event.listen(engine, "begin", lambda _connection: None)
-    event.listen(engine, "handle_error", _translator(path.name))
+    event.listen(engine, "handle_error", _translator(path))
     return engine
 
 
@@ -112,13 +140,11 @@ def close(connection: Connection, engine: Engine, *, writer: bool) -> None:
     log stays beside the case: every commit is in it already, and the next opening takes it up.
     """
     try:
-        if writer:
-            connection.exec_driver_sql("PRAGMA busy_timeout=0")
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
-    except CaseFileError as error:
-        if error.reason not in ("disk_full", "drive_failed", "locked", "cannot_open"):
-            raise
+        with suppress(CaseFileError):
+            if writer:
+                connection.exec_driver_sql("PRAGMA busy_timeout=0")
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
     finally:
         connection.close()
         engine.dispose()
