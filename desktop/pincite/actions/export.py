@@ -1,18 +1,25 @@
 """Documents out: a draft as PDF or Word, with its binder; chronology and timeline."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pincite.actions.binding import binder_plan
 from pincite.actions.documents import Resolved, draft_of, resolved
 from pincite.actions.exhibits import record_binder
 from pincite.actions.files import write_whole
+from pincite.actions.outside import prove_outside
 from pincite.actions.registry import action
 from pincite.casefile import CaseFile
 from pincite.document.landing import linked_rows, linked_to
+from pincite.document.mentions import handles
 from pincite.document.resolved import ExhibitUse
 from pincite.model.drafts import Draft, Exhibit, Series
 from pincite.model.errors import PressError
+
+if TYPE_CHECKING:
+    from pincite.press.binder import Binder
 
 BINDER = "exhibits.pdf"
 
@@ -27,19 +34,28 @@ def export_draft(
 
     The letter's cites open the binder at the page they name; inside the binder, which opens with
     the letter, they are links of its own. Another document's cites open the letter's binder where
-    the exhibit is in it.
+    the exhibit is in it. A copy that leaves is searched for what must not be in it before
+    anything is written. Raises PressError ``leak``.
     """
     found = resolved(case_file, draft_of(case_file, draft))
     target = Path(to)
     binder = binder_path(target)
     if found.draft.document == "letter" or exhibits:
-        written = [write_whole(target, rendered(found, target, binder.name, internal=internal))]
+        copies = {target: rendered(found, target, binder.name, internal=internal)}
     else:
         document = linked_to(found.document, bound_sources(case_file))
         linked = replace(found, document=document)
-        written = [write_whole(target, rendered(linked, target, BINDER, internal=internal))]
-    if exhibits:
-        written.append(write_whole(binder, bound(case_file, found)))
+        copies = {target: rendered(linked, target, BINDER, internal=internal)}
+    made = bind(case_file, found) if exhibits else None
+    if made is not None:
+        copies[binder] = made.pdf
+    if leaves(found.draft) and not internal:
+        named = handles(found.tree)
+        for path, copy in copies.items():
+            prove_outside(case_file, path.name, copy, named)
+    written = [write_whole(path, copy) for path, copy in copies.items()]
+    if made is not None:
+        _keep_numbers(case_file, found, made)
     if not case_file.read_only:
         names = " ".join(path.name for path in written)
         with case_file.transaction("Export draft", subject=f"{draft} {names}"):
@@ -74,32 +90,47 @@ def rendered(found: Resolved, target: Path, exhibits_file: str, *, internal: boo
     raise PressError("suffix", name=target.name)
 
 
-def bound(case_file: CaseFile, found: Resolved) -> bytes:
-    """The binder of a resolved draft; its pages and Bates numbers are recorded in the case."""
+def leaves(draft: Draft) -> bool:
+    """Whether a draft is for outside eyes: every letter, and what counsel marked so."""
+    return draft.document == "letter" or draft.audience == "outside"
+
+
+def bind(case_file: CaseFile, found: Resolved) -> "Binder":
+    """The binder of a resolved draft."""
     from pincite.press.binder import press_binder
     from pincite.press.compose import press_document
 
     series = found.closure.get(Series, found.draft.series)
     front = press_document(found.document, exhibits_file=None)
-    binder = press_binder(binder_plan(case_file, found.document, front, series))
+    return press_binder(binder_plan(case_file, found.document, front, series))
+
+
+def _keep_numbers(case_file: CaseFile, found: Resolved, binder: "Binder") -> None:
+    series = found.closure.get(Series, found.draft.series)
     if not case_file.read_only and series is not None:
         record_binder(case_file, series, found.document, binder.pages)
-    return binder.pdf
 
 
 @action("Export chronology")
 def export_chronology(
     case_file: CaseFile, to: str, language: str = "", comments: bool = False
 ) -> Path:
-    """Print the chronology; ``comments`` makes an internal copy with the comment column."""
+    """Print the chronology; ``comments`` makes an internal copy with the comment column.
+
+    Raises PressError ``leak`` where an outside copy would show what is internal or privileged.
+    """
     from pincite.drafting.chronology import chronology
     from pincite.press.chronology import press_chronology
 
     target = _pdf(to)
     lang = language or case_file.case.language
     value = chronology(case_file.closure(), lang, exhibits=_labels(case_file), outside=not comments)
-    linked = replace(value, rows=linked_rows(value.rows, bound_sources(case_file)))
-    return write_whole(target, press_chronology(linked, exhibits_file=BINDER))
+    rows = linked_rows(value.rows, bound_sources(case_file))
+    linked = replace(value, rows=rows, date=value.date or _today())
+    made = press_chronology(linked, exhibits_file=BINDER)
+    if not comments:
+        prove_outside(case_file, target.name, made)
+    return write_whole(target, made)
 
 
 @action("Export timeline")
@@ -111,13 +142,18 @@ def export_timeline(case_file: CaseFile, to: str, language: str = "", paper: str
     target = _pdf(to)
     lang = language or case_file.case.language
     value = timeline(case_file.closure(), lang, exhibits=_labels(case_file), paper=paper)
-    return write_whole(target, press_timeline(value))
+    return write_whole(target, press_timeline(replace(value, date=value.date or _today())))
 
 
 def _labels(case_file: CaseFile) -> tuple[ExhibitUse, ...]:
     """The exhibits of the first letter, so that a chronology cites them by the same labels."""
     drafts = [draft for draft in case_file.items(Draft) if draft.document == "letter"]
     return resolved(case_file, drafts[0]).document.exhibits if drafts else ()
+
+
+def _today() -> str:
+    """What an export of a case without a date bears."""
+    return datetime.now(UTC).astimezone().date().isoformat()
 
 
 def _pdf(to: str) -> Path:

@@ -4,6 +4,8 @@
 ``word``      ``press_word``: the same tree as a Word file
 ``binder``    exhibits merged, stamped and numbered; ``chronology`` and ``timeline``: their pages
 
+``absence``   ``prove_absent``: a finished file searched for words that must not be in it
+
 How a page comes about, from below:
 ``fonts``, ``kerning``, ``hyphens``      embedded faces, their widths, what they can print
 ``spans``, ``words``, ``linebreak``, ``lines``   words in a dress, broken into lines by total fit

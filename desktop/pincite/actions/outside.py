@@ -1,0 +1,121 @@
+"""What must not be in a copy that leaves, and the proof that it is not there.
+
+Withheld are internal notes, comments, tasks and facts, and whatever is privileged: its own words,
+and of a privileged source every passage and paragraph. Words that counsel also says outside, or
+that stand in evidence anybody may see, give nothing away and are no leak.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from pincite.casefile import CaseFile
+from pincite.document.closure import Closure
+from pincite.model.base import Item
+from pincite.model.errors import PressError
+from pincite.model.evidence import Fact, Passage, Source
+from pincite.model.obligations import Clause
+from pincite.model.remarks import Comment, Finding, Task
+
+INTERNAL_FIELDS = ("note", "comment", "conflict_note", "gap", "privilege_basis")
+_LONG = 24  # letters and digits from which words can be told apart from any others
+_WORDS = 4  # a name of three words or fewer is nobody's secret
+_SENTENCE = re.compile(r"(?<=[.!?;…])\s+|\n+")
+_SHOWN = 60  # characters of a leak that an error tells
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A sentence that must not leave, and the item it belongs to."""
+
+    handle: str
+    words: str
+
+
+def withheld(case_file: CaseFile, named: Iterable[str] = ()) -> list[Withheld]:
+    """The sentences that must not be in an outside copy, each once.
+
+    ``named`` are handles that the document itself names: an internal fact among them is said by
+    counsel's own hand, which fit to send judges. Privileged items are never excepted.
+    """
+    from pincite.press.absence import even
+
+    closure = case_file.closure()
+    open_words = "\n".join(even(words) for words in _open(case_file, closure))
+    excepted = frozenset(named)
+    found: dict[str, Withheld] = {}
+    for handle, text in _closed(case_file, closure, excepted):
+        for sentence in _sentences(text):
+            needle = even(sentence)
+            if len(needle) >= _LONG and needle not in found and needle not in open_words:
+                found[needle] = Withheld(handle, sentence)
+    return list(found.values())
+
+
+def prove_outside(case_file: CaseFile, name: str, copy: bytes, named: Iterable[str] = ()) -> None:
+    """Search a finished copy for everything withheld. Raises PressError ``leak``."""
+    from pincite.press.absence import prove_absent
+
+    handles = {one.words: one.handle for one in withheld(case_file, named)}
+    leaks = prove_absent(copy, list(handles))
+    if leaks:
+        words, places = leaks[0].words, {leak.words for leak in leaks}
+        shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
+        raise PressError(
+            "leak", name=name, words=shown, handle=handles[words], count=len(places),
+            where=leaks[0].where, page=leaks[0].page,
+        )  # fmt: skip
+
+
+def _closed(
+    case_file: CaseFile, closure: Closure, excepted: frozenset[str]
+) -> Iterator[tuple[str, str]]:
+    """Handle and words of all that is internal or privileged."""
+    hidden = {one.id for one in closure.all(Source) if one.privilege}
+    for item in closure.items.values():
+        for field in INTERNAL_FIELDS:
+            yield from ((item.handle, words) for words in _said(item, field))
+        remark = isinstance(item, Task | Comment | Finding)
+        inside = item.audience == "internal" and (remark or isinstance(item, Fact))
+        if item.privilege or (inside and item.handle not in excepted):
+            yield from ((item.handle, words) for words in _said(item, item.title_field))
+        if isinstance(item, Passage) and item.source in hidden:
+            yield from ((item.handle, words) for words in (item.exact, item.translation))
+        if isinstance(item, Source) and item.privilege and item.extract:
+            yield from ((item.handle, block.text) for block in case_file.blocks(item.extract))
+    yield from (("", link.note) for link in closure.links)
+
+
+def _open(case_file: CaseFile, closure: Closure) -> Iterator[str]:
+    """Words that may be seen: of evidence that is not privileged, of items for outside eyes."""
+    hidden = {one.id for one in closure.all(Source) if one.privilege}
+    for item in closure.items.values():
+        if item.privilege:
+            continue
+        if isinstance(item, Source) and item.extract:
+            yield case_file.text(item.extract)
+        if isinstance(item, Passage) and item.source not in hidden:
+            yield from (item.exact, item.translation)
+        if isinstance(item, Clause) or item.audience == "outside":
+            yield from _shown(item)
+
+
+def _shown(item: Item) -> Iterator[str]:
+    """An item's own words, its internal fields left out."""
+    for field in type(item).model_fields:
+        if field not in INTERNAL_FIELDS and isinstance(getattr(item, field), str):
+            yield from _said(item, field)
+
+
+def _said(item: Item, field: str) -> Iterator[str]:
+    """A field in every language it is written in."""
+    yield str(getattr(item, field, "") or "")
+    yield from (words.get(field, "") for words in item.translations.values())
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """The sentences of a text, and the text itself where they are too short to be told apart."""
+    parts = [part.strip() for part in _SENTENCE.split(text) if len(part.split()) >= _WORDS]
+    yield from parts
+    if len(parts) > 1:
+        yield text.strip()
