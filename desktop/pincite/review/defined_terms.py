@@ -37,7 +37,8 @@ _LEAD = {
 _SAME = {"license": "licence", "parties": "party", "partie": "parties", "contrat": "contrat"}
 _ADOPTED = re.compile(
     r"\b(?:definitions|defined terms|terms defined|same meanings?|as defined|définitions|termes "
-    r"définis|définis? dans|même sens)\b|\b(?:our|my) (?:earlier |previous |last |first "
+    r"définis|définis? dans|même sens|au sens d(?:u|e)|within the meaning)\b|\b(?:our|my) "
+    r"(?:earlier |previous |last |first "
     r")?letters? (?:of|dated) |\b(?:notre|ma) (?:précédente |dernière |première )?(?:lettre|mise "
     r"en demeure|correspondance) du ",
     re.IGNORECASE,

@@ -48,6 +48,11 @@ _SECTIONS = re.compile(
     r"|\b\d{1,4}(?:, \d{1,4})+,? (?:and|or|et|ou) \d{1,4}\b(?! ?(?:%|million|billion|milliard))",
     re.IGNORECASE,
 )
+_INTEREST = re.compile(r"\b(?:interest|rate|intérêts?|taux|majoration)\b", re.IGNORECASE)
+_LAW = re.compile(
+    r"\b(?:sections?|acts?|statut\w+|articles?|codes?|base rate|legal rate|law|légal\w*|loi|§)\b|§",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(r"(?:^|(?<=[\s;:]))\d{1,2}(?:°|º|\)|bis|ter)(?=[\s)])")
 
 
@@ -56,6 +61,11 @@ def legal_numbers(flat: str) -> list[tuple[int, int]]:
     return [
         match.span() for pattern in (_LEGAL, _SECTIONS, _ITEM) for match in pattern.finditer(flat)
     ]
+
+
+def statutory(sentence: str) -> bool:
+    """Whether a rate of interest is the law's own: ``8% under section 69 of the Act``."""
+    return _INTEREST.search(sentence) is not None and _LAW.search(sentence) is not None
 
 
 def ordinary_count(found: Quantity, units: list[str]) -> bool:

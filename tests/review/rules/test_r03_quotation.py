@@ -30,6 +30,8 @@ UNBOUND = [
 ]
 NONE = [
     ("en", "The so-called “free tier” was no gift."),
+    ("en", "The “time is of the essence” clause is clear."),
+    ("en", "Her e-mail is titled “Line 3 readings - please look at this”."),
     ("en", "Brook Data Ltd (“Brook”) and Ferris Tools Inc. (the “Licensee”) signed it."),
     ("en", "See the article “Why the Feed Ran Dry in Portland This Year”."),
     ("fr", "La société Brook Data (ci-après « Brook ») parle d’« entretien courant »."),

@@ -10,7 +10,7 @@ from pincite.model.figures import Figure, Reading
 from pincite.review.context import Context
 from pincite.review.findings import Fix, ReviewFinding
 from pincite.review.marking import at
-from pincite.review.numbers import legal_numbers, ordinary_count, same_noun
+from pincite.review.numbers import legal_numbers, ordinary_count, same_noun, statutory
 from pincite.review.parts import Part, Piece, field_of, form_of, handle_of
 from pincite.review.words_read import find_quantities
 from pincite.text.edtf_dates import bounds, is_edtf, precision
@@ -64,6 +64,8 @@ def _typed(part: Part, context: Context) -> Iterator[ReviewFinding]:
         if not part.typed(found.start, found.end) or part.quoted(found.start, found.end):
             continue
         if any(start < found.end and found.start < end for start, end in masks):
+            continue
+        if found.unit == "%" and statutory(part.sentence_text(found.start)):
             continue
         if ordinary_count(found, units) or _said_again(part, found, units, context):
             continue

@@ -16,6 +16,11 @@ from pincite.review.marking import at
 from pincite.review.parts import Part, handle_of
 from pincite.review.quoted import Quoted, likeness, quotes
 
+_CALLED = re.compile(
+    r" (?:clauses?|provisions?|rules?|doctrines?|tests?|defen[cs]es?|principles?|labels?|"
+    r"buttons?|boxes|box|"
+    r"tabs?|pages?|sections?|policy|policies)\b"
+)
 LONG = 5  # words from which a quotation must be bound
 _LIKE = 0.6
 _NAMED = re.compile(
@@ -166,7 +171,7 @@ def _title_or_term(part: Part, quoted: Quoted) -> bool:
     """A defined term stands alone in brackets; a title has capitals throughout."""
     before = part.flat[: quoted.outer_start].rstrip()
     after = part.flat[quoted.outer_end :].lstrip(" ")
-    if _NAMED.search(before):
+    if _NAMED.search(before) or _CALLED.match(part.flat[quoted.outer_end :]):
         return True
     opened = before.rfind("(") > before.rfind(")")
     closed = after[:1] == ")" or after[:4] in ("and ", "or “", "et «", "ou «", ", to", ", an")

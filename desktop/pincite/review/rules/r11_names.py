@@ -25,7 +25,8 @@ _FORM = re.compile(
 )
 _MALE, _FEMALE = {"mr", "m", "monsieur"}, {"mrs", "ms", "miss", "mme", "mlle", "madame"}
 _OFFICE = re.compile(
-    r"^,? (?:the |its |le |la |l'|son |sa )?(?P<title>(?:chief|executive|general|managing|deputy|"
+    r"^,? (?!and |or |with |who |whose |et |ou |qui )(?:the |its |le |la |l'|son |sa "
+    r")?(?P<title>(?:chief|executive|general|managing|deputy|"
     r"vice|senior|financial|finance|operating|technology|legal|marketing|sales|"
     r"non-executive)?[ -]?(?:\w+ ){0,2}?(?:officer|director|counsel|president|chair(?:man|woman|"
     r"person)?|secretary|manager|CEO|CFO|CTO|COO|directeur\w*|directrice|président\w*|gérante?|"
