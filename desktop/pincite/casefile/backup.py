@@ -27,7 +27,7 @@ def _same(connection: Connection, part: Path) -> bool:
     uri = f"{part.absolute().as_uri()}?mode=ro&immutable=1"
     connection.exec_driver_sql("ATTACH ? AS copied", (uri,))
     try:
-        whole = connection.exec_driver_sql("PRAGMA copied.quick_check").scalar_one() == "ok"
+        whole = connection.exec_driver_sql("PRAGMA copied.quick_check(1)").scalar_one() == "ok"
         last = connection.exec_driver_sql(
             "SELECT digest FROM copied.journal ORDER BY seq DESC LIMIT 1"
         ).scalar()

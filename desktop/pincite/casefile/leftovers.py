@@ -83,7 +83,7 @@ def _reading(engine: Engine) -> Iterator[Connection]:
 
 
 def _whole(connection: Connection) -> bool:
-    return str(connection.exec_driver_sql("PRAGMA quick_check").scalar_one()) == "ok"
+    return str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()) == "ok"
 
 
 def _closed_whole(path: Path, passphrase: str | None) -> bool:
