@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from pincite.document.closure import Closure
+from pincite.document.csl_item import is_reference
 from pincite.document.resolved import ExhibitUse
 from pincite.drafting.conventions import Convention
 from pincite.model.drafts import Draft, Exhibit, Series
@@ -85,7 +86,8 @@ class Ledger:
         )
 
     def _open_sources(self) -> set[str]:
-        return {source.id for source in self.closure.all(Source) if not source.privilege}
+        sources = self.closure.all(Source)
+        return {one.id for one in sources if not (one.privilege or is_reference(one))}
 
     def _sequence(self, source_id: str) -> tuple[int, int]:
         exhibit = self.exhibits.get(source_id)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pincite.document.csl_item import is_reference
 from pincite.document.resolved import Break, CiteRun, Inline, Inlines, NoteMark, Run
 from pincite.document.tree import Binding, Citation, LineBreak, Note, Text
 from pincite.document.tree import Inline as Written
@@ -19,7 +20,7 @@ from pincite.drafting.citations import (
 )
 from pincite.drafting.scene import Scene
 from pincite.drafting.typeset import typeset
-from pincite.model.evidence import Fact
+from pincite.model.evidence import Fact, Source
 from pincite.model.obligations import Authority
 
 _STOPS = ".,;:?!"
@@ -94,11 +95,11 @@ class _Line:
         """Say the citations that stand together from ``at``; returns where the text goes on."""
         group, after = _group(given, at)
         exhibits: list[Inlines] = []
-        notes: list[tuple[Citation, Authority]] = []
+        notes: list[tuple[Citation, Authority | Source]] = []
         pending: list[Target] = []
         for citation in group:
             item = self.scene.closure.find(citation.handle)
-            if isinstance(item, Authority):
+            if isinstance(item, Authority) or (isinstance(item, Source) and is_reference(item)):
                 notes.append((citation, item))
                 continue
             found = self._targets(citation)
@@ -135,7 +136,7 @@ class _Line:
     def _set(
         self,
         exhibits: list[Inlines],
-        notes: list[tuple[Citation, Authority]],
+        notes: list[tuple[Citation, Authority | Source]],
         following: Written | None,
     ) -> None:
         bare = self.scene.place != "text" or self._before() == "("
@@ -153,7 +154,7 @@ class _Line:
         if parts:
             self.found += [Run("("), *_joined(parts, self.scene.lang), Run(")")]
 
-    def _authority(self, one: tuple[Citation, Authority], opens: bool = False) -> Inlines:
+    def _authority(self, one: tuple[Citation, Authority | Source], opens: bool = False) -> Inlines:
         citation, item = one
         words = authority(item, citation.pinpoint, self.scene)
         if not citation.prefix:
@@ -161,7 +162,9 @@ class _Line:
         prefix = citation.prefix[:1].upper() + citation.prefix[1:] if opens else citation.prefix
         return (Run(prefix + " ", emphasis=True), *words)
 
-    def _footnote(self, notes: list[tuple[Citation, Authority]], following: Written | None) -> None:
+    def _footnote(
+        self, notes: list[tuple[Citation, Authority | Source]], following: Written | None
+    ) -> None:
         """An authority in running text goes to the foot; in English its mark follows the stop."""
         self._close_up()
         if self.scene.lang == "en" and isinstance(following, Text):

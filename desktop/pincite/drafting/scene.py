@@ -9,14 +9,24 @@ from pincite.drafting.exhibits import Ledger
 from pincite.model.drafts import Draft
 
 
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A cite of an authority: its item's id, the footnotes so far, and the place it points at."""
+
+    item: str
+    note: int
+    place: str = ""
+    in_note: bool = False
+
+
 @dataclass
 class Scene:
     """State while one document is resolved, from its first word to its last.
 
     ``block`` is the id of the block at work; ``notes`` the footnotes so far; ``place`` says
     whether words stand in the ``text``, a ``note`` or a ``cell``; ``exhibits`` are those of the
-    whole document, known from a first pass; ``quoted`` the authorities already cited, each with
-    the footnote it stands in.
+    whole document, known from a first pass; ``quoted`` the authorities already cited, in
+    their order.
     """
 
     draft: Draft
@@ -27,7 +37,7 @@ class Scene:
     block: str = ""
     notes: int = 0
     place: str = "text"
-    quoted: list[tuple[str, int]] = field(default_factory=list)
+    quoted: list[Quoted] = field(default_factory=list)
 
     @property
     def lang(self) -> str:
