@@ -26,7 +26,8 @@ def test_drafts_and_exhibits(
     size: tuple[int, int],
 ) -> None:
     i18n.install(qapp, language)
-    full_window.rebuild()
+    for _ in range(20):  # the window is built anew once it has heard of the language
+        qapp.processEvents()
     theme.apply(mode)
     full_window.resize(*size)
     assert full_window.session.open_case(sample(tmp_path, language))
