@@ -52,11 +52,22 @@ def withheld(case_file: CaseFile, named: Iterable[str] = ()) -> list[Withheld]:
     return list(found.values())
 
 
-def prove_outside(case_file: CaseFile, name: str, copy: bytes, named: Iterable[str] = ()) -> None:
-    """Search a finished copy for everything withheld. Raises PressError ``leak``."""
+def prove_outside(
+    case_file: CaseFile,
+    name: str,
+    copy: bytes,
+    named: Iterable[str] = (),
+    told: Iterable[str] = (),
+) -> None:
+    """Search a finished copy for everything withheld, but for what is ``told`` on purpose.
+
+    Raises PressError ``leak``.
+    """
     from pincite.press.absence import prove_absent
 
-    handles = {one.words: one.handle for one in withheld(case_file, named)}
+    said = {sentence for words in told for sentence in _sentences(words)}
+    found = [one for one in withheld(case_file, named) if one.words not in said]
+    handles = {one.words: one.handle for one in found}
     leaks = prove_absent(copy, list(handles))
     if leaks:
         words, places = leaks[0].words, {leak.words for leak in leaks}
