@@ -23,7 +23,7 @@ from pincite.ui.workspaces.drafts.editor.edit import DraftEditor
 from pincite.ui.workspaces.drafts.editor.lines import Line, places, to_lines
 from pincite.ui.workspaces.drafts.naming import label_of
 
-PAUSE = 120  # milliseconds without a key before the pages are set anew
+PAUSE = 60  # milliseconds without a key before the pages are set anew
 CHECK = 900  # before the rules look
 SAVE = 2000  # before what was typed is kept
 

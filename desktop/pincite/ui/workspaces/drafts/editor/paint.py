@@ -68,6 +68,8 @@ def paint_atoms(painter: QPainter, document: QTextDocument, block: QTextBlock) -
             kind = "differs"
         edge = 1 if atom.kind in ("cite", "note") else 0
         boxes = look.rects(document, atom.start + edge, atom.end - edge, kind)
+        if edge:
+            boxes = [box.adjusted(0.8, 0, -0.8, 0) for box in boxes]
         look.paint_range(painter, boxes, kind)
 
 
