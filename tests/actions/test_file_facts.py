@@ -54,7 +54,7 @@ def test_a_font_that_does_not_travel() -> None:
 @pytest.mark.parametrize(
     ("name", "value", "leaks"),
     [
-        ("/Author", "/home/ada/cases", ["Author"]),
+        ("/Author", r"C:\cases\letter.docx", ["Author"]),
         ("/Author", "Ines Calder", []),
         ("/Notes", "to be checked", ["Notes"]),
     ],

@@ -28,6 +28,8 @@ _AVAILABLE = (
         "which it has given two Business Days’ notice."
     ),
 )
+_ROOF = ("8.1(a)", "Roof", "Landlord shall maintain, repair and replace the roof of the Building.")
+_SECRETS = ("16", "Secrets", "They are: assay protocols, whether or not patented; and formulas.")
 _CALL = (
     "5",
     "Intervention",
@@ -120,6 +122,24 @@ def weighing() -> Making:
     return make
 
 
+def warehouse() -> Making:
+    """A roof that leaks."""
+    make = _parties(("Verity Paper Goods Co.", "own"), ("Beacon Hill Storage Partners", "opposing"))
+    _deal(make, "Lease", "2019-04-01", _ROOF)
+    mail = make.add(Source, title="E-mail", type="email", sha256="b" * 64)
+    make.quote(mail, "The membrane is past patching, I fear.")
+    sheet = make.add(Source, title="Worksheet", type="data", sha256="c" * 64)
+    make.figure("Loss", "18400", make.quote(sheet, "18,400"), unit="USD", period="2023-09-29")
+    return make
+
+
+def covenants() -> Making:
+    """A service agreement with a schedule of secrets."""
+    make = _parties(("Kestrel Bio Limited", "own"), ("Amara Nwosu", "opposing"))
+    _deal(make, "Service Agreement", "2020-04-20", _SECRETS)
+    return make
+
+
 def _deal(make: Making, title: str, since: str, *clauses: tuple[str, str, str]) -> None:
     deal = make.add(Agreement, title=title)
     text = make.add(Source, title=title, type="agreement", sha256="f" * 64)
@@ -153,6 +173,11 @@ _CASES: dict[str, Callable[[], Making]] = {
     "fr-6-chantier": lambda: _parties(("Lambert", "own"), ("SARL Menuiserie Guérande", "opposing")),
     "uk-7-offer": lambda: _parties(
         ("The Hollow Bank Estate", "own"), ("Abel Farm Machinery Limited", "opposing")
+    ),
+    "us-10-lease": warehouse,
+    "uk-8-covenants": covenants,
+    "fr-8-chemin": lambda: _parties(
+        ("Association des riverains de la Fontaine", "own"), ("Mairie de Castelnau", "opposing")
     ),
     "fr-5-prestataire": weighing,
     "fr-1-mise-en-demeure": transport,

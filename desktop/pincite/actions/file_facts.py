@@ -12,7 +12,7 @@ from pincite.text.typography import plain
 if TYPE_CHECKING:
     from pikepdf import Pdf
 
-# A path of somebody's machine: /home/ada, C:\Users, file:///, \\server\share
+# A path of somebody’s machine, of any of the three systems, or a share.
 _LOCAL = re.compile(
     r"(?:^|[\s(\"'])(?:/(?:home|Users|root|tmp|var|mnt)/|[A-Za-z]:\\|\\\\\w)|file://"
 )

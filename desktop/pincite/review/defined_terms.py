@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pincite.document.resolved import Run
 from pincite.model.obligations import Agreement, Clause
 from pincite.model.people import Party
 from pincite.review.context import Context
@@ -43,6 +44,7 @@ _ADOPTED = re.compile(
     r"en demeure|correspondance) du ",
     re.IGNORECASE,
 )
+_OPENED = re.compile(r"\((?:[^()]{0,30}\b)?(?:the |le |la |les |l['’])?[“«‘\"]?\s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,20 @@ def definitions(context: Context) -> list[Definition]:
                 if len(words.split()) <= 5 and words[:1].isupper() and _binds(part, *span):
                     said = name["name"].strip(" ,.") if name is not None else ""
                     found.append(Definition(words, said if part.typed(*span) else "", part, span))
+        found += _in_bold(part)
     return found
+
+
+def _in_bold(part: Part) -> Iterator[Definition]:
+    """``Kestrel Bio Limited (the **Company**)``: a term in bold instead of quotation marks."""
+    for piece in part.pieces:
+        words = piece.inline.text.strip()
+        strong = isinstance(piece.inline, Run) and piece.inline.strong and not piece.inline.source
+        before = part.text[: piece.start]
+        if strong and words[:1].isupper() and _OPENED.search(before) and len(words.split()) <= 5:
+            name = _NAME.search(before[: before.rfind("(")][-80:].rstrip())
+            said = name["name"].strip(" ,.") if name is not None else ""
+            yield Definition(words, said, part, (piece.start, piece.end))
 
 
 def _binds(part: Part, start: int, end: int) -> bool:

@@ -71,8 +71,9 @@ def statutory(sentence: str) -> bool:
 def ordinary_count(found: Quantity, units: list[str]) -> bool:
     """Whether a typed number is no figure that must be bound.
 
-    Lengths of time belong to the rules on deadlines. Counts up to ten are ordinary prose, unless
-    they count what a figure of the case counts; so are counts of pages, exhibits and the like.
+    Lengths of time belong to the rules on deadlines. Counts up to ten (twenty in words) are
+    ordinary prose, unless they count what a figure of the case counts; so are counts of pages,
+    exhibits and the like.
     """
     kind = found.rule.rpartition("+")[2]
     if fold(found.unit) in ("time", "times", "fois") and found.value <= 20:
@@ -89,7 +90,8 @@ def ordinary_count(found: Quantity, units: list[str]) -> bool:
         return False
     if any(_stem(word) in _PLAIN for word in fold(found.unit).split()[:2]):
         return True
-    return found.value <= 10 or not found.unit
+    spelled = found.rule.startswith("words")
+    return found.value <= (20 if spelled else 10) or not found.unit
 
 
 def same_noun(first: str, second: str) -> bool:

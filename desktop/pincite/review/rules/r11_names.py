@@ -48,10 +48,11 @@ def check(context: Context) -> Iterable[ReviewFinding]:
     """Names misspelt, titles not held, forms of address that differ, terms without definition."""
     parties = context.closure.all(Party)
     prose = _lower_words(context)
+    whole = "\n".join(part.flat for part in context.parts)
     for part in context.parts:
         if part.kind in ("quotation", "note") or part.composed:
             continue
-        yield from _misspelt(part, parties, prose)
+        yield from _misspelt(part, parties, prose, whole)
         yield from _addressed(part, parties)
         yield from _offices(part, parties, context)
         yield from _forms(part, parties)
@@ -76,11 +77,16 @@ def _misspelt(part: Part, parties: list[Party], prose: frozenset[str]) -> Iterat
         if not part.typed(*match.span()) or word in prose or word.rstrip("s") in folded:
             continue
         near = next((known for known in folded if _one_slip(word, known)), None)
-        if near is not None:
+        # A slip is rarer than the name; what stands more often is a word of its own.
+        if near is not None and _times(match[0], whole) <= max(_times(folded[near], whole), 1):
             yield at(
                 "11.spelling", "warn", part, match.span(), fix=Fix("name", folded[near]),
                 known=folded[near],
             )  # fmt: skip
+
+
+def _times(word: str, text: str) -> int:
+    return len(re.findall(rf"\b{re.escape(word)}\b", text))
 
 
 def _lower_words(context: Context) -> frozenset[str]:
