@@ -67,7 +67,9 @@ def _names(parties: list[Party]) -> list[str]:
     return [name for name in found if name]
 
 
-def _misspelt(part: Part, parties: list[Party], prose: frozenset[str]) -> Iterator[ReviewFinding]:
+def _misspelt(
+    part: Part, parties: list[Party], prose: frozenset[str], whole: str
+) -> Iterator[ReviewFinding]:
     words = {word for name in _names(parties) for word in _WORD.findall(name) if len(word) >= 5}
     folded = {fold(word): word for word in words}
     for match in _WORD.finditer(part.text):
