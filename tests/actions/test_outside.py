@@ -21,6 +21,7 @@ REMARK = "Our own count of the sacks may be wrong by a tenth."
 INTERNAL = "The miller told us in confidence that the ledger was kept in pencil."
 PRIVILEGED = "Counsel advised the bakery to settle before the harvest was counted."
 OUTSIDE = "The mill stood still from the first week of March on."
+MARKING = "Privileged: advice to the bakery alone."
 TOLD = "Dear Ms. Orlov:\n\nThe mill stood still. {words}\n\nSincerely,\n\nIda Moss\n"
 
 
@@ -33,7 +34,11 @@ def case(tmp_path: Path) -> Iterator[CaseFile]:
         change.add(Comment.checked(text=f"Weak. {REMARK}"))
         change.add(Task.checked(title="Ask the second miller for his own book"))
         change.add(Task.checked(title=OUTSIDE))
-        advice = Block(0, 0, "Do not let the weigh-house see the second of the two ledgers.")
+        advice = Block(
+            0,
+            0,
+            f"{MARKING} Do not let the weigh-house see the second of the two ledgers.",
+        )
         about = Extract(change.store_original(b"A memo."), "text", "1", "en", 0, (advice,))
         extract = change.store_extract(about)
         memo = Source.checked(title="Memo", extract=extract, privilege="privileged")
@@ -78,7 +83,7 @@ def test_what_is_withheld_stops_the_letter(
     assert handle in sentence(caught.value, "fr")
 
 
-@pytest.mark.parametrize("words", [OUTSIDE, "{E2}", "Ask them.", "Sacks of flour are few."])
+@pytest.mark.parametrize("words", [OUTSIDE, "{E2}", "Ask them.", "Sacks of flour.", MARKING])
 def test_what_may_be_seen_stops_nothing(case: CaseFile, tmp_path: Path, words: str) -> None:
     written = export_draft(case, letter(case, words), str(tmp_path / "letter.pdf"))
     assert [path.name for path in written] == ["letter.pdf"]

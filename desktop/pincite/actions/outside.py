@@ -21,6 +21,12 @@ INTERNAL_FIELDS = ("note", "comment", "conflict_note", "gap", "privilege_basis")
 _LONG = 24  # letters and digits from which words can be told apart from any others
 _WORDS = 4  # a name of three words or fewer is nobody's secret
 _SENTENCE = re.compile(r"(?<=[.!?;…])\s+|\n+")
+# A document's own marking is no content of it; fit to send keeps markings off a letter.
+_MARKING = re.compile(
+    r"\W*(?:privileged|confidential|attorney|work product|"
+    r"secret professionnel|confidentiel)\b.{,60}",
+    re.IGNORECASE,
+)
 _SHOWN = 60  # characters of a leak that an error tells
 
 
@@ -47,7 +53,9 @@ def withheld(case_file: CaseFile, named: Iterable[str] = ()) -> list[Withheld]:
     for handle, text in _closed(case_file, closure, excepted):
         for sentence in _sentences(text):
             needle = even(sentence)
-            if len(needle) >= _LONG and needle not in found and needle not in open_words:
+            if len(needle) < _LONG or needle in found or _MARKING.fullmatch(sentence):
+                continue
+            if needle not in open_words:
                 found[needle] = Withheld(handle, sentence)
     return list(found.values())
 
