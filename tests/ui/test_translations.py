@@ -43,6 +43,13 @@ SAME = {
     "Application",
     "Description",
     "Style",
+    "Copies",
+    "Signature",
+    "note",
+    "Bates",
+    "%n documents",
+    "PDF (*.pdf)",
+    "Word (*.docx)",
 }
 ENGLISH = re.compile(r"\b(the|of|and|your|open|case|new|this|not|with|settings)\b", re.IGNORECASE)
 BAD_SPACE = re.compile(r"[^\u00a0]:(?!\S)|[^\u202f\u00a0][;?!»]|«[^\u00a0]|'")

@@ -83,6 +83,7 @@ class Toolbar(QWidget):
     def show_here(self, here: Here) -> None:
         """Show the kind and strength at the caret."""
         self.style_button.setText(naming.style_name(here.kind, here.inner))
+        self.style_button.setMinimumWidth(max(96, self.style_button.sizeHint().width()))
         for button, on in (
             (self.strong, here.strong),
             (self.emphasis, here.emphasis),
@@ -115,6 +116,7 @@ class Toolbar(QWidget):
         for line in self._lines:
             line.setVisible(width >= _TIGHT)
         self.page.setVisible(width >= _TIGHT)
+        self.note.setVisible(width >= _TIGHT)
 
     # -- menus
 
@@ -136,6 +138,7 @@ class Toolbar(QWidget):
         """What else can be put in."""
         menu = QMenu(self)
         for icon, words, what in (
+            ("note", self.tr("Footnote"), "note"),
             ("table", self.tr("Table…"), "table"),
             ("page", self.tr("Page break"), "break"),
             ("comment", self.tr("Comment…"), "remark"),
