@@ -37,6 +37,8 @@ def icon(kind: str) -> str:
 
 def change(title: str) -> str:
     """The title of a change, kept in English in the journal, in the window's language."""
+    if not title:  # no case is open, and nothing of one is loaded yet
+        return ""
     from pincite.ui.items.titles import title_words
 
     return title_words(title) if title else ""
