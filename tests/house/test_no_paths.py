@@ -18,7 +18,7 @@ LOCK_LINE = re.compile(
 )
 MACHINE_PATH = re.compile(rb"(?<![\w.])(/root|/home|/Users|/work|/opt|C:\\Users)[/\\]\w")
 PRIVATE_HOST = re.compile(
-    rb"\b(?:10\.\d+|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+\b|\b[A-Za-z][\w-]*\.(?:internal|local)\b(?!\.)"
+    rb"\b(?:10\.\d+|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+\b|\b[A-Za-z][\w-]*\.(?:internal|local)(?=[:/])"
 )
 BINARY = {".ttf", ".otf", ".icc", ".png", ".jpg", ".pdf", ".qm", ".class", ".docx", ".xlsx", ".msg"}
 
