@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from pincite.ui import i18n, theme
 from pincite.ui.main_window import MainWindow
 from pincite.ui.widgets import RangeText
+from pincite.ui.workspaces.sources import Sources
 from tests.ui import gallery
+from tests.ui.sample import WAIT, sample
 
 FOLDER = os.environ.get("PINCITE_PICTURES", "")
 
@@ -59,3 +61,43 @@ def test_window(qapp: QApplication, window: MainWindow, mode: theme.Mode, langua
     for place in ("welcome", "settings"):
         window.visit(place)
         assert colours(keep(window, f"{place}-{mode}-{language}")) > 10
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(
+    ("place", "handle", "words"),
+    [
+        ("sources", "S12", "au plus tard"),
+        ("sources", "S15", ""),
+        ("figures", "F1", ""),
+        ("figures", "F5", ""),
+    ],
+)
+def test_evidence(  # noqa: PLR0917 - one picture of each
+    qapp: QApplication,
+    qtbot: QtBot,
+    full_window: MainWindow,
+    tmp_path: Path,
+    mode: theme.Mode,
+    language: str,
+    place: str,
+    handle: str,
+    words: str,
+) -> None:
+    i18n.install(qapp, language)
+    theme.apply(mode)
+    qtbot.wait(30)  # the window builds itself anew in the language
+    assert full_window.session.open_case(sample(tmp_path, language))
+    full_window.visit(place)
+    full_window.open_item("", handle)
+    page = full_window.current()
+    if isinstance(page, Sources):
+        found = page.inspector.suggestions
+        with qtbot.waitSignal(found.found, timeout=WAIT):
+            found.show_source(page.session.case.by_handle(handle))  # type: ignore[arg-type]
+        text = page.reader.text
+        start = text.text().find(words) if words else 0
+        text.select(start, start + len(words))
+    image = keep(full_window, f"{place}-{handle}-{mode}-{language}")
+    assert colours(image) > 30

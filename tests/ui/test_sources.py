@@ -35,6 +35,11 @@ def select(page: Sources, words: str) -> None:
     text.setFocus()
 
 
+def listed(page: Sources) -> list[Source]:
+    places = range(page.list.model.rowCount())
+    return [row.source for place in places if (row := page.list.model.row_at(place))]
+
+
 def count(page: Sources, model: Any) -> int:
     return len(page.session.case.items(model))
 
@@ -51,12 +56,12 @@ def test_the_list_is_a_sound_model_and_sql_orders_it(page: Sources) -> None:
 
 def test_chips_and_words_filter_the_list(page: Sources) -> None:
     page.list.chips.choose("review")
-    states = {page.list.model.row_at(n).source.status for n in range(2)}
+    states = {source.status for source in listed(page)}
     assert states == {"to_review"}
     page.list.chips.choose("all")
     page.list.toggle_filter()
     page.list.filter.setText("Krassenstein")
-    shown = [page.list.model.row_at(n).source.handle for n in range(page.list.model.rowCount())]
+    shown = [source.handle for source in listed(page)]
     assert shown
     assert "S2" not in shown
     page.open_item("S2")
@@ -195,9 +200,7 @@ def test_previous_and_next_walk_the_list(page: Sources) -> None:
     assert page.reader.source.handle == "S3"
 
 
-def test_a_read_only_case_offers_no_change(
-    full_window: MainWindow, tmp_path: Path
-) -> None:
+def test_a_read_only_case_offers_no_change(full_window: MainWindow, tmp_path: Path) -> None:
     from pincite.casefile import CaseFile
 
     path = sample(tmp_path)
@@ -218,7 +221,9 @@ def test_sheets_are_tables_whose_cells_are_pinned(page: Sources, qtbot: QtBot) -
     page.open_item("S15")
     cells = page.reader.cells
     assert page.reader.stack.currentWidget() is cells
-    QAbstractItemModelTester(cells.model, QAbstractItemModelTester.FailureReportingMode.Fatal, cells)
+    QAbstractItemModelTester(
+        cells.model, QAbstractItemModelTester.FailureReportingMode.Fatal, cells
+    )
     model = cells.model
     row = next(n for n in range(model.rowCount()) if model.words(n, 0) == "Bing Pages")
     cells.table.setCurrentIndex(model.index(row, 2))
@@ -279,7 +284,9 @@ def test_the_capture_record_says_what_is_not_known(page: Sources) -> None:
     assert any(name.endswith(": not known") for name in names)
 
 
-def test_removing_a_source_goes_on_to_another(page: Sources, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_removing_a_source_goes_on_to_another(
+    page: Sources, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("pincite.ui.items.dialogs.confirm", lambda *_a, **_k: True)
     page.open_item("S11")
     sources = count(page, Source)

@@ -80,6 +80,10 @@ class Figures(ListPage):
         closure = self.session.case.closure([item.handle for item in figures])
         return [rows.row_of(figure, closure) for figure in figures]
 
+    def open_item(self, handle: str) -> None:
+        self.enter()
+        super().open_item(handle)
+
     def show_item(self, handle: str) -> None:
         self.card.setVisible(bool(handle))
         row = self.model.row_at(self.model.place_of(self.table.current_id()))

@@ -126,7 +126,8 @@ class Sources(Workspace):
 
     def open_item(self, handle: str) -> None:
         """Show a source, or a passage in its source."""
-        item = self.session.case.by_handle(handle)
+        self.enter()
+        item = self.session.attempt(lambda: self.session.case.by_handle(handle)) if handle else None
         if isinstance(item, Source):
             self.list.show_source(item.id)
         elif isinstance(item, Passage):
