@@ -70,7 +70,7 @@ def test_no_supra_without_a_note_to_refer_to() -> None:
     ("fields", "words"),
     [
         ({"jurisdiction": "England and Wales"}, "Vane v Mills (2019) 12 Rep 3d 45 (9th Cir)"),
-        ({"language": "fr"}, "9th Cir., 2019, Vane v. Mills, Rep. 3d"),
+        ({"language": "fr"}, "9th Cir., 2019, Vane v. Mills, 12 Rep. 3d 45"),
         ({"settings": {"citation_style": "oscola"}}, "Vane v Mills (2019) 12 Rep 3d 45 (9th Cir)"),
         ({"settings": {"citation_style": "../x"}}, "Vane v. Mills, 12 Rep. 3d 45 (9th Cir. 2019)"),
     ],

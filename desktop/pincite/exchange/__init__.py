@@ -1,1 +1,1 @@
-"""Other tools' formats: lists as CSV; references as CSL-JSON, RIS and Zotero RDF."""
+"""Other tools' formats: CSV lists; CSL-JSON, RIS, Zotero RDF; iCalendar; TimelineJS."""
