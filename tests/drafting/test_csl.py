@@ -1,5 +1,6 @@
 """Citations by CSL: the forms of three countries, id. and short forms, fields that stay text."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -196,6 +197,24 @@ def test_any_field_gives_plain_words(
 def test_the_same_cite_is_the_same() -> None:
     swapped = dict(reversed(CASE.items()))
     assert said(BLUEBOOK, CASE) == said(BLUEBOOK, swapped)
+
+
+def test_two_threads_do_not_disturb_each_other() -> None:
+    items = [CASE | {"volume": str(number)} for number in range(100, 160)]
+    places = [
+        Place("first", "7"),
+        Place("subsequent", "7", note=2),
+        Place("ibid-with-locator", "7"),
+    ]
+    work = [(item, place) for item in items for place in places]
+    with ThreadPoolExecutor(2) as threads:
+        found = list(threads.map(lambda one: said(BLUEBOOK, *one), work))
+    for item in items:
+        full, short, same = found[:3]
+        del found[:3]
+        assert full == f"Vane v. Mills, {item['volume']} Rep. 3d 45, 7 (9th Cir. 2019)"
+        assert short == f"*Vane*, {item['volume']} Rep. 3d at 7"
+        assert same == "*Id.* at 7"
 
 
 @pytest.mark.parametrize("name", OURS)

@@ -16,6 +16,7 @@ citeproc-py does the work. Where it, or a style, falls short, that is met here a
 
 import io
 import re
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -31,6 +32,7 @@ _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _LITERAL_CASE = frozenset({"legal_case", "legislation", "bill", "regulation", "treaty", "hearing"})
 _DATES = ("issued", "accessed", "event-date", "original-date", "submitted")
 _PLAIN = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
+_ALONE = threading.Lock()  # a loaded style holds the state of its rendering
 _MOST_BYTES = 1024 * 1024  # the largest published style has a quarter of this
 
 
@@ -66,7 +68,7 @@ def _cited(style: bytes, item: str, place: Place, lang: str) -> tuple[Words, ...
     import warnings
 
     try:
-        with warnings.catch_warnings():  # fields that CSL knows and citeproc-py does not
+        with _ALONE, warnings.catch_warnings():  # fields that CSL knows and citeproc-py does not
             warnings.simplefilter("ignore")
             text = _text(_loaded(style, lang), json.loads(item), place)
     except DraftError:
