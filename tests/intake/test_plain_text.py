@@ -179,3 +179,17 @@ def test_any_text_reads_or_is_refused_and_offsets_hold(text: str) -> None:
         assert whole[start:end] == block.text
     numbers = [block.paragraph for block in reading.blocks if block.paragraph is not None]
     assert numbers == list(range(1, len(numbers) + 1))
+
+
+def test_byline_and_date_in_one_paragraph_are_read_line_by_line() -> None:
+    text = (
+        "Le moulin réclame des comptes\n\n"
+        "Par Jeanne Exemple\nPublié le 19 mai 2023 à 10h42 - Mis à jour le 19/05/2023 à 11h05\n\n"
+        "Le moulin a adressé jeudi une lettre de trois pages à la boulangerie de la ville voisine.\n\n"
+        "La boulangerie répondra comme il convient, a-t-elle fait savoir dans la soirée.\n\n"
+        "Votre adresse e-mail sera utilisée pour vous envoyer nos lettres.\n"
+    )
+    found = read(text.encode(), "moulin.txt")
+    assert (found.author, found.published) == ("Jeanne Exemple", "2023-05-19")
+    assert [block.paragraph for block in found.blocks if block.paragraph] == [1, 2]
+    assert "adresse" not in "".join(b.text for b in found.blocks if "lettres" in b.text)

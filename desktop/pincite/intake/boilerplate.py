@@ -57,6 +57,7 @@ stay (?:informed|up to date|in the know|connected)\bREST
 by (?:registering|signing up|subscribing|submitting)\bREST
 by (?:clicking|entering|providing)\b[^.!?]{0,120}(?:privacy policy|terms|agree)REST
 (?:enter )?your e-?mail(?: address)?
+your e-?mail (?:address )?(?:will|is)\b[^.!?]{0,160}[.!?]?
 e-?mail address
 thank you for (?:subscribing|signing up)[.!]?
 ACTION(?:LIST(?:ACTION|SOCIAL))*
@@ -94,6 +95,7 @@ les plus (?:populaires|partagés|commentés)|services? partenaires?
 en (?:vous inscrivant|vous abonnant)\bREST
 en (?:cliquant|validant|renseignant)\b[^.!?]{0,160}(?:acceptez|confidentialit[ée]|conditions)REST
 (?:votre )?(?:adresse )?(?:e-?mail|courriel|m[ée]l)
+votre (?:adresse )?(?:e-?mail|courriel|m[ée]l) (?:sera|est|ne sera)\b[^.!?]{0,160}[.!?]?
 (?:l[’']essentiel|toute l[’']actualité)[^.!?]{0,60}(?:newsletter|par e-?mail|en un mail)REST
 GESTE(?:LIST(?:GESTE|SOCIAL))*
 partage[rz] (?:sur|via|par|cet? )[^.!?]{0,50}

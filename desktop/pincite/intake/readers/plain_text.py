@@ -24,6 +24,7 @@ from pincite.intake.sniff import TEXT
 from pincite.text.errors import ReadError
 
 VERSION = "1"
+_HEAD = 5  # paragraphs among which a byline stands
 
 
 def read(data: bytes, name: str, options: ReadOptions) -> Reading:
@@ -62,7 +63,24 @@ def _paragraphs(lines: list[str], kept: Kept) -> list[str]:
     """A line left out parts paragraphs only in a text that blank lines part."""
     inner = "\n".join(lines).strip("\n").split("\n")
     parted = all(inner)
-    return split_paragraphs([line for line in kept.lines if line or not parted])
+    found = split_paragraphs([line for line in kept.lines if line or not parted])
+    return [
+        part
+        for place, text in enumerate(found)
+        for part in (_parted(text) if place < _HEAD or place >= len(found) - 2 else [text])
+    ]
+
+
+def _parted(paragraph: str) -> list[str]:
+    """Byline, date and outlet set in one paragraph, a line each: lines that say nothing else."""
+    lines = paragraph.split("\n")
+    if len(lines) > 1 and all(_says_who_or_when(line) for line in lines):
+        return lines
+    return [paragraph]
+
+
+def _says_who_or_when(line: str) -> bool:
+    return bool(author_of(line) or outlet_of(line) or is_dateline(line) or is_credit(line))
 
 
 def _without_furniture(lines: list[str]) -> Kept:
