@@ -446,6 +446,16 @@
         </message>
     </context>
     <context>
+        <name>Standing</name>
+        <message numerus="yes">
+            <source>%n findings block sending</source>
+            <translation>
+                <numerusform>%n finding blocks sending</numerusform>
+                <numerusform>%n findings block sending</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionsCard</name>
         <message numerus="yes">
             <source>%n more</source>

@@ -1968,6 +1968,14 @@
             <translation>%1 (copie)</translation>
         </message>
         <message>
+            <source>Mark as reviewed</source>
+            <translation type="unfinished">Projet relu</translation>
+        </message>
+        <message>
+            <source>Return to draft</source>
+            <translation type="unfinished">Retour à l’état de projet</translation>
+        </message>
+        <message>
             <source>Export Word…</source>
             <translation>Exporter en Word…</translation>
         </message>
@@ -5341,6 +5349,84 @@
         <message>
             <source>Remove</source>
             <translation>Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Approve…</source>
+            <translation>Approuver…</translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>Émettre…</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation type="unfinished">Émis</translation>
+        </message>
+        <message>
+            <source>This case is open for reading only.</source>
+            <translation type="unfinished">Ce dossier est ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>This document has been issued: it is frozen.</source>
+            <translation>Ce document a été émis : il est figé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings block sending</source>
+            <translation>
+                <numerusform>%n constat bloque l’envoi</numerusform>
+                <numerusform>%n constats bloquent l’envoi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Marked as reviewed.</source>
+            <translation>Marqué comme relu.</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approuvé par</translation>
+        </message>
+        <message>
+            <source>Approve this draft</source>
+            <translation>Approuver ce projet</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Note</translation>
+        </message>
+        <message>
+            <source>The approval is bound to these words and exhibits: whatever changes them ends it.</source>
+            <translation>L’approbation porte sur ces mots et ces pièces : tout changement y met fin.</translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Approuvé.</translation>
+        </message>
+        <message>
+            <source>The PDF is kept with its hash; the text and the numbers of its exhibits are fixed.</source>
+            <translation>Le PDF est conservé avec son empreinte ; le texte et les numéros des pièces sont figés.</translation>
+        </message>
+        <message>
+            <source>Issue this document?</source>
+            <translation>Émettre ce document ?</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Émettre</translation>
+        </message>
+        <message>
+            <source>Issued and kept.</source>
+            <translation>Émis et conservé.</translation>
+        </message>
+        <message>
+            <source>It is a draft again.</source>
+            <translation>C’est à nouveau un projet.</translation>
         </message>
     </context>
     <context>

@@ -335,6 +335,33 @@ def test_moved_lines_keep_their_ids_apart() -> None:
     assert moves(old, new) == {"0": "1", "1": "2", "2.0.0": "3.0.0"}
 
 
+# ------------------------------------------------------------------ states
+
+
+def test_a_letter_is_approved_issued_and_frozen(page: Drafts, qtbot: QtBot) -> None:
+    desk, standing = page.desk, page.standing
+    qtbot.waitUntil(lambda: desk.fit.found() != [], timeout=WAIT)
+    answer(lambda _dialog: None)
+    standing.button.click()
+    assert desk.writing.draft.state == "approved"
+    assert desk.editor.isReadOnly()
+    assert standing.button.text().strip() == "Issue…"
+    answer(lambda _dialog: None)
+    standing.button.click()
+    assert desk.writing.draft.state == "issued"
+    assert not standing.button.isEnabled()
+    page.session.undo()
+    standing.take_back()
+    assert desk.writing.draft.state == "draft"
+    assert not desk.editor.isReadOnly()
+
+
+def test_what_blocks_sending_turns_approval_off(page: Drafts, qtbot: QtBot) -> None:
+    type_at(page, "6", "Microsoft made TODO calls. ")
+    qtbot.waitUntil(lambda: not page.standing.button.isEnabled(), timeout=WAIT)
+    assert "block" in page.standing.button.toolTip()
+
+
 # ------------------------------------------------------------------ out
 
 

@@ -73,6 +73,7 @@ class FitPanel(Card):
     fix = Signal(object)
     override = Signal(object)
     again = Signal()
+    shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -126,9 +127,10 @@ class FitPanel(Card):
         line = self.tr("%1 of %2 checks passed · run %3 on this computer")
         line = line.replace("%1", str(count)).replace("%2", str(CHECKS)).replace("%3", ran)
         self._line.setText(line)
-        if self._found == list(found):
+        same, self._found = self._found == list(found), list(found)
+        self.shown.emit()
+        if same:
             return
-        self._found = list(found)
         blocks = sum(one.finding.severity == "block" for one in found)
         self._say(self._blocks, self.tr("%n block sending", "", blocks), "bad", blocks)
         checks = len(found) - blocks

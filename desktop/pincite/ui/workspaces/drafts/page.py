@@ -22,6 +22,7 @@ from pincite.ui.workspaces.drafts.desk import Desk
 from pincite.ui.workspaces.drafts.dialogs import ask_words, new_draft
 from pincite.ui.workspaces.drafts.list_page import DraftList
 from pincite.ui.workspaces.drafts.out import Out
+from pincite.ui.workspaces.drafts.standing import Standing
 
 
 class Drafts(Workspace):
@@ -43,13 +44,15 @@ class Drafts(Workspace):
         self.export = Button(
             self.tr("Export PDF"), "export", "primary", on_click=lambda: self.send_out("pdf")
         )
+        self.standing = Standing(session, self)
         self.new = Button(self.tr("New draft…"), "add", "primary", on_click=self.add)
         self.list.opened.connect(self.open_item)
         self.list.new_wanted.connect(self.add)
         self.list.remove_wanted.connect(self.remove)
         self.list.menu_wanted.connect(self._list_menu)
         self.desk.opened.connect(lambda handle: self.go.emit("", handle))
-        self.desk.changed.connect(self.header_changed)
+        self.desk.changed.connect(self._desk_changed)
+        self.desk.fit.shown.connect(self._show_standing)
         self.desk.writing.gone.connect(self.show_list)
         for keys, run in (
             ("Ctrl+P", self.print_),
@@ -101,7 +104,9 @@ class Drafts(Workspace):
         return self.tr("deadline in %n days", "", days) if days else self.tr("deadline today")
 
     def top_actions(self) -> list[QWidget]:
-        return [self.all, self.more, self.export] if self.writing else [self.new]
+        if not self.writing:
+            return [self.new]
+        return [self.all, self.more, self.standing.button, self.export]
 
     def panes(self) -> list[QWidget]:
         if not self.writing:
@@ -118,6 +123,7 @@ class Drafts(Workspace):
         known = self.list.handles()
         if self.writing:
             self.desk.case_changed()
+            self._show_standing()
         elif self.desk.writing.handle in known:
             self._write(self.desk.writing.handle)
         elif len(known) == 1 and self.pages.property("left") != known[0]:
@@ -139,6 +145,16 @@ class Drafts(Workspace):
             return
         self.pages.setCurrentIndex(1)
         self.header_changed.emit()
+
+    def _desk_changed(self) -> None:
+        self._show_standing()
+        self.header_changed.emit()
+
+    def _show_standing(self) -> None:
+        if self.writing:
+            found = self.desk.fit.found()
+            blocking = sum(one.finding.severity == "block" for one in found)
+            self.standing.show(self.writing, self.desk.writing.draft.state, blocking)
 
     # -- what a user does
 
@@ -222,7 +238,21 @@ class Drafts(Workspace):
         here = handle == self.writing
         entries: list[tuple[str, str, Any, bool]] = []
         if here:
+            state = self.desk.writing.draft.state
             entries += [
+                (
+                    "check",
+                    self.tr("Mark as reviewed"),
+                    self.standing.review,
+                    can and state == "draft",
+                ),
+                (
+                    "undo",
+                    self.tr("Return to draft"),
+                    self.standing.take_back,
+                    can and state in ("reviewed", "approved"),
+                ),
+                ("", "", None, True),
                 ("export", self.tr("Export Word…"), lambda: self.send_out("docx"), True),
                 (
                     "exhibits",
