@@ -185,7 +185,7 @@ def test_byline_and_date_in_one_paragraph_are_read_line_by_line() -> None:
     text = (
         "Le moulin réclame des comptes\n\n"
         "Par Jeanne Exemple\nPublié le 19 mai 2023 à 10h42 - Mis à jour le 19/05/2023 à 11h05\n\n"
-        "Le moulin a adressé jeudi une lettre de trois pages à la boulangerie de la ville voisine.\n\n"
+        "Le moulin a adressé jeudi une lettre de trois pages à la boulangerie voisine.\n\n"
         "La boulangerie répondra comme il convient, a-t-elle fait savoir dans la soirée.\n\n"
         "Votre adresse e-mail sera utilisée pour vous envoyer nos lettres.\n"
     )
