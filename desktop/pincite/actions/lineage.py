@@ -92,12 +92,15 @@ def _named(case_file: CaseFile, item: Source, text: str) -> list[Source]:
     if len(ids) > _MOST:
         return []
     others = [each for each in case_file.fetch("source", ids) if isinstance(each, Source)]
-    people = {party.name for party in case_file.items(Party)} | {item.outlet}
-    people |= {alias for party in case_file.items(Party) for alias in party.aliases}
+    parties = case_file.items(Party)
+    people = " | ".join(name for p in parties for name in (p.name, p.short_name, *p.aliases))
     found = [
         each
         for each in others
-        if len(each.outlet) > 4 and each.outlet not in people and each.outlet in text
+        if len(each.outlet) > 4
+        and each.outlet != item.outlet
+        and each.outlet not in people
+        and each.outlet in text
     ]
     letters = [each for each in others if each.type == "letter" and len(each.published) == 10]
     if letters and item.type != "letter" and _LETTER.search(text):

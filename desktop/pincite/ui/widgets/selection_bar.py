@@ -96,10 +96,10 @@ class SelectionBar(QWidget):
         for button in buttons:
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
         for button in reversed(buttons):
-            self._row.activate()
-            if self._row.sizeHint().width() <= room:
+            if sum(each.sizeHint().width() for each in buttons) + 20 <= room:
                 break
             button.setToolButtonStyle(style.ToolButtonIconOnly)
+        self._row.invalidate()
         self.adjustSize()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

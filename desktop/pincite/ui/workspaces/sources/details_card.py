@@ -37,7 +37,7 @@ class SourceDetails(Card):
         self._source = source
         self._edit.setEnabled(self._session.writable)
         clear(self._rows)
-        pairs = KeyValues(74)
+        pairs = KeyValues(82)
         unknown = self.tr("not known")
         speaker = self._session.case.heads([source.speaker]) if source.speaker else {}
         for name, value in (

@@ -19,7 +19,7 @@ from pincite.ui.workspaces.sources.inspector import SourceInspector
 from pincite.ui.workspaces.sources.listing import SourceList
 from pincite.ui.workspaces.sources.reader import Reader
 
-_LIST = 436
+_LIST = 428
 _LIST_NARROW = 320
 _WIDE = 1100  # of the page: below it list and inspector share one place
 _CONCERNED = frozenset(

@@ -116,7 +116,6 @@ class Reader(Card):
         self.cells.set_actions(self.pinning.actions())
         self.original.set_actions(self.pinning.actions())
         self.find_bar.leave()
-        self.foot.show_parts(self.text.parts())
         self.head.tabs.choose("text")
         self.refresh(source)
         self._show_tab()
@@ -170,6 +169,7 @@ class Reader(Card):
         elif not self._blocks:
             page = self._textless
         self.stack.setCurrentWidget(page)
+        self.foot.show_parts(self.text.parts() if page is self.text else 1)
         self.foot.say(self.original.hint() if key == "original" else "")
         self._show_where()
 

@@ -69,6 +69,8 @@ class SuggestionsCard(Card):
         if self._source is None or self._source.id != source.id:
             self._all = False
             self.suggestions = []
+            self._head.set_count(None)
+            self._accept.hide()
             self._say(self.tr("Reading…"))
         self._source = source
         self._asked += 1
