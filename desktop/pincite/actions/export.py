@@ -20,13 +20,19 @@ from pincite.model.errors import PressError
 
 if TYPE_CHECKING:
     from pincite.press.binder import Binder
+    from pincite.press.profiles import Profile
 
 BINDER = "exhibits.pdf"
 
 
 @action("Export draft")
 def export_draft(
-    case_file: CaseFile, draft: str, to: str, exhibits: bool = False, internal: bool = False
+    case_file: CaseFile,
+    draft: str,
+    to: str,
+    exhibits: bool = False,
+    internal: bool = False,
+    profile: str = "",
 ) -> list[Path]:
     """Write a draft as .pdf or .docx; with ``exhibits`` the binder too, beside it.
 
@@ -35,8 +41,12 @@ def export_draft(
     The letter's cites open the binder at the page they name; inside the binder, which opens with
     the letter, they are links of its own. Another document's cites open the letter's binder where
     the exhibit is in it. A copy that leaves is searched for what must not be in it before
-    anything is written. Raises PressError ``leak``.
+    anything is written. ``profile`` names what the binder is for, such as ``england_bundle``.
+    Raises PressError ``leak``, ``no_such_profile``.
     """
+    from pincite.press.profiles import profile_of
+
+    wanted = profile_of(profile) if profile else None
     found = resolved(case_file, draft_of(case_file, draft))
     target = Path(to)
     binder = binder_path(target)
@@ -46,7 +56,7 @@ def export_draft(
         document = linked_to(found.document, bound_sources(case_file))
         linked = replace(found, document=document)
         copies = {target: rendered(linked, target, BINDER, internal=internal)}
-    made = bind(case_file, found) if exhibits else None
+    made = bind(case_file, found, wanted) if exhibits else None
     if made is not None:
         copies[binder] = made.pdf
     if leaves(found.draft) and not internal:
@@ -95,14 +105,16 @@ def leaves(draft: Draft) -> bool:
     return draft.document == "letter" or draft.audience == "outside"
 
 
-def bind(case_file: CaseFile, found: Resolved) -> "Binder":
-    """The binder of a resolved draft."""
+def bind(case_file: CaseFile, found: Resolved, profile: "Profile | None" = None) -> "Binder":
+    """The binder of a resolved draft, numbered as a profile wants it."""
     from pincite.press.binder import press_binder
     from pincite.press.compose import press_document
+    from pincite.press.profiles import profiled
 
     series = found.closure.get(Series, found.draft.series)
     front = press_document(found.document, exhibits_file=None)
-    return press_binder(binder_plan(case_file, found.document, front, series))
+    plan = binder_plan(case_file, found.document, front, series)
+    return press_binder(profiled(plan, profile) if profile is not None else plan)
 
 
 def _keep_numbers(case_file: CaseFile, found: Resolved, binder: "Binder") -> None:

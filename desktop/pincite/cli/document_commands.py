@@ -110,14 +110,22 @@ def export(
     exhibits: Annotated[
         bool, typer.Option("--exhibits", help="With the binder: the letter, then its exhibits.")
     ] = False,
+    profile: Annotated[
+        str, typer.Option("--profile", help="us_efiling, england_bundle, france or internal.")
+    ] = "",
 ) -> None:
-    """Write a draft as PDF or Word (.pdf, .docx)."""
+    """Write a draft as PDF or Word (.pdf, .docx); with --profile, say which of its rules hold."""
+    from pincite.actions.conformance import judge_files
     from pincite.actions.export import export_draft
     from pincite.cli.session import opened
 
     with opened(case) as case_file:
-        for path in export_draft(case_file, draft, str(to), exhibits=exhibits):
+        paths = export_draft(case_file, draft, str(to), exhibits=exhibits, profile=profile)
+        for path in paths:
             say(str(path))
+        judged = judge_files(case_file, [str(path) for path in paths], profile) if profile else []
+        for one in judged:
+            say(f"{one.file}: {one.line}")
 
 
 def timeline(case: CasePath, to: To, lang: Lang = "") -> None:

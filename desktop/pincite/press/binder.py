@@ -16,7 +16,7 @@ from pincite.press.binder_copy import Copier, Pages
 from pincite.press.binder_layers import Layers
 from pincite.press.binder_links import Destinations, add_bookmarks, cited, prove
 from pincite.press.binder_open import TEXT, Opened, open_exhibit
-from pincite.press.binder_plan import bates_range, own_names
+from pincite.press.binder_plan import bates_range, bundle_number, own_names
 from pincite.press.binder_report import ReportLine, line
 from pincite.press.binder_sheets import SheetPress, Sheets, bookmark_title
 from pincite.press.binder_words import paper_size, say
@@ -150,8 +150,8 @@ class _Binding:
                 lines.append(line("destination", "missing", handle, name=name))
         live, dead = prove(self._out)
         dead += self._copier.dropped
-        entries = [(say(plan.lang, "letter"), "letter")] if self._front else []
-        entries.append((say(plan.lang, "index"), "index"))
+        entries = [(self._entry("letter", 1), "letter")] if self._front else []
+        entries.append((self._entry("index", self._front + 1), "index"))
         for opened, place in zip(self._opened, self._sheets.places, strict=True):
             title = bookmark_title(plan, opened, place)
             entries.append((title, f"{opened.exhibit.handle}-slip"))
@@ -166,6 +166,11 @@ class _Binding:
             head.append(line("dead_link", "changed", count=dead))
         head += [line("bookmarks", count=bookmarks), line("stamps", count=self._copier.stamped)]
         return [*head, *lines, *(told for opened in self._opened for told in opened.lines)]
+
+    def _entry(self, key: str, page: int) -> str:
+        """A bookmark's words, with its page in a bundle."""
+        title = say(self._plan.lang, key)
+        return f"{title} ({bundle_number(self._plan, page)})" if self._plan.bundle else title
 
     def _ranges(self) -> dict[str, tuple[int, int, str, str]]:
         return {
