@@ -1,1 +1,1 @@
-"""Other tools' formats: CSV lists; CSL-JSON, RIS, Zotero RDF; iCalendar; TimelineJS."""
+"""Other tools' formats: CSV; CSL-JSON, RIS, Zotero RDF; iCalendar; TimelineJS; BagIt."""
