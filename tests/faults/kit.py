@@ -1,12 +1,13 @@
 """Faults made for real: full and read-only disks, failing calls, kills; else skipped."""
 
+import io
 import json
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +104,26 @@ def pincite(*arguments: object, language: str = "en") -> subprocess.CompletedPro
     return run(words, PINCITE_LANG=language, COLUMNS="200")
 
 
+def in_process(words: list[str], language: str) -> subprocess.CompletedProcess[str]:
+    """Run the command line in this process: the same, without a Python of its own to start."""
+    from pincite.__main__ import main
+
+    streams = [io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2)]
+    kept, sys.argv = sys.argv, ["pincite", *words]
+    lang, os.environ["PINCITE_LANG"] = os.environ.get("PINCITE_LANG"), language
+    status: object = 0
+    try:
+        with redirect_stdout(streams[0]), redirect_stderr(streams[1]):
+            main()
+    except SystemExit as end:
+        status = end.code
+    finally:
+        sys.argv = kept
+        os.environ["PINCITE_LANG"] = lang or ""
+    out, err = (stream.buffer.getvalue().decode() for stream in streams)
+    return subprocess.CompletedProcess(words, int(str(status or 0)), out, err)
+
+
 def told(error: BaseException, *names: str) -> None:
     """The error has one clear sentence in both languages, naming these and saying what to do."""
     assert isinstance(error, PinciteError), repr(error)
@@ -134,3 +155,8 @@ def objects(run_: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
     found = json.loads(run_.stdout)
     assert isinstance(found, list)
     return found
+
+
+def interpreter() -> list[str]:
+    """This Python, without the tests' own settings."""
+    return [sys.executable, "-P"]

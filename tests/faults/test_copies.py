@@ -1,6 +1,5 @@
 """Copied, cut, mixed up: what sync folders do to files is noticed, and a backup is offered."""
 
-import os
 import shutil
 from pathlib import Path
 
@@ -144,7 +143,7 @@ def test_a_case_replaced_while_it_is_open_is_not_written(tmp_path: Path) -> None
     other = _case(tmp_path, "other.pincite", "Bakery", 3)
     with open_case(path) as case_file:
         before = making.rows(case_file)
-        os.replace(other, path)
+        other.replace(path)
         with pytest.raises(CaseFileError) as caught, case_file.transaction("Record") as change:
             change.add(Fact.checked(sentence="Lost?"))
         assert caught.value.reason == "moved"

@@ -9,7 +9,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_type_hints
 
 from pincite.casefile import CaseFile
 from pincite.model.errors import InvalidValue, UnknownAction
@@ -72,4 +72,22 @@ def perform(case_file: CaseFile, name: str, values: dict[str, Any]) -> Any:
     for key, required in found.parameters.items():
         if required and key not in values:
             raise InvalidValue(field=key, why="missing", kind=name)
+    _check_kinds(found, values)
     return found.run(case_file, **values)
+
+
+def _check_kinds(found: Action, values: dict[str, Any]) -> None:
+    """Raises InvalidValue wrong_kind for a number where words are due, and the like."""
+    from pydantic import PydanticSchemaGenerationError, TypeAdapter, ValidationError
+
+    try:
+        kinds = get_type_hints(found.run)
+    except NameError:  # a type that is imported for the checker alone
+        return
+    for key, value in values.items():
+        try:
+            TypeAdapter(kinds[key]).validate_python(value)
+        except ValidationError as error:
+            raise InvalidValue(field=key, why="wrong_kind", kind=found.name) from error
+        except PydanticSchemaGenerationError:
+            continue

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import CompileError
 
 from pincite.casefile import connection as connections
 from pincite.casefile import (
@@ -244,15 +245,19 @@ class CaseFile(CaseReader):
         return self._turn(*self._history.redoable[-1], "redo")
 
     def _turn(self, seq: int, title: str, kind: str) -> Change | None:
-        done = journal.entries_of(self.connection, seq)
-        if done is None:
-            raise CannotUndo("purged", title=title)
-        if kind == "undo":
-            done = [entries.inverse(entry) for entry in reversed(done)]
-        with self._begun():
-            for entry in done:
-                entries.apply(self.connection, entry, title)
-            self._record(title, "", kind, done, seq)
+        try:
+            done = journal.entries_of(self.connection, seq)
+            if done is None:
+                raise CannotUndo("purged", title=title)
+            if kind == "undo":
+                done = [entries.inverse(entry) for entry in reversed(done)]
+            with self._begun():
+                for entry in done:
+                    entries.apply(self.connection, entry, title)
+                self._record(title, "", kind, done, seq)
+        except (KeyError, TypeError, ValueError, CompileError) as error:
+            # A payload that the program did not write.
+            raise CaseFileError("damaged", name=self.name) from error
         return self.last_change
 
 

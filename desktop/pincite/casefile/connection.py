@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
+from pydantic import ValidationError
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import StaticPool
@@ -86,11 +87,16 @@ def _is_full(path: Path) -> bool:
 
 @contextmanager
 def explained(name: str) -> Iterator[None]:
-    """Turn database errors inside into CaseFileError with the file's name."""
+    """Turn database errors inside into CaseFileError with the file's name.
+
+    A row that the model refuses was not written by us: the file is damaged, too.
+    """
     try:
         yield
     except DBAPIError as error:
         raise explain(error, name) from error
+    except ValidationError as error:
+        raise CaseFileError("damaged", name=name) from error
 
 
 def connect(

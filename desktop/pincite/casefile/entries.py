@@ -80,6 +80,8 @@ def _result(current: Any, change: Any, title: str) -> Any:
 def apply(connection: Connection, entry: Entry, title: str) -> None:
     """Do what an entry says, if the row still is what it expects. Raises CannotUndo."""
     kind, id_ = entry["kind"], entry["id"]
+    if kind not in rows.MODELS:  # forged: no change was ever made to another table
+        raise KeyError(kind)
     current = rows.read(connection, kind, id_)
     if entry["op"] == "add":
         if current is not None:

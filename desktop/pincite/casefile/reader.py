@@ -43,17 +43,19 @@ class CaseReader:
 
     def by_handle(self, handle: str) -> Item:
         """The item with a handle. Raises NotFound."""
-        head = listing.find(self.connection, handle.strip())
-        if head is None:
-            raise NotFound(handle=handle)
-        return listing.fetch(self.connection, head.kind, [head.id])[0]
+        with connections.explained(self.name):
+            head = listing.find(self.connection, handle.strip())
+            if head is None:
+                raise NotFound(handle=handle)
+            return listing.fetch(self.connection, head.kind, [head.id])[0]
 
     def get(self, id_: str) -> Item:
         """The item with an id. Raises NotFound."""
-        head = listing.heads(self.connection, [id_]).get(id_)
-        if head is None:
-            raise NotFound(handle=id_)
-        return listing.fetch(self.connection, head.kind, [id_])[0]
+        with connections.explained(self.name):
+            head = listing.heads(self.connection, [id_]).get(id_)
+            if head is None:
+                raise NotFound(handle=id_)
+            return listing.fetch(self.connection, head.kind, [id_])[0]
 
     def items(self, model: type[AnyItem], **where: Any) -> list[AnyItem]:
         """All items of a model (with these fields), in order of addition."""
@@ -112,7 +114,8 @@ class CaseReader:
 
     def links_of(self, id_: str) -> list[Link]:
         """Links from and to an item."""
-        return listing.links_of(self.connection, [id_])
+        with connections.explained(self.name):
+            return listing.links_of(self.connection, [id_])
 
     def links_of_all(self, ids: Sequence[str]) -> list[Link]:
         """Links from and to any of some items."""

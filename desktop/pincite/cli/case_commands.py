@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from pincite.cli.output import command, plain, print_json, print_table, say
+from pincite.cli.usage import a_language
 
 CasePath = Annotated[Path, typer.Argument(help="The case file (.pincite).", metavar="CASE")]
 Json = Annotated[bool, typer.Option("--json", help="Print a list of objects.")]
@@ -20,7 +21,7 @@ def register(app: typer.Typer) -> None:
 def new(
     case: CasePath,
     title: Annotated[str, typer.Option("--title", help="What the matter is called.")],
-    lang: Annotated[str, typer.Option("--lang", help="en or fr.")] = "en",
+    lang: Annotated[str, typer.Option("--lang", help="en or fr.", callback=a_language)] = "en",
 ) -> None:
     """Make a case."""
     from pincite.actions.cases import new_case

@@ -7,10 +7,12 @@ import typer
 
 from pincite.cli.case_commands import CasePath, Json
 from pincite.cli.output import command, print_json, print_table, say
-from pincite.cli.usage import refuse
+from pincite.cli.usage import a_language, refuse
 
 To = Annotated[Path, typer.Option("--to", help="The file to write.")]
-Lang = Annotated[str, typer.Option("--lang", help="en or fr; the case's own by default.")]
+Lang = Annotated[
+    str, typer.Option("--lang", help="en or fr; the case's own by default.", callback=a_language)
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -21,7 +23,9 @@ def register(app: typer.Typer) -> None:
 
 def demo(
     folder: Annotated[Path, typer.Argument(help="Where to put it.", metavar="DIR")],
-    lang: Annotated[str, typer.Option("--lang", help="The documents' language.")] = "en",
+    lang: Annotated[
+        str, typer.Option("--lang", help="The documents' language.", callback=a_language)
+    ] = "en",
 ) -> None:
     """Make the sample case and its five PDFs."""
     from pincite.actions.demo import make_demo

@@ -18,6 +18,13 @@ def refuse(key: str, **values: object) -> NoReturn:
     sys.exit(2)
 
 
+def a_language(value: str) -> str:
+    """What --lang takes: en, fr, or nothing."""
+    if value not in ("", "en", "fr"):
+        refuse("usage.language", name=value)
+    return value
+
+
 def run(app: typer.Typer) -> NoReturn:
     """Run the command that was typed, and end with its status."""
     try:

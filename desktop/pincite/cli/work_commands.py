@@ -8,7 +8,7 @@ import typer
 
 from pincite.cli.case_commands import CasePath, Json
 from pincite.cli.output import command, print_json, print_table, say
-from pincite.cli.usage import refuse
+from pincite.cli.usage import a_language, refuse
 
 
 def register(app: typer.Typer) -> None:
@@ -45,7 +45,7 @@ def _suggestion(each: Any) -> dict[str, Any]:
 
 def date(
     phrase: Annotated[str, typer.Argument(help="A date in words.")],
-    lang: Annotated[str, typer.Option("--lang", help="en or fr.")] = "en",
+    lang: Annotated[str, typer.Option("--lang", help="en or fr.", callback=a_language)] = "en",
     published: Annotated[str, typer.Option(help="Relative to this date (EDTF).")] = "",
 ) -> None:
     """Say the EDTF of a date in words."""
