@@ -1,0 +1,99 @@
+"""Signatures hold, keep a file conforming, and break with a single byte; locked copies say so."""
+
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from pincite.model.errors import PressError
+from pincite.press.compose import press_document
+from pincite.press.signing import is_intact, locked, sign
+from tests.press.binder_kit import lined_pdf
+from tests.press.certificates import PASSPHRASE, pkcs12_file
+from tests.press.samples import LETTER
+
+
+@pytest.fixture(scope="module")
+def letter() -> bytes:
+    return press_document(LETTER)
+
+
+def test_a_signature_is_added_at_the_end_and_holds(letter: bytes) -> None:
+    signed = sign(letter, pkcs12_file(), PASSPHRASE, reason="Approved")
+    assert signed.signer == "Ida Moss"
+    assert signed.pdf.startswith(letter)
+    assert is_intact(signed.pdf)
+    assert not is_intact(letter)
+    with pikepdf.open(BytesIO(signed.pdf)) as pdf:
+        (field,) = pdf.Root.AcroForm.Fields
+        assert [float(side) for side in field.Rect] == [0, 0, 0, 0]
+        assert field.V.SubFilter == "/ETSI.CAdES.detached"
+
+
+def test_a_second_signature_leaves_the_first_whole(letter: bytes) -> None:
+    once = sign(letter, pkcs12_file(), PASSPHRASE).pdf
+    twice = sign(once, pkcs12_file("Nadia Orlov"), PASSPHRASE).pdf
+    assert twice.startswith(once)
+    assert is_intact(twice)
+
+
+def test_one_changed_byte_breaks_it(letter: bytes) -> None:
+    signed = bytearray(sign(letter, pkcs12_file(), PASSPHRASE).pdf)
+    at = len(letter) // 2
+    signed[at] ^= 1
+    assert not is_intact(bytes(signed))
+
+
+def test_what_is_added_later_is_seen(letter: bytes) -> None:
+    signed = sign(letter, pkcs12_file(), PASSPHRASE).pdf
+    assert not is_intact(signed + b"\n% more\n")
+
+
+@pytest.mark.parametrize(
+    ("p12", "passphrase"),
+    [(b"no certificate", PASSPHRASE), (b"", ""), (None, "wrong"), (None, "")],
+)
+def test_a_certificate_that_does_not_open(
+    letter: bytes, p12: bytes | None, passphrase: str
+) -> None:
+    with pytest.raises(PressError) as caught:
+        sign(letter, pkcs12_file() if p12 is None else p12, passphrase)
+    assert caught.value.reason == "bad_certificate"
+
+
+def test_a_certificate_out_of_date_is_refused(letter: bytes) -> None:
+    with pytest.raises(PressError) as caught:
+        sign(letter, pkcs12_file("Old Moss", -1), PASSPHRASE)
+    assert caught.value.reason == "expired_certificate"
+    assert caught.value.values["signer"] == "Old Moss"
+
+
+def test_what_cannot_be_signed(letter: bytes) -> None:
+    for file in (b"no PDF", locked(letter, "open")):
+        with pytest.raises(PressError) as caught:
+            sign(file, pkcs12_file(), PASSPHRASE)
+        assert caught.value.reason == "cannot_sign"
+
+
+def test_a_locked_copy_opens_with_its_password_alone_and_claims_no_archive(letter: bytes) -> None:
+    copy = locked(letter, "épeautre")
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(BytesIO(copy))
+    with pikepdf.open(BytesIO(copy), password="épeautre") as pdf:
+        assert (pdf.encryption.R, pdf.encryption.bits) == (6, 256)
+        assert b"pdfaid:part>" not in pdf.Root.Metadata.read_bytes()
+        assert len(pdf.pages) > 1
+
+
+def test_what_cannot_be_locked(letter: bytes) -> None:
+    signed = sign(lined_pdf(1, "A"), pkcs12_file(), PASSPHRASE).pdf
+    cases = (
+        (signed, "open", "signed_already"),
+        (letter, "", "bad_password"),
+        (letter, "é" * 64, "bad_password"),
+        (b"no PDF", "open", "unreadable_copy"),
+    )
+    for file, password, reason in cases:
+        with pytest.raises(PressError) as caught:
+            locked(file, password)
+        assert caught.value.reason == reason
