@@ -591,6 +591,22 @@
             <translation>Suggestion retenue</translation>
         </message>
         <message>
+            <source>Bring back from Word</source>
+            <translation>Reprise depuis Word</translation>
+        </message>
+        <message>
+            <source>Sign PDF</source>
+            <translation>Signature d’un PDF</translation>
+        </message>
+        <message>
+            <source>Copy PDF under a password</source>
+            <translation>Copie d’un PDF sous mot de passe</translation>
+        </message>
+        <message>
+            <source>Set citation style</source>
+            <translation>Choix du style de citation</translation>
+        </message>
+        <message>
             <source>Count deadline</source>
             <translation>Calcul d’une échéance</translation>
         </message>

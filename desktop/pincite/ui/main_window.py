@@ -132,7 +132,8 @@ class MainWindow(QMainWindow):
         key = place or home
         if key in self._places:
             self.visit(key)
-            self.current().open_item(handle)
+            if handle:
+                self.current().open_item(handle)
 
     def _command(self, place: str, command: str) -> None:
         self.visit(place)

@@ -1,5 +1,6 @@
 """History: every change ever made, who made it and what it did; undo, redo, verify."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -33,6 +34,7 @@ class History(Workspace):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._entries: dict[int, JournalEntry] = {}
+        self._gone: dict[str, str] = {}
         self.model = BlockModel(self._columns(), self._fetch, self)
         self.table = TableView(self.tr("History"))
         self.table.show_model(self.model, sortable=False)
@@ -145,6 +147,8 @@ class History(Workspace):
         if seq is None:
             return
         changes = self.session.case.changes_of(seq)
+        touched = [entry["fields"] for entry in changes if "fields" in entry]
+        self._gone = {fields["id"]: fields.get("handle", "") for fields in touched}
         for number, entry in enumerate(changes[:_LISTED]):
             if number:
                 put(self._changes, hairline("hairline"))
@@ -164,12 +168,12 @@ class History(Workspace):
         kind, fields = entry["kind"], entry.get("fields", {})
         names = {"link": self.tr("Link"), "matter": self.tr("Case")}
         name = names.get(kind) or kind_name(kind)
-        handle = fields.get("handle", "") or self._ends(fields)
+        handle = self._ends(fields) if kind == "link" else self._handle(entry["id"])
         what = f"{name} {handle}".strip()
         lines = [Text(ops[entry["op"]].replace("%1", what), 12, 600, wrap=True)]
         labels = field_names(kind, self.session.case)
         for field, change in list(entry.get("changes", {}).items())[:6]:
-            words = f"{labels.get(field, field)}: {_before_after(change)}"
+            words = f"{labels.get(field, field)}: {self._before_after(change)}"
             lines.append(secondary(words, wrap=True))
         return column(*lines, gap=4)
 
@@ -177,10 +181,19 @@ class History(Workspace):
         """A link's ends by handle, with their relation."""
         if "relation" not in fields:
             return ""
-        heads = self.session.case.heads({fields["source"], fields["target"]})
-        one, other = (heads.get(fields[end]) for end in ("source", "target"))
-        relation = shown("relation", fields["relation"])
-        return f"{one.handle if one else '–'} {relation} {other.handle if other else '–'}"
+        one, other = self._handle(fields["source"]), self._handle(fields["target"])
+        return f"{one or '–'} {shown('relation', fields['relation'])} {other or '–'}"
+
+    def _handle(self, id_: str) -> str:
+        """The handle of an item, also of one that the change itself took away."""
+        head = self.session.case.heads({id_}).get(id_)
+        return head.handle if head else self._gone.get(id_, "")
+
+    def _before_after(self, change: Any) -> str:
+        if isinstance(change, dict):
+            return f"“{_short(change['cut'])}” → “{_short(change['put'])}”"
+        before, after = (self._handle(v) or v if _is_id(v) else v for v in change)
+        return f"{_short(before)} → {_short(after)}"
 
 
 def _when(entry: JournalEntry) -> str:
@@ -189,10 +202,8 @@ def _when(entry: JournalEntry) -> str:
     return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
 
 
-def _before_after(change: Any) -> str:
-    if isinstance(change, dict):
-        return f"“{_short(change['cut'])}” → “{_short(change['put'])}”"
-    return f"{_short(change[0])} → {_short(change[1])}"
+def _is_id(value: Any) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"[0-9a-f]{32}", value) is not None
 
 
 def _short(value: Any) -> str:

@@ -61,11 +61,17 @@ class People(ListPage):
 
     def columns(self) -> Sequence[Column]:
         return (
-            Column("name", self.tr("Name"), _name, 300, stretch=True),
+            Column("name", self.tr("Name"), _name, 230, stretch=True),
             Column("role", self.tr("Role"), lambda r: shown("party_role", r.item.role), 130),
-            Column("side", self.tr("Side"), _side, 120),
-            Column("organisation", self.tr("Belongs to"), lambda r: r.organisation, 150),
-            Column("represented_by", self.tr("Represented by"), _counsel, 170),
+            Column("side", self.tr("Side"), _side, 120, spare=True),
+            Column(
+                "organisation",
+                self.tr("Belongs to"),
+                lambda r: r.organisation or "–",
+                150,
+                spare=True,
+            ),
+            Column("represented_by", self.tr("Represented by"), _counsel, 170, spare=True),
         )
 
     def filters(self) -> Sequence[Filter]:
@@ -91,6 +97,15 @@ class People(ListPage):
     def show_item(self, handle: str) -> None:
         super().show_item(handle)
         self.communications.show_party(handle)
+
+    def open_item(self, handle: str) -> None:
+        """Pick a party; a communication opens at the one it was exchanged with."""
+        item = self.session.case.by_handle(handle)
+        if isinstance(item, Communication):
+            other = item.sender if item.direction == "received" else item.recipient
+            found = self.session.case.heads({other} if other else set())
+            handle = found[other].handle if other in found else self.current_handle()
+        super().open_item(handle)
 
     def rows(self, items: list[Any]) -> list[Any]:
         wanted = {id_ for item in items for id_ in (item.organisation, item.represented_by) if id_}
