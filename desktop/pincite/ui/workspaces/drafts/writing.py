@@ -114,7 +114,6 @@ class Writing(QObject):
             return
         self.setting.emit()
         self._refreshing.start()
-        self._checking.start()
         if not self._keeping.isActive():
             self._keeping.start()
 
@@ -163,7 +162,6 @@ class Writing(QObject):
         self._grounds = None
         self.show_remarks()
         self.refresh()
-        self._checking.start()
 
     def _show_other(self, tree: Tree) -> None:
         """Show another text, the caret where it differs."""
@@ -192,6 +190,7 @@ class Writing(QObject):
         self.live, pressed, error = result
         self.editor.set_labels(labels_of(self.live))
         self.arrived.emit(self.live)
+        self._checking.start()  # the rules look at what has just been said, never at older words
         if pressed is not None:
             self.pressed.emit(pressed)
         if error is not None:
@@ -215,7 +214,6 @@ class Writing(QObject):
         self.flush()
         self._grounds = None
         self.refresh()
-        self._checking.start()
 
     def say(self, bound: list[Bound]) -> dict[Bound, Present]:
         """What some bindings would say in this draft."""
