@@ -5,6 +5,7 @@
 ``binder``    exhibits merged, stamped and numbered; ``chronology`` and ``timeline``: their pages
 
 ``absence``   ``prove_absent``: a finished file searched for words that must not be in it
+``profiles``  what a court's system asks of a file, and whether it has it; ``signing``
 
 How a page comes about, from below:
 ``fonts``, ``kerning``, ``hyphens``      embedded faces, their widths, what they can print

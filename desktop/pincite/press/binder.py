@@ -20,8 +20,7 @@ from pincite.press.binder_plan import bates_range, bundle_number, own_names
 from pincite.press.binder_report import ReportLine, line
 from pincite.press.binder_sheets import SheetPress, Sheets, bookmark_title
 from pincite.press.binder_words import paper_size, say
-from pincite.press.compose import _ONE_AT_A_TIME as ONE_AT_A_TIME
-from pincite.press.compose import _without_collector
+from pincite.press.compose import ONE_AT_A_TIME, without_collector
 from pincite.press.finish import Particulars, describe, saved
 from pincite.press.stamp_shape import PageShape, shape_of
 
@@ -52,7 +51,7 @@ def press_binder(
     Raises PressError ``cancelled``, ``bad_letter`` when the letter's own PDF cannot be opened, or
     ``same_handle`` (``handle``) when two exhibits share one.
     """
-    with ONE_AT_A_TIME, _without_collector():
+    with ONE_AT_A_TIME, without_collector():
         return _Binding(plan, progress, cancelled).bind()
 
 

@@ -10,7 +10,7 @@ from pincite.document.timeline import Chronology
 from pincite.press.chronology_fit import fit
 from pincite.press.chronology_rows import Entry, Rows, columns
 from pincite.press.chronology_words import say
-from pincite.press.compose import _ONE_AT_A_TIME as ONE_AT_A_TIME
+from pincite.press.compose import ONE_AT_A_TIME
 from pincite.press.finish import Particulars, finish
 from pincite.press.fonts import CAPS, LIGHT, SANS, SERIF, TABULAR, Dress
 from pincite.press.lines import Line

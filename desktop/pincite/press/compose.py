@@ -29,11 +29,11 @@ from pincite.press.styles import style_of
 from pincite.press.styles.base import Style
 
 NOTE_RULE = 56.0
-_ONE_AT_A_TIME = Lock()  # reportlab's fonts keep state between documents
+ONE_AT_A_TIME = Lock()  # reportlab's fonts keep state between documents
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Hold the garbage collector: a document is many small values and no cycles worth a search."""
     was_on = gc.isenabled()
     gc.disable()
@@ -82,7 +82,7 @@ def press_pages(
 ) -> Pressed:
     """As :func:`press_document`, with page count and places for the preview."""
     style = style or style_of(document)
-    with _ONE_AT_A_TIME, _without_collector():
+    with ONE_AT_A_TIME, without_collector():
         record = Record()
         galley = Galley(
             style, document.lang, Links(exhibits_file or "", document.lang), record.root

@@ -7,7 +7,7 @@ from datetime import date
 
 from pincite.document.timeline import Timeline
 from pincite.model.errors import PressError
-from pincite.press.compose import _ONE_AT_A_TIME as ONE_AT_A_TIME
+from pincite.press.compose import ONE_AT_A_TIME
 from pincite.press.finish import Particulars, finish
 from pincite.press.fonts import CAPS, SANS, Dress
 from pincite.press.record import Record
