@@ -41,6 +41,12 @@ def test_full_then_id_then_short() -> None:
     ]
 
 
+@pytest.mark.parametrize("handle", ["Y8", "Y1"])
+def test_id_behind_a_signal_is_small(handle: str) -> None:
+    (_, second) = said(f"A [@{handle}, 47].\n\nB [see @{handle}, 49].")
+    assert second == "B.{2: See id. at 49.}"
+
+
 def test_id_never_follows_a_note_with_another_cite() -> None:
     assert said("A [@Y8; @Y1].\n\nB [@Y1, 1120].\n\nC [@Y8]. D [@Y8].")[1:] == [
         "B.{2: Sextant, 250 Rep. 3d at 1120.}",

@@ -8,6 +8,7 @@ French authorities are then always cited in full.
 """
 
 import re
+from dataclasses import replace
 
 from pincite.document.resolved import CiteRun, Inlines, Run
 from pincite.drafting.conventions import solid
@@ -35,6 +36,14 @@ def authority(item: Authority | Source, pinpoint: str, scene: Scene) -> Inlines:
         parts = (item.author, item.title, item.outlet, item.url)
         return (CiteRun(", ".join(part for part in parts if part), item.handle),)
     return _by_rule(item, pinpoint, scene, before)
+
+
+def after_signal(words: Inlines) -> Inlines:
+    """A cite behind a signal: ``See id. at 45``, where *id.* no longer opens a sentence."""
+    first, *rest = words
+    if isinstance(first, CiteRun) and first.text in ("Id.", "Ibid."):
+        first = replace(first, text=first.text.lower())
+    return (first, *rest)
 
 
 def _by_rule(item: Authority, pinpoint: str, scene: Scene, before: tuple[Quoted, ...]) -> Inlines:

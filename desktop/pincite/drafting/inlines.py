@@ -7,7 +7,7 @@ from pincite.document.csl_item import is_reference
 from pincite.document.resolved import Break, CiteRun, Inline, Inlines, NoteMark, Run
 from pincite.document.tree import Binding, Citation, LineBreak, Note, Text
 from pincite.document.tree import Inline as Written
-from pincite.drafting.authorities import authority
+from pincite.drafting.authorities import after_signal, authority
 from pincite.drafting.bindings import bound
 from pincite.drafting.citations import (
     MOST,
@@ -160,7 +160,7 @@ class _Line:
         if not citation.prefix:
             return words
         prefix = citation.prefix[:1].upper() + citation.prefix[1:] if opens else citation.prefix
-        return (Run(prefix + " ", emphasis=True), *words)
+        return (Run(prefix + " ", emphasis=True), *after_signal(words))
 
     def _footnote(
         self, notes: list[tuple[Citation, Authority | Source]], following: Written | None
