@@ -19,6 +19,7 @@ from pincite.drafting.citations import (
     targets,
 )
 from pincite.drafting.scene import Scene
+from pincite.drafting.tracing import Traced
 from pincite.drafting.typeset import typeset
 from pincite.model.evidence import Fact, Source
 from pincite.model.obligations import Authority
@@ -30,17 +31,22 @@ _GUILLEMETS = ("«\u00a0", "\u00a0»")
 
 def inlines(given: Sequence[Written], scene: Scene) -> Inlines:
     """The resolved inlines of a paragraph, a heading, a cell or a note."""
+    traced = Traced(scene.block, given)
+    if scene.trace is not None:
+        scene.trace.append(traced)
     given = _turned(given, scene)
     line = _Line(scene)
     at = 0
     while at < len(given):
-        inline = given[at]
+        inline, first, before = given[at], at, len(line.found)
         if isinstance(inline, Citation):
             at = line.citations(given, at)
-            continue
-        line.one(inline)
-        at += 1
-    return tuple(line.found)
+        else:
+            line.one(inline)
+            at += 1
+        traced.steps.append((first, at, before))
+    traced.said = tuple(line.found)
+    return traced.said
 
 
 class _Line:

@@ -14,6 +14,7 @@ from pincite.drafting.exhibits import Ledger
 from pincite.drafting.frame import framed
 from pincite.drafting.inlines import inlines
 from pincite.drafting.scene import Scene
+from pincite.drafting.tracing import Traced
 from pincite.model.drafts import Draft
 
 
@@ -28,6 +29,17 @@ def resolve(draft: Draft, closure: Closure) -> doc.Document:
     scene = scene_of(draft, closure)
     scene.exhibits = first.ledger.uses()
     return framed(blocks(tree.blocks, scene), scene)
+
+
+def traced(
+    tree: draft_tree.Tree, draft: Draft, closure: Closure
+) -> tuple[doc.Document, list[Traced]]:
+    """A tree resolved as the body of a draft, and what each of its inlines came to say, in order."""
+    first = scene_of(draft, closure)
+    blocks(tree.blocks, first)
+    scene = scene_of(draft, closure)
+    scene.exhibits, scene.trace = first.ledger.uses(), []
+    return framed(blocks(tree.blocks, scene), scene), scene.trace
 
 
 def exhibit_order(

@@ -6,6 +6,7 @@ from pincite.document.closure import Closure
 from pincite.document.resolved import ExhibitUse
 from pincite.drafting.conventions import Convention
 from pincite.drafting.exhibits import Ledger
+from pincite.drafting.tracing import Traced
 from pincite.model.drafts import Draft
 
 
@@ -37,6 +38,7 @@ class Scene:
     block: str = ""
     notes: int = 0
     place: str = "text"
+    trace: list[Traced] | None = None  # kept where asked for
     quoted: list[Quoted] = field(default_factory=list)
 
     @property

@@ -118,13 +118,14 @@ class Blocks:
     def _signature(self, block: doc.Signature) -> None:
         from docx.shared import Pt
 
-        closing = self.paragraph((doc.Run(block.closing),), justified=False)
+        closing = self.paragraph((doc.Run(block.closing),), justified=False, place=block.id)
         closing.paragraph_format.space_before = Pt(self.style.part_gap)
         closing.paragraph_format.space_after = Pt(self.style.leading * 2.5)
         lines = [(block.name, False), *((line, True) for line in block.capacity)]
         made = [closing]
         for words, italic in lines:
-            line = self.paragraph((doc.Run(words, emphasis=italic),), justified=False)
+            run = doc.Run(words, emphasis=italic)
+            line = self.paragraph((run,), justified=False, place=block.id)
             line.paragraph_format.space_after = Pt(0)
             made.append(line)
         for paragraph in made:
@@ -135,7 +136,8 @@ class Blocks:
     def _graphic(self, block: doc.Graphic) -> None:
         """A Word copy says a drawing in words; a chart's figures stand in a table."""
         if not isinstance(block.data, Bars):
-            self.paragraph((doc.Run(block.alternative, emphasis=True),), justified=False)
+            run = doc.Run(block.alternative, emphasis=True)
+            self.paragraph((run,), justified=False, place=block.id)
             return
         rows = tuple(
             (doc.Cell((doc.Run(bar.label),)), doc.Cell((doc.Run(bar.words),)))

@@ -127,4 +127,4 @@ def entries(document: Any, writer: Writer, block: doc.EntryList, style: Style) -
             layout.tab_stops.add_tab_stop(Pt(58))
             line.add_run(legal(label.replace(" ", "\u00a0")) + "\t")
         entry = doc.CiteRun(words, label, destination) if destination else doc.Run(words)
-        writer.write(line, (entry,))
+        writer.write(line, (entry,), place=block.id)
