@@ -87,7 +87,7 @@ def issue_draft(
 
 
 def blocks_issue(case_file: CaseFile, draft: str, language: str = "en") -> list[ReviewFinding]:
-    """What of fit to send blocks the issue of a draft, approval included."""
+    """What of fit to send blocks the issue of a draft: approval and the finished file included."""
     found = check_draft(case_file, draft, language=language, finished=True)
     return [one for one in found if one.severity == "block"]
 

@@ -34,7 +34,7 @@ def resolve(draft: Draft, closure: Closure) -> doc.Document:
 def traced(
     tree: draft_tree.Tree, draft: Draft, closure: Closure
 ) -> tuple[doc.Document, list[Traced]]:
-    """A tree resolved as the body of a draft, and what each of its inlines came to say, in order."""
+    """A tree resolved as a draft's body, and what each of its inlines came to say, in order."""
     first = scene_of(draft, closure)
     blocks(tree.blocks, first)
     scene = scene_of(draft, closure)

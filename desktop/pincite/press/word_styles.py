@@ -3,7 +3,7 @@
 from typing import Any
 
 from pincite.press.styles.base import Style
-from pincite.press.word_xml import child, element
+from pincite.press.word_xml import child, element, w
 
 FONT = "Cambria"
 SUPERIOR = "Footnote Reference"
@@ -93,8 +93,11 @@ def _small(made: Any, style: Style) -> None:
     note.font.size = Pt(style.note)
     note.paragraph_format.space_after = Pt(1)
     note.paragraph_format.line_spacing = Pt(style.note_leading)
-    mark = made.styles.add_style(SUPERIOR, WD_STYLE_TYPE.CHARACTER)
+    mark = made.styles.add_style(SUPERIOR, WD_STYLE_TYPE.CHARACTER, builtin=True)
     mark.font.superscript = True
+    for own in (note, mark):  # Word knows its own styles by names in small letters
+        name = own.element.find(w("name"))
+        name.set(w("val"), str(name.get(w("val"))).lower())
     cell = _paragraph_style(made, "Table Text")
     cell.font.size = Pt(style.small)
     cell.paragraph_format.space_before = cell.paragraph_format.space_after = Pt(3)
