@@ -29,7 +29,9 @@ TOLD = "Dear Ms. Orlov:\n\nThe mill stood still. {words}\n\nSincerely,\n\nIda Mo
 def case(tmp_path: Path) -> Iterator[CaseFile]:
     with new_case(tmp_path) as opened, opened.transaction("Fill") as change:
         change.add(Fact.checked(sentence=OUTSIDE, date="2021-03", audience="outside"))
-        change.add(Fact.checked(sentence=INTERNAL, date="2021-04", comment=REMARK))
+        change.add(
+            Fact.checked(sentence=INTERNAL, date="2021-04", comment=REMARK, audience="internal")
+        )
         change.add(Fact.checked(sentence=PRIVILEGED, audience="outside", privilege="privileged"))
         change.add(Comment.checked(text=f"Weak. {REMARK}"))
         change.add(Task.checked(title="Ask the second miller for his own book"))
@@ -87,6 +89,25 @@ def test_what_is_withheld_stops_the_letter(
 def test_what_may_be_seen_stops_nothing(case: CaseFile, tmp_path: Path, words: str) -> None:
     written = export_draft(case, letter(case, words), str(tmp_path / "letter.pdf"))
     assert [path.name for path in written] == ["letter.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("audience", "marking", "leaves"),
+    [("internal", "", False), ("outside", "", True), ("outside", "Attorney work product", False)],
+)
+def test_a_report_is_searched_where_it_leaves(
+    case: CaseFile, tmp_path: Path, audience: str, marking: str, leaves: bool
+) -> None:
+    draft = case.by_handle(letter(case, REMARK))
+    with case.transaction("Report") as change:
+        change.update(draft, document="report", audience=audience, settings={"marking": marking})
+    to = tmp_path / "report.pdf"
+    if leaves:
+        with pytest.raises(PressError):
+            export_draft(case, draft.handle, str(to))
+    else:
+        export_draft(case, draft.handle, str(to))
+    assert to.exists() is not leaves
 
 
 def test_an_outside_chronology_shows_outside_rows_alone(case: CaseFile, tmp_path: Path) -> None:

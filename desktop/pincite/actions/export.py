@@ -59,7 +59,7 @@ def export_draft(
     made = bind(case_file, found, wanted) if exhibits else None
     if made is not None:
         copies[binder] = made.pdf
-    if leaves(found.draft) and not internal:
+    if leaves(found) and not internal:
         named = handles(found.tree)
         for path, copy in copies.items():
             prove_outside(case_file, path.name, copy, named)
@@ -100,9 +100,14 @@ def rendered(found: Resolved, target: Path, exhibits_file: str, *, internal: boo
     raise PressError("suffix", name=target.name)
 
 
-def leaves(draft: Draft) -> bool:
-    """Whether a draft is for outside eyes: every letter, and what counsel marked so."""
-    return draft.document == "letter" or draft.audience == "outside"
+def leaves(found: Resolved) -> bool:
+    """Whether a copy is for outside eyes: every letter, and what bears no internal marking.
+
+    A report marked as work product on its own pages is internal, whatever its draft's audience.
+    """
+    if found.draft.document == "letter":
+        return True
+    return found.draft.audience == "outside" and not found.document.marking
 
 
 def bind(case_file: CaseFile, found: Resolved, profile: "Profile | None" = None) -> "Binder":
@@ -146,14 +151,17 @@ def export_chronology(
 
 
 @action("Export timeline")
-def export_timeline(case_file: CaseFile, to: str, language: str = "", paper: str = "a3") -> Path:
-    """Print the timeline as one graphic page."""
+def export_timeline(
+    case_file: CaseFile, to: str, language: str = "", paper: str = "a3", internal: bool = False
+) -> Path:
+    """Print the timeline as one graphic page; ``internal`` shows what is internal, too."""
     from pincite.drafting.timeline import timeline
     from pincite.press.timeline import press_timeline
 
     target = _pdf(to)
     lang = language or case_file.case.language
-    value = timeline(case_file.closure(), lang, exhibits=_labels(case_file), paper=paper)
+    labels = _labels(case_file)
+    value = timeline(case_file.closure(), lang, exhibits=labels, outside=not internal, paper=paper)
     return write_whole(target, press_timeline(replace(value, date=value.date or _today())))
 
 
