@@ -53,7 +53,7 @@ def add_note(case_file: CaseFile, text: str, fields: Fields | None = None) -> So
 
     if not text.strip():
         raise InvalidValue(field="text", why="blank", kind="Source")
-    known = {"type": "note", "privilege": "privileged", **(fields or {})}
+    known = {"type": "note", "privilege": "privileged", "audience": "internal", **(fields or {})}
     with WorkerPool(size=1) as pool:
         data = text.encode("utf-8", "replace")
         taken = read_bytes(data, "note.txt", pool, author=case_file.author, method="pasted")

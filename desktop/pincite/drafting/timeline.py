@@ -5,11 +5,11 @@ from datetime import date, timedelta
 
 from pincite.document.closure import Closure
 from pincite.document.resolved import CiteRun, ExhibitUse
-from pincite.document.timeline import Bar, ChronologyRow, Lane, Mark, Timeline
+from pincite.document.timeline import Bar, Lane, Mark, Timeline
 from pincite.drafting.chronology import events_of, scene_for
 from pincite.drafting.citations import cite_targets, targets
 from pincite.drafting.dates import exact_day, said_date
-from pincite.drafting.keys import date_key, shape_of
+from pincite.drafting.keys import shape_of
 from pincite.drafting.say.obligations import version_words
 from pincite.drafting.say.said import unstopped
 from pincite.drafting.scene import Scene
@@ -42,14 +42,22 @@ def timeline(
     :func:`pincite.drafting.chronology.chronology`.
     """
     scene = scene_for(closure, lang, draft, exhibits)
-    facts = events_of(closure, outside)
-    lanes = [*_tagged(facts, scene), *_agreements(scene)]
-    deadlines = [] if outside else closure.all(Deadline)
-    due = tuple(mark for one in deadlines if (mark := _mark(one, one.title, scene, due=True)))
-    if due:
-        lanes.append(Lane(say("deadlines", lang), due))
+    deadlines = [
+        one
+        for one in closure.all(Deadline)
+        if not outside or (one.audience == "outside" and not one.privilege)
+    ]
+    named = {one.date for one in deadlines}
+    facts = [
+        fact
+        for fact in events_of(closure, outside)
+        if not (fact.status == "prospective" and fact.date in named)  # the deadline says it
+    ]
+    tagged, rest = _tagged([*facts, *deadlines], scene)
+    lanes = [*tagged, *_agreements(scene)]
+    if rest:
+        lanes.append(Lane(say("deadlines", lang), rest))
     case = closure.case
-    marks = [mark for lane in lanes for mark in lane.marks]
     return Timeline(
         title=title or say("timeline_title", lang),
         lang=lang,
@@ -60,33 +68,36 @@ def timeline(
         paper=paper,
         banner=case.banner,
         author=case.profile.name,
-        notes=tuple(f"{word}: {rule}" for word, rule in _key(marks, lang)),
     )
 
 
-def _tagged(facts: list[Fact], scene: Scene) -> list[Lane]:
+def _tagged(items: list[Fact | Deadline], scene: Scene) -> tuple[list[Lane], tuple[Mark, ...]]:
+    """A lane for each tag that is one, a lane of the other events, and the deadlines left."""
     lanes: list[Lane] = []
     placed: set[str] = set()
     tags = [tag for tag in scene.closure.all(Tag) if tag.lane]
     for tag in sorted(tags, key=lambda one: (one.ordinal, one.sequence)):
         tagged = {item.id for item in scene.closure.linked_to(tag.id, "tagged")}
-        here = [fact for fact in facts if fact.id in tagged and fact.id not in placed]
-        placed.update(fact.id for fact in here)
+        here = [one for one in items if one.id in tagged and one.id not in placed]
+        placed.update(one.id for one in here)
         if here:
             lanes.append(Lane(tag.said("name", scene.lang), _marks(here, scene)))
-    rest = [fact for fact in facts if fact.id not in placed]
-    if rest:
+    rest = [one for one in items if one.id not in placed]
+    others: list[Fact | Deadline] = [one for one in rest if isinstance(one, Fact)]
+    if others:
         title = say("other_events" if lanes else "event", scene.lang)
-        lanes.append(Lane(title, _marks(rest, scene)))
-    return lanes
+        lanes.append(Lane(title, _marks(others, scene)))
+    return lanes, _marks([one for one in rest if isinstance(one, Deadline)], scene)
 
 
-def _marks(facts: list[Fact], scene: Scene) -> tuple[Mark, ...]:
-    return tuple(
-        mark
-        for fact in facts
-        if (mark := _mark(fact, fact.said("sentence", scene.lang), scene, fact.status))
-    )
+def _marks(items: list[Fact | Deadline], scene: Scene) -> tuple[Mark, ...]:
+    found = []
+    for one in items:
+        if isinstance(one, Deadline):
+            found.append(_mark(one, one.title, scene, due=True))
+        else:
+            found.append(_mark(one, one.said("sentence", scene.lang), scene, one.status))
+    return tuple(mark for mark in found if mark is not None)
 
 
 def _mark(
@@ -150,8 +161,3 @@ def _bar(version: Version, versions: list[Version], scene: Scene) -> Bar | None:
         open_end=end is None,
         emphasis=version == versions[-1],
     )
-
-
-def _key(marks: list[Mark], lang: str) -> tuple[tuple[str, str], ...]:
-    rows = [ChronologyRow(mark.handle, mark.date_words, mark.shape, "") for mark in marks]
-    return date_key(rows, lang)

@@ -104,7 +104,9 @@ class Item(Value):
     """Anything in a case that has a handle.
 
     ``sequence`` is its place in the order of addition; both it and the handle are given by the
-    case file. ``translations`` holds other languages' words: ``{"fr": {"sentence": "..."}}``.
+    case file. ``audience`` says whether it may stand in a copy that leaves the firm: remarks and
+    tasks are internal unless counsel says otherwise. ``translations`` holds other languages'
+    words: ``{"fr": {"sentence": "..."}}``.
     """
 
     kind: ClassVar[str] = ""
@@ -115,7 +117,7 @@ class Item(Value):
     id: str = Field(default_factory=new_id, primary_key=True)
     handle: str = ""
     sequence: int = 0
-    audience: Audience = choice("internal")
+    audience: Audience = choice("outside")
     privilege: Privilege = choice("")
     privilege_basis: Words = ""
     privilege_holder: Words = ""

@@ -4,7 +4,17 @@ from typing import ClassVar, Literal
 
 from sqlmodel import Field
 
-from pincite.model.base import Edtf, Item, Required, Value, Words, choice, new_id, reference
+from pincite.model.base import (
+    Audience,
+    Edtf,
+    Item,
+    Required,
+    Value,
+    Words,
+    choice,
+    new_id,
+    reference,
+)
 
 Relation = Literal[
     "supports",
@@ -28,6 +38,7 @@ class Finding(Item):
     letter: ClassVar[str] = "T"
     title_field: ClassVar[str] = "reason"
 
+    audience: Audience = choice("internal")
     draft: str | None = reference("draft", "cascade")
     rule: int = 0
     key: Words = ""
@@ -42,6 +53,7 @@ class Task(Item):
     kind: ClassVar[str] = "task"
     letter: ClassVar[str] = "T"
 
+    audience: Audience = choice("internal")
     title: Required
     about: str | None = reference("item")
     due: Edtf = ""
@@ -56,6 +68,7 @@ class Comment(Item):
     letter: ClassVar[str] = "T"
     title_field: ClassVar[str] = "text"
 
+    audience: Audience = choice("internal")
     text: Required
     about: str | None = reference("item", "cascade")
     place: Words = ""

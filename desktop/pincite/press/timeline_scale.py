@@ -61,7 +61,7 @@ def choose_scale(days: Iterable[date], x0: float, x1: float) -> Scale:
     known = sorted(days)
     first, last = known[0], known[-1]
     start = first.replace(day=1)
-    room = timedelta(days=max((last - start).days // 24, 12))
+    room = timedelta(days=min(max((last - start).days // 24, 12), 45))
     end = next_month(last + min(room, date.max - last))
     turn = _turn(known, start, end)
     if turn is None:
