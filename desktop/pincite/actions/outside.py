@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pincite.casefile import CaseFile
 from pincite.document.closure import Closure
 from pincite.model.base import Item
+from pincite.model.drafts import Draft, DraftVersion, Template
 from pincite.model.errors import PressError
 from pincite.model.evidence import Fact, Passage, Source
 from pincite.model.obligations import Clause
@@ -106,16 +107,20 @@ def _closed(
 
 
 def _open(case_file: CaseFile, closure: Closure) -> Iterator[str]:
-    """Words that may be seen: of evidence that is not privileged, of items for outside eyes."""
+    """Words that may be seen: of evidence that is not privileged, of items for outside eyes.
+
+    A draft is no witness for itself, nor is what a privileged source says.
+    """
     hidden = {one.id for one in closure.all(Source) if one.privilege}
     for item in closure.items.values():
-        if item.privilege:
+        if item.privilege or getattr(item, "source", None) in hidden:
             continue
         if isinstance(item, Source) and item.extract:
             yield case_file.text(item.extract)
-        if isinstance(item, Passage) and item.source not in hidden:
+        if isinstance(item, Passage):
             yield from (item.exact, item.translation)
-        if isinstance(item, Clause) or item.audience == "outside":
+        drafted = isinstance(item, Draft | DraftVersion | Template)
+        if isinstance(item, Clause) or (item.audience == "outside" and not drafted):
             yield from _shown(item)
 
 
