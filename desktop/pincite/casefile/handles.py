@@ -1,7 +1,6 @@
 """Handles: unique in the case, never reused. F1, F2; C1.2 under C1."""
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
 from pincite.casefile.tables import table
 from pincite.model.base import Item
@@ -9,14 +8,15 @@ from pincite.model.base import Item
 SEQUENCE = "#"
 
 
+_FOLLOWING = (
+    "INSERT INTO handle_counter (stem, last) VALUES (?, 1) "
+    "ON CONFLICT (stem) DO UPDATE SET last = last + 1 RETURNING last"
+)
+
+
 def following(connection: Connection, stem: str) -> int:
     """The next number under a stem."""
-    counters = table("handle_counter")
-    statement = insert(counters).values(stem=stem, last=1)
-    statement = statement.on_conflict_do_update(
-        index_elements=["stem"], set_={"last": counters.c.last + 1}
-    )
-    return int(connection.execute(statement.returning(counters.c.last)).scalar_one())
+    return int(connection.exec_driver_sql(_FOLLOWING, (stem,)).scalar_one())
 
 
 def give(connection: Connection, item: Item) -> str:

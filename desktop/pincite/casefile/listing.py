@@ -45,7 +45,10 @@ def ids(
     which these words are found, as search finds them.
     """
     rows, items = table(kind), table("item")
-    statement = select(rows.c.id).join(items, items.c.id == rows.c.id)
+    by_item = order == "title" and "title" not in rows.c
+    statement = select(rows.c.id)
+    if by_item:
+        statement = statement.join(items, items.c.id == rows.c.id)
     for name, value in (where or {}).items():
         column = rows.c[name]
         statement = statement.where(
@@ -53,10 +56,8 @@ def ids(
         )
     if matching.strip():
         statement = statement.where(rows.c.id.in_(_found(matching)))
-    key = items.c.title if order == "title" and "title" not in rows.c else rows.c[order]
+    key = items.c.title if by_item else rows.c[order]
     folded = func.lower(key) if order in ("title", "name") else key
-    if order in _DATES:
-        folded = func.ltrim(key, "[{./")  # EDTF's "../2023-04" stands with April 2023
     statement = statement.order_by(folded.desc() if descending else folded, rows.c.sequence)
     return list(connection.execute(statement).scalars().all())
 

@@ -5,7 +5,7 @@ FTS5 folds accents but not œ and æ: both sides are folded here.
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, delete, select, text
 
 from pincite.casefile.tables import table
 from pincite.model.base import Item
@@ -57,14 +57,13 @@ def _gather(name: str, value: object, parts: list[str]) -> None:
             _gather(name, inner, parts)
 
 
+_ENTRY = "INSERT INTO search_entry (item, kind, block) VALUES (?, ?, ?)"
+_WORDS = "INSERT INTO search (rowid, words) VALUES (?, ?)"
+
+
 def _insert(connection: Connection, item: str, kind: str, block: int, words: str) -> None:
-    entries = table("search_entry")
-    done = connection.execute(insert(entries).values(item=item, kind=kind, block=block))
-    key = done.lastrowid
-    connection.execute(
-        text("INSERT INTO search (rowid, words) VALUES (:id, :words)"),
-        {"id": key, "words": words},
-    )
+    done = connection.exec_driver_sql(_ENTRY, (item, kind, block))
+    connection.exec_driver_sql(_WORDS, (done.lastrowid, words))
 
 
 def add(connection: Connection, item: Item) -> None:
@@ -84,9 +83,9 @@ def add(connection: Connection, item: Item) -> None:
 def remove(connection: Connection, item: str) -> None:
     """Take an item out of the index."""
     entries = table("search_entry")
-    ids = connection.execute(select(entries.c.id).where(entries.c.item == item)).scalars().all()
-    for id_ in ids:
-        connection.execute(text("DELETE FROM search WHERE rowid = :id"), {"id": id_})
+    connection.exec_driver_sql(
+        "DELETE FROM search WHERE rowid IN (SELECT id FROM search_entry WHERE item = ?)", (item,)
+    )
     connection.execute(delete(entries).where(entries.c.item == item))
 
 

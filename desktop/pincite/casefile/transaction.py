@@ -34,7 +34,7 @@ class Transaction:
         placed = item.changed(handle=handle, sequence=sequence)
         self._check_references(placed)
         fields = rows.to_fields(placed)
-        rows.put(self._connection, placed.kind, fields)
+        rows.put(self._connection, placed.kind, fields, placed)
         self._note(entries.added(placed.kind, fields), handle)
         return placed
 
