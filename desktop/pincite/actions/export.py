@@ -162,7 +162,10 @@ def export_timeline(
     lang = language or case_file.case.language
     labels = _labels(case_file)
     value = timeline(case_file.closure(), lang, exhibits=labels, outside=not internal, paper=paper)
-    return write_whole(target, press_timeline(replace(value, date=value.date or _today())))
+    made = press_timeline(replace(value, date=value.date or _today()))
+    if not internal:
+        prove_outside(case_file, target.name, made)
+    return write_whole(target, made)
 
 
 def _labels(case_file: CaseFile) -> tuple[ExhibitUse, ...]:
