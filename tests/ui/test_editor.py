@@ -274,3 +274,15 @@ def test_a_block_is_found_by_its_id(editor: DraftEditor) -> None:
     assert editor.textCursor().selectedText() == "more than 41 000"
     assert not editor.go_to("9")
     assert content.tree_of(editor.document()) == editor.tree()
+
+
+def test_a_new_label_moves_no_caret(editor: DraftEditor) -> None:
+    show(editor, "We count {F1} crates.")
+    caret(editor, 9)
+    told: list[int] = []
+    editor.moved.connect(lambda: told.append(1))
+    editor.set_labels(label_from({"{F1}\n": Label("none")}))
+    assert editor.textCursor().position() == 9
+    QTest.keyClick(editor, Qt.Key.Key_Right)
+    assert editor.textCursor().position() == 13
+    assert len(told) == 1

@@ -22,6 +22,7 @@ from pincite.ui.workspaces.drafts.desk import Desk
 from pincite.ui.workspaces.drafts.dialogs import ask_words, new_draft
 from pincite.ui.workspaces.drafts.list_page import DraftList
 from pincite.ui.workspaces.drafts.out import Out
+from pincite.ui.workspaces.drafts.sent import Sent
 from pincite.ui.workspaces.drafts.standing import Standing
 
 
@@ -45,6 +46,8 @@ class Drafts(Workspace):
             self.tr("Export PDF"), "export", "primary", on_click=lambda: self.send_out("pdf")
         )
         self.standing = Standing(session, self)
+        self.sent = Sent(session, self)
+        self.sent.made.connect(self._write)
         self.new = Button(self.tr("New draft…"), "add", "primary", on_click=self.add)
         self.list.opened.connect(self.open_item)
         self.list.new_wanted.connect(self.add)
@@ -262,6 +265,7 @@ class Drafts(Workspace):
                 ),
                 ("print", self.tr("Print…"), self.print_, True),
                 ("", "", None, True),
+                *self.sent.entries(handle, state),
             ]
         entries += [
             ("edit", self.tr("Rename…"), lambda: self.rename(handle), can),

@@ -95,6 +95,21 @@ class DraftEditor(TreeText):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + box.top() - self.viewport().height() // 3)
 
+    def _quietly(self, run: Callable[[], object]) -> None:
+        """Keep the caret before the atom that it stands before, though this is written anew."""
+        cursor = self.textCursor()
+        at = cursor.position()
+        before = [one for one in atoms.atoms(cursor.block()) if one.start == at]
+        super()._quietly(run)
+        now = self.atom_now(before[0]) if before and not cursor.hasSelection() else None
+        cursor = self.textCursor()
+        if now is not None and now.start != cursor.position():
+            self._snapping = True
+            cursor.setPosition(now.start)
+            self.setTextCursor(cursor)
+            self._snapping = False
+        self._last, self._anchor = cursor.position(), cursor.anchor()
+
     # -- doing
 
     def change(self, run: Callable[[QTextCursor], object]) -> None:
@@ -202,7 +217,7 @@ class DraftEditor(TreeText):
     # -- caret: never inside an atom
 
     def _moved(self) -> None:
-        if self._snapping:
+        if self._snapping or self._quiet:
             return
         cursor = self.textCursor()
         # Whoever selects at once means all that is touched; who goes on by a step, a step.
