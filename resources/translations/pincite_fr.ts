@@ -1391,6 +1391,89 @@
         </message>
     </context>
     <context>
+        <name>Compare</name>
+        <message>
+            <source>Inserted</source>
+            <translation>Inséré</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Remplacé</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Déplacé</translation>
+        </message>
+        <message>
+            <source>Restyled</source>
+            <translation>Mise en forme</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Disposition</translation>
+        </message>
+        <message>
+            <source>Compare two states</source>
+            <translation>Comparer deux états</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Kept states are compared as they stood, whatever the case became.</source>
+            <translation>Les états conservés sont comparés tels quels, quoi que l’affaire soit devenue.</translation>
+        </message>
+        <message>
+            <source>As it is now</source>
+            <translation>Tel qu’à présent</translation>
+        </message>
+        <message>
+            <source>Earlier state</source>
+            <translation>État antérieur</translation>
+        </message>
+        <message>
+            <source>Later state</source>
+            <translation>État postérieur</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>À présent</translation>
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation>Exporter en PDF…</translation>
+        </message>
+        <message>
+            <source>Export Word…</source>
+            <translation>Exporter en Word…</translation>
+        </message>
+        <message>
+            <source>They say the same.</source>
+            <translation>Les deux états disent la même chose.</translation>
+        </message>
+        <message>
+            <source>Export the comparison</source>
+            <translation>Exporter la comparaison</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareDialog</name>
         <message>
             <source>Compare versions</source>
@@ -5057,6 +5140,113 @@
         </message>
     </context>
     <context>
+        <name>Sent</name>
+        <message>
+            <source>Compare two states…</source>
+            <translation>Comparer deux états…</translation>
+        </message>
+        <message>
+            <source>Bring back from Word…</source>
+            <translation>Reprendre de Word…</translation>
+        </message>
+        <message>
+            <source>Record service…</source>
+            <translation>Consigner la notification…</translation>
+        </message>
+        <message>
+            <source>Attach the signed copy…</source>
+            <translation>Joindre l’exemplaire signé…</translation>
+        </message>
+        <message>
+            <source>Write the kept PDF…</source>
+            <translation>Écrire le PDF conservé…</translation>
+        </message>
+        <message>
+            <source>Follow up…</source>
+            <translation>Donner suite…</translation>
+        </message>
+        <message>
+            <source>Brought back from Word.</source>
+            <translation>Repris de Word.</translation>
+        </message>
+        <message>
+            <source>How, one a line</source>
+            <translation>Moyens, un par ligne</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>On whom</source>
+            <translation>À qui</translation>
+        </message>
+        <message>
+            <source>The addressee</source>
+            <translation>Le destinataire</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Receipt, tracking number…</source>
+            <translation>Accusé de réception, numéro de suivi…</translation>
+        </message>
+        <message>
+            <source>Record service</source>
+            <translation>Consigner la notification</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Consigner</translation>
+        </message>
+        <message>
+            <source>It is kept as a communication, with the letter.</source>
+            <translation>Elle est conservée comme communication, avec la lettre.</translation>
+        </message>
+        <message>
+            <source>Service recorded.</source>
+            <translation>Notification consignée.</translation>
+        </message>
+        <message>
+            <source>Attach the signed copy</source>
+            <translation>Joindre l’exemplaire signé</translation>
+        </message>
+        <message>
+            <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+            <translation>Numérisations (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>Signed copy kept.</source>
+            <translation>Exemplaire signé conservé.</translation>
+        </message>
+        <message>
+            <source>Write the kept PDF</source>
+            <translation>Écrire le PDF conservé</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Enregistré : %1</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Follow up</source>
+            <translation>Donner suite</translation>
+        </message>
+        <message>
+            <source>Make the draft</source>
+            <translation>Créer le projet</translation>
+        </message>
+        <message>
+            <source>It continues the exhibits, the defined terms and the open demands.</source>
+            <translation>La suite reprend les pièces, les termes définis et les demandes pendantes.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
@@ -6313,6 +6503,93 @@ Règle : %2</translation>
         <message>
             <source>A case is one file. Those you open are listed here.</source>
             <translation>Un dossier est un seul fichier. Ceux que vous ouvrez paraissent ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordBack</name>
+        <message>
+            <source>Bring back from Word</source>
+            <translation>Reprendre de Word</translation>
+        </message>
+        <message>
+            <source>Nothing was brought back</source>
+            <translation>Rien n’a été repris</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>What is ticked is accepted, the rest rejected. Values that no one touched stay bound; one change, which can be undone.</source>
+            <translation>Ce qui est coché est accepté, le reste rejeté. Les valeurs auxquelles personne n’a touché restent liées ; c’est une seule modification, que l’on peut annuler.</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Bound</source>
+            <translation>Lié</translation>
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation>Tout accepter</translation>
+        </message>
+        <message>
+            <source>Reject all</source>
+            <translation>Tout rejeter</translation>
+        </message>
+        <message>
+            <source>%1 (untracked)</source>
+            <translation>%1 (hors suivi)</translation>
+        </message>
+        <message>
+            <source>Composed from the case: change it there.</source>
+            <translation>Composé d’après l’affaire : modifiez-le là.</translation>
+        </message>
+        <message>
+            <source>from the case</source>
+            <translation>d’après l’affaire</translation>
+        </message>
+        <message>
+            <source>unbind %1</source>
+            <translation>délier %1</translation>
+        </message>
+        <message>
+            <source>The change lies in a bound value. Tick to let its words stand unbound.</source>
+            <translation>La modification touche une valeur liée. Cochez pour en garder les mots sans lien.</translation>
+        </message>
+        <message>
+            <source>removes %1</source>
+            <translation>supprime %1</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>%1 of %2 changes accepted, %3 comments</source>
+            <translation>%1 modification(s) sur %2 acceptée(s), %3 commentaire(s)</translation>
         </message>
     </context>
     <context>

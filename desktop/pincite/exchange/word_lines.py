@@ -1,5 +1,6 @@
 """The lines of a Word file's body or note, walked in order, with the history of every run."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -111,9 +112,9 @@ class Reader:
         for number, (author, date, text) in texts.items():
             line, start = self.anchors.get(number, self.ends.get(number, (-1, 0)))
             last, end = self.ends.get(number, (line, start))
-            said = "".join(piece.text for piece in self.lines[line].pieces) if line >= 0 else ""
-            quoted = said[start:end] if last == line else said[start:]
-            found.append(Remark(author, date, text, line, start, quoted.replace(NOTE, "")))
+            to = end if last == line else None
+            quoted = _quoted(self.lines[line].pieces, start, to) if line >= 0 else ""
+            found.append(Remark(author, date, text, line, start, quoted))
         return tuple(found)
 
 
@@ -219,6 +220,16 @@ class _Walk:
             return None
         strong, emphasis = self._dress(change.find(w("rPr")))
         return Restyle(stamp(change), strong, emphasis)
+
+
+def _quoted(pieces: Iterable[Piece], start: int, end: int | None) -> str:
+    """The words between two places of a line, without those that are deleted."""
+    found = [
+        "\x00" if piece.deleted is not None or char == NOTE else char
+        for piece in pieces
+        for char in piece.text
+    ]
+    return "".join(found[start:end]).replace("\x00", "")
 
 
 def _under(history: History, element: Any) -> History:

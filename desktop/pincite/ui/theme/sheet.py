@@ -49,10 +49,12 @@ QComboBox QAbstractItemView, QListView[popup="true"] {
     background: $card; color: $ink; border: 1px solid $line; padding: 4px; outline: 0;
     selection-background-color: $tint; selection-color: $accent_text; }
 QCheckBox, QRadioButton { color: $ink; spacing: 8px; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; background: $card;
-    border: 1px solid $ink3; border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator { width: 16px;
+    height: 16px; background: $card; border: 1px solid $ink3; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: $button; border-color: $button; image: url($tick); }
+QCheckBox::indicator:checked, QTreeView::indicator:checked { background: $button;
+    border-color: $button; image: url($tick); }
+QTreeView::item { min-height: 28px; }
 QRadioButton::indicator:checked { background: $button; border: 4px solid $card;
     outline: 1px solid $button; }
 QCheckBox:focus, QRadioButton:focus { color: $accent_text; }
