@@ -1,7 +1,7 @@
 """What the tests of workspaces share: a page of a full window, its words, its buttons."""
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,6 +10,7 @@ from pincite.actions.cases import new_case
 from pincite.casefile import CaseFile
 from pincite.ui import i18n
 from pincite.ui.main_window import MainWindow
+from pincite.ui.models import BlockModel
 from pincite.ui.widgets import ElidedLabel, Pill, Tag
 from pincite.ui.workspaces import Workspace
 from tests.ui.sample import sample
@@ -53,6 +54,11 @@ def words(root: QWidget) -> str:
         if isinstance(widget, Pill | Tag):
             found.append(widget.accessibleName())
     return "\n".join(found)
+
+
+def rows(model: BlockModel) -> list[Any]:
+    """Every row of a table, fetched."""
+    return [model.row_at(number) for number in range(model.rowCount())]
 
 
 def button(root: QWidget, name: str) -> QAbstractButton:

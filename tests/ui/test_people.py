@@ -20,6 +20,7 @@ from tests.ui.pages import (
     open_empty,
     open_read_only,
     open_sample,
+    rows,
     visit,
     words,
 )
@@ -34,7 +35,7 @@ def page(full_window: MainWindow, tmp_path: Path) -> People:
 
 
 def names(page: People) -> list[str]:
-    return [page.model.row_at(n).item.name for n in range(page.model.rowCount())]
+    return [row.item.name for row in rows(page.model)]
 
 
 def test_the_list_is_a_sound_model(page: People) -> None:
@@ -64,7 +65,7 @@ def test_an_empty_case_asks_who_is_in_it(full_window: MainWindow, tmp_path: Path
 
 def test_chips_sorting_and_words(page: People) -> None:
     page.chips.choose("opposing")
-    assert all(page.model.row_at(n).item.side == "opposing" for n in range(3))
+    assert all(row.item.side == "opposing" for row in rows(page.model))
     page.chips.choose("all")
     page.table.sort_menu().actions()[0].trigger()
     assert names(page) == sorted(names(page), key=str.lower)

@@ -14,6 +14,7 @@ from pincite.ui.main_window import MainWindow
 from pincite.ui.widgets import RangeText
 from pincite.ui.workspaces.sources import Sources
 from tests.ui import gallery
+from tests.ui.pages import in_french
 from tests.ui.sample import WAIT, sample
 
 FOLDER = os.environ.get("PINCITE_PICTURES", "")
@@ -101,3 +102,38 @@ def test_evidence(  # noqa: PLR0917 - one picture of each
         text.select(start, start + len(words))
     image = keep(full_window, f"{place}-{handle}-{mode}-{language}")
     assert colours(image) > 30
+
+
+# What each workspace shows when its picture is taken: a place, and an item where one is chosen.
+WORKSPACES = {
+    "overview": "",
+    "timeline": "E15",
+    "claims": "C1.2",
+    "people": "P1",
+    "agreements": "K9",
+    "history": "",
+}
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])
+def test_workspaces(
+    qapp: QApplication,
+    full_window: MainWindow,
+    tmp_path: Path,
+    mode: theme.Mode,
+    language: str,
+    size: tuple[int, int],
+) -> None:
+    assert full_window.session.open_case(sample(tmp_path, language))
+    if language == "fr":
+        in_french(qapp, full_window)
+    theme.apply(mode)
+    full_window.resize(*size)
+    for place, handle in WORKSPACES.items():
+        full_window.visit(place)
+        if handle:
+            full_window.open_item(place, handle)
+        name = f"{place}-{mode}-{language}-{size[0]}"
+        assert colours(keep(full_window, name)) > 20, place

@@ -21,6 +21,7 @@ from tests.ui.pages import (
     open_empty,
     open_read_only,
     open_sample,
+    rows,
     visit,
     words,
 )
@@ -35,13 +36,13 @@ def page(full_window: MainWindow, tmp_path: Path) -> Timeline:
 
 
 def sentences(page: Timeline) -> list[str]:
-    return [page.model.row_at(n).item.sentence for n in range(page.model.rowCount())]
+    return [row.item.sentence for row in rows(page.model)]
 
 
 def test_the_table_is_a_sound_model_in_order_of_dates(page: Timeline) -> None:
     QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
     assert page.model.rowCount() == 18
-    dates = [page.model.row_at(n).item.date.lstrip("[{./") for n in range(18)]
+    dates = [row.item.date.lstrip("[{./") for row in rows(page.model)]
     assert dates == sorted(dates)
     assert page.subtitle() == ("18 events · 8 with uncertain dates · next deadline 7 Jun 2023")
 
@@ -61,10 +62,10 @@ def test_an_empty_case_says_how_to_date_something(full_window: MainWindow, tmp_p
 
 def test_chips_and_words_filter(page: Timeline) -> None:
     page.chips.choose("prospective")
-    assert {page.model.row_at(n).item.status for n in range(2)} == {"prospective"}
+    assert {row.item.status for row in rows(page.model)} == {"prospective"}
     page.chips.choose("undated")
     assert page.model.rowCount() == 14
-    assert {page.model.row_at(n).item.date for n in range(14)} == {""}
+    assert {row.item.date for row in rows(page.model)} == {""}
     page.chips.choose("all")
     page.filter.setText("Krassenstein")
     assert len(sentences(page)) == 1
@@ -123,6 +124,20 @@ def test_a_click_on_a_mark_and_on_nothing(qtbot: QtBot, page: Timeline) -> None:
     assert page._handle() == mark.mark.handle
     click(qtbot, page.view, QPoint(4, 4))
     assert page._handle() == mark.mark.handle
+
+
+def test_the_strip_is_moved_by_keys(qtbot: QtBot, page: Timeline) -> None:
+    focus(qtbot, page.strip)
+    said = page.strip.accessibleDescription()
+    press(qtbot, page.strip, Qt.Key.Key_Home)
+    first = page.view.range()
+    assert page.strip.accessibleDescription() != said
+    press(qtbot, page.strip, Qt.Key.Key_Right)
+    assert page.view.range()[0] > first[0]
+    press(qtbot, page.strip, Qt.Key.Key_Left)
+    assert page.view.range() == pytest.approx(first)
+    press(qtbot, page.strip, Qt.Key.Key_End)
+    assert page.view.range()[0] > first[0]
 
 
 def test_the_strip_moves_the_view(qtbot: QtBot, page: Timeline) -> None:

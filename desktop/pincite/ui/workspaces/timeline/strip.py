@@ -4,18 +4,22 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pincite.document.timeline import Lane
 from pincite.ui import theme
 from pincite.ui.widgets import paint
+from pincite.ui.workspaces.timeline.axis import month_words
 from pincite.ui.workspaces.timeline.layout import Range, whole_range
 from pincite.ui.workspaces.timeline.view import TONES
 
 
 class RangeStrip(QWidget):
-    """``moved(start, end)`` (ordinals) when the window is dragged or set by a click."""
+    """``moved(start, end)`` (ordinals) when the window is dragged, set by a click, or by keys.
+
+    Left and Right move it by a quarter of itself, Home and End to the ends of the case.
+    """
 
     moved = Signal(float, float)
 
@@ -28,6 +32,7 @@ class RangeStrip(QWidget):
         self.setAccessibleName(self.tr("Stretch of time in view"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(30)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_lanes(self, lanes: Sequence[Lane], today: date | None) -> None:
         """Show the marks of these lanes."""
@@ -38,6 +43,8 @@ class RangeStrip(QWidget):
     def set_window(self, start: float, end: float) -> None:
         """Show what is in view."""
         self._window = (start, end)
+        words = f"{month_words(start)} – {month_words(end)}"
+        self.setAccessibleDescription(words)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -68,9 +75,28 @@ class RangeStrip(QWidget):
                 painter.setBrush(theme.colour(f"{TONES.get(mark.status, 'mute')}.dot"))
                 painter.drawEllipse(QPointF(shown.x(mark.earliest), 22), 2, 2)
         left, right = shown.x(self._window[0]), shown.x(self._window[1])
-        painter.setPen(QPen(theme.colour("accent"), 1.5))
+        painter.setPen(QPen(theme.colour("accent"), 2.4 if self.hasFocus() else 1.5))
         painter.setBrush(theme.colour("accent", 30))
         painter.drawRoundedRect(QRectF(left, 1.5, max(8.0, right - left), 27), 6, 6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        start, end = self._window
+        by = {Qt.Key.Key_Right: 0.25, Qt.Key.Key_Left: -0.25}.get(Qt.Key(event.key()))
+        to = {Qt.Key.Key_Home: self._whole[0], Qt.Key.Key_End: self._whole[1] - (end - start)}
+        if by is not None:
+            self.moved.emit(start + by * (end - start), end + by * (end - start))
+        elif (first := to.get(Qt.Key(event.key()))) is not None:
+            self.moved.emit(first, first + end - start)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         day = self._shown().day(event.position().x())

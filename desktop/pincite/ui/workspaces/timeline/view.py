@@ -212,7 +212,8 @@ class TimelineView(QWidget):
         words = QRectF(max(box.x(), SIDE + 1) + 9, box.y(), 0, 24)
         words.setRight(box.right() - 6)
         if words.width() > 24:
-            paint.draw_text(painter, words, bar.bar.title, theme.font(12, 600), "accent_text")
+            ink = "ink" if bar.bar.emphasis else "accent_text"
+            paint.draw_text(painter, words, bar.bar.title, theme.font(12, 600), ink)
 
     def _mark(self, painter: QPainter, placed: PlacedMark, top: float) -> None:
         mark, y = placed.mark, top + placed.y
