@@ -34,6 +34,7 @@ def test_every_kind_of_item_is_kept_and_found_again(tmp_path: Path) -> None:
 def test_an_exception_leaves_nothing(tmp_path: Path) -> None:
     with making.new_case(tmp_path) as case_file:
         before = making.rows(case_file)
+
         def break_off() -> None:
             with case_file.transaction("Fill") as change:
                 making.fill(change)

@@ -20,8 +20,11 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """A bar chart of figures (Graphic kind ``chart``), on a logarithmic scale where they differ
-    by more than a factor of twenty. ``head`` stands over the values ("more than")."""
+    """A bar chart of figures (Graphic kind ``chart``).
+
+    Its scale is logarithmic where they differ by more than a factor of twenty. ``head`` stands
+    over the values ("more than").
+    """
 
     bars: tuple[Bar, ...]
     head: str = ""
