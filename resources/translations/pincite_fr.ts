@@ -5227,7 +5227,7 @@
         </message>
         <message>
             <source>Written: %1</source>
-            <translation>Enregistré : %1</translation>
+            <translation>Enregistré : %1</translation>
         </message>
         <message>
             <source>Date</source>
