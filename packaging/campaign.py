@@ -36,9 +36,9 @@ def main() -> None:
     if options.kills is not None or everything:
         broken = kills(options.kills or 500)
     if options.benchmarks is not None or everything:
-        from tests.benchmarks import table
+        from tests.benchmarks.table import show
 
-        table.show(options.benchmarks or [])
+        show(options.benchmarks or [])
     sys.exit(1 if broken else 0)
 
 

@@ -56,7 +56,7 @@ def kill(deed: Deed, folder: Path, call: str, k: int) -> bool:
     """Kill a deed at its k-th call, then hold it to its promises; False when it came through."""
     fresh(deed, folder)
     traced = [*injected(call, "signal=KILL", k), *deed.command(folder)]
-    done = subprocess.run(traced, cwd=kit.ROOT, capture_output=True, check=False, timeout=100)
+    done = subprocess.run(traced, cwd=kit.ROOT, capture_output=True, check=False, timeout=900)
     deed.holds(folder, done.stdout.decode("utf-8", "replace").splitlines())
     return done.returncode in (kit.KILLED, 128 - kit.KILLED)
 

@@ -133,6 +133,8 @@ def start_writing(connection: Connection) -> None:
     """Write-ahead log, every commit synced: only once the file is known to be a case of ours."""
     connection.exec_driver_sql("PRAGMA journal_mode=WAL")
     connection.exec_driver_sql("PRAGMA synchronous=FULL")
+    # Small steps of the log into the file: none of them holds the window up.
+    connection.exec_driver_sql("PRAGMA wal_autocheckpoint=256")
 
 
 def _quoted(text: str) -> str:
