@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Across versions</source>
-            <translation>D’une version à l’autre</translation>
+            <translation>Entre versions</translation>
         </message>
         <message>
             <source>The same words.</source>
@@ -2163,7 +2163,7 @@
         </message>
         <message>
             <source>Next deadline: %1</source>
-            <translation>Prochaine échéance : %1</translation>
+            <translation>Échéance : %1</translation>
         </message>
     </context>
     <context>

@@ -197,4 +197,4 @@ def test_agreements_in_french(qapp: QApplication, full_window: MainWindow, tmp_p
     assert page.subtitle() == "1 contrat · 5 versions · 20 clauses"
     page.open_item("K1")
     assert "Acceptée par" in words(page.version)
-    assert "D’une version à l’autre" in words(page.across)
+    assert "Entre versions" in words(page.across)

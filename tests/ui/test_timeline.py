@@ -157,15 +157,24 @@ def test_an_event_is_edited_removed_and_linked(qtbot: QtBot, page: Timeline) -> 
     when_asked(lambda dialog: dialog.action.click())
     focus(qtbot, page.table)
     press(qtbot, page.table, Qt.Key.Key_L, CONTROL)
-    when_asked(lambda dialog: dialog.action.click())
     focus(qtbot, page.table)
-    press(qtbot, page.table, Qt.Key.Key_Delete)
+    press(qtbot, page.table, Qt.Key.Key_Delete)  # nothing rests on it: gone at once
     assert page.model.rowCount() == 17
     page.session.undo()
     assert page.model.rowCount() == 18
     focus(qtbot, page.table)
     press(qtbot, page.table, Qt.Key.Key_F, CONTROL)
     assert page.filter.hasFocus()
+
+
+def test_the_axis_stays_while_the_lanes_scroll(page: Timeline) -> None:
+    page.window().resize(1100, 700)
+    words(page)
+    bar = page.area.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    assert page.view._axis_top == bar.maximum()
+    assert not page.view.grab().isNull()
 
 
 def test_details_stand_beside_the_chronology_where_wanted(page: Timeline) -> None:

@@ -27,7 +27,7 @@ from pincite.ui.workspaces.base import Workspace
 
 def fitting(inspector: int, page: int) -> int:
     """The width of an inspector beside a list, in a window that may be small."""
-    return inspector if page >= 1000 else max(250, page * 34 // 100)
+    return inspector if page >= 1000 else max(250, page * 36 // 100)
 
 
 @dataclass(frozen=True)

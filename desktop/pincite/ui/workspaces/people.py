@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pincite.model.people import Communication, Party
 from pincite.ui.items.choices import shown
-from pincite.ui.items.dates import date_words
+from pincite.ui.items.dates import date_words, language
 from pincite.ui.items.dialogs import add_item
 from pincite.ui.models import Badge, BadgeCell, Column, Label, PeopleCell, TextCell, TwoLineCell
 from pincite.ui.session import Session
@@ -126,7 +126,8 @@ def _name(row_: PartyRow) -> TwoLineCell:
     party = row_.item
     icon = "user" if party.type == "person" else "organisation"
     titles = [each.words for each in party.titles] or [n.words for n in party.former_names]
-    return TwoLineCell(party.name, ", ".join(titles), icon, Label(party.handle))
+    said = party.translations.get(language(), {}).get("titles") or ", ".join(titles)
+    return TwoLineCell(party.name, said, icon, Label(party.handle))
 
 
 def _side(row_: PartyRow) -> BadgeCell:

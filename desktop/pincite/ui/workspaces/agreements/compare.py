@@ -125,7 +125,5 @@ class CompareDialog(Dialog):
         self.new.show_texts(old, new)
         changed = sum(part.kind != "same" for part in differences(old, new))
         self._said.setText(
-            self.tr("%n differences", "", changed)
-            if changed
-            else self.tr("The same words.")
+            self.tr("%n differences", "", changed) if changed else self.tr("The same words.")
         )

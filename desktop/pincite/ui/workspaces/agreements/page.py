@@ -76,11 +76,18 @@ class Agreements(ListPage):
 
     def columns(self) -> Sequence[Column]:
         return (
-            Column("number", self.tr("Clause"), _clause, 200, stretch=True),
-            Column("version", self.tr("Version"), lambda r: r.version, 190),
-            Column("in_force", self.tr("In force"), lambda r: r.in_force, 210, sortable=False),
-            Column("basis", self.tr("Cited as"), _basis, 140),
-            Column("passage", self.tr("Pinned"), lambda r: _pinned(r.pinned), 90),
+            Column("number", self.tr("Clause"), _clause, 210, stretch=True),
+            Column("version", self.tr("Version"), lambda r: r.version, 180),
+            Column(
+                "in_force",
+                self.tr("In force"),
+                lambda r: r.in_force,
+                190,
+                sortable=False,
+                spare=True,
+            ),
+            Column("basis", self.tr("Cited as"), _basis, 140, spare=True),
+            Column("passage", self.tr("Pinned"), lambda r: _pinned(r.pinned), 96, spare=True),
         )
 
     def filters(self) -> Sequence[Filter]:

@@ -67,7 +67,7 @@ class AttentionCard(Card):
         button.setFixedWidth(80)
         button.setAccessibleName(self.tr("Open %1").replace("%1", line.item.handle))
         button.clicked.connect(partial(self._open, line.item.handle))
-        return holder(row(box, (text, 1), button, margins=(16, 6, 14, 6), gap=10))
+        return holder(row(box, (text, 1), button, margins=(16, 4, 14, 4), gap=10))
 
     def _state(self, line: Attention) -> str:
         return {
@@ -177,4 +177,4 @@ class TasksCard(Card):
         edit = IconButton("edit", self.tr("Edit %1").replace("%1", task.handle))
         edit.clicked.connect(lambda _on: self.opened.emit(task.handle))
         edit.setEnabled(writable)
-        return holder(row(box, (title, 1), due, edit, gap=8), height=34)
+        return holder(row(box, (title, 1), due, edit, gap=8), height=31)

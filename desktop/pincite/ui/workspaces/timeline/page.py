@@ -25,12 +25,13 @@ from pincite.ui.widgets.search_field import SearchField
 from pincite.ui.widgets.tables import TableView
 from pincite.ui.workspaces.base import Workspace
 from pincite.ui.workspaces.timeline.axis import month_words, qdate
+from pincite.ui.workspaces.timeline.drawing import TONES
 from pincite.ui.workspaces.timeline.exporting import export_menu
 from pincite.ui.workspaces.timeline.inspector import EventInspector
 from pincite.ui.workspaces.timeline.legend import Legend
 from pincite.ui.workspaces.timeline.rows import EventRow, columns, event_rows, spoken
 from pincite.ui.workspaces.timeline.strip import RangeStrip
-from pincite.ui.workspaces.timeline.view import TONES, TimelineView
+from pincite.ui.workspaces.timeline.view import TimelineView
 
 _STATUSES = ("agreed", "disputed", "alleged", "inferred", "prospective")
 
@@ -113,6 +114,7 @@ class Timeline(Workspace):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidget(self.view)
+        self.area.verticalScrollBar().valueChanged.connect(self.view.keep_axis)
         foot = row(
             self._span,
             (self.strip, 1),
@@ -291,7 +293,7 @@ class Timeline(Workspace):
             self.view.pick(self._handle())
             level = self.view.level_of(self._handle())
             if level >= 0:
-                self.area.ensureVisible(0, level, 0, 40)
+                self.area.ensureVisible(0, level, 0, 90)
         if self.inspector.isVisible():
             self.inspector.show_item(self._handle())
 

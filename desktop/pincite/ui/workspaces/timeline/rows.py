@@ -14,7 +14,7 @@ from pincite.ui.items.choices import shown
 from pincite.ui.items.dates import language, short_date
 from pincite.ui.models import Badge, BadgeCell, Column, Label, PeopleCell, TagsCell, TextCell
 from pincite.ui.workspaces.timeline.axis import qdate
-from pincite.ui.workspaces.timeline.view import TONES
+from pincite.ui.workspaces.timeline.drawing import TONES
 
 translate = QCoreApplication.translate
 

@@ -11,8 +11,8 @@ from pincite.document.timeline import Lane
 from pincite.ui import theme
 from pincite.ui.widgets import paint
 from pincite.ui.workspaces.timeline.axis import month_words
+from pincite.ui.workspaces.timeline.drawing import TONES
 from pincite.ui.workspaces.timeline.layout import Range, whole_range
-from pincite.ui.workspaces.timeline.view import TONES
 
 
 class RangeStrip(QWidget):

@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
-    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -19,28 +18,19 @@ from pincite.document.timeline import Timeline
 from pincite.ui import theme
 from pincite.ui.items.choices import shown as shown_word
 from pincite.ui.models import Badge
-from pincite.ui.theme.tokens import Tone
 from pincite.ui.widgets import paint
 from pincite.ui.workspaces.timeline.axis import qdate, ticks
+from pincite.ui.workspaces.timeline.drawing import SIDE, draw_bar, draw_mark
 from pincite.ui.workspaces.timeline.layout import (
     LaneIndex,
-    PlacedBar,
     PlacedLane,
-    PlacedMark,
     Range,
     busiest,
     place,
     whole_range,
 )
 
-SIDE, AXIS, MOST_LABEL = 168, 58, 230
-TONES: dict[str, Tone] = {
-    "agreed": "ok",
-    "disputed": "bad",
-    "alleged": "warn",
-    "inferred": "info",
-    "prospective": "warn",
-}
+AXIS, MOST_LABEL = 58, 230
 
 
 class TimelineView(QWidget):
@@ -63,6 +53,7 @@ class TimelineView(QWidget):
         self._start, self._end = 0.0, 365.0
         self._current = ""
         self._drag: QPoint | None = None
+        self._axis_top = 0
         self.setAccessibleName(self.tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -150,12 +141,26 @@ class TimelineView(QWidget):
         shown = self._shown()
         for number, lane in enumerate(self._placed):
             self._lane_ground(painter, lane, number)
-        self._axis(painter, shown)
-        self._lines(painter, shown)
+        self._grid(painter, shown)
+        self._lines(painter, shown, badges=False)
         painter.setClipRect(QRectF(SIDE + 1, AXIS, self.width() - SIDE - 1, self.height() - AXIS))
         for lane in self._placed:
             self._lane(painter, lane)
         painter.setClipping(False)
+        painter.translate(0, self._axis_top)
+        self._axis(painter, shown)
+        self._lines(painter, shown, badges=True)
+
+    def keep_axis(self, top: int) -> None:
+        """Draw the axis this far down: where what is in view begins, as the lanes scroll."""
+        self._axis_top = top
+        self.update()
+
+    def _grid(self, painter: QPainter, shown: Range) -> None:
+        for day, _words, strong in ticks(shown):
+            x = shown.x(day)
+            painter.setPen(QPen(theme.colour("line" if strong else "line2"), 1))
+            painter.drawLine(QPointF(x, AXIS), QPointF(x, self.height()))
 
     def _lane_ground(self, painter: QPainter, lane: PlacedLane, number: int) -> None:
         box = QRectF(0, AXIS + lane.top, self.width(), lane.height)
@@ -174,10 +179,6 @@ class TimelineView(QWidget):
         painter.fillRect(QRectF(SIDE, 0, 1, AXIS), theme.colour("line"))
         for day, words, strong in ticks(shown):
             x = shown.x(day)
-            if x < SIDE:
-                continue
-            painter.setPen(QPen(theme.colour("line" if strong else "line2"), 1))
-            painter.drawLine(QPointF(x, AXIS), QPointF(x, self.height()))
             font = theme.font(12, 600 if strong else 400)
             words_box = QRectF(x + 5, 7, 90, 18)
             paint.draw_text(painter, words_box, words, font, "ink" if strong else "ink2")
@@ -185,7 +186,7 @@ class TimelineView(QWidget):
     def _lane(self, painter: QPainter, lane: PlacedLane) -> None:
         top = AXIS + lane.top
         for bar in lane.bars:
-            self._bar(painter, bar, top)
+            draw_bar(painter, bar, top, self.width(), chosen=bar.bar.handle == self._current)
         most = max((count for _x, count in lane.bins), default=1)
         for x, count in lane.bins:
             height = 6 + 34 * count / most
@@ -193,96 +194,35 @@ class TimelineView(QWidget):
             painter.setBrush(theme.colour("accent", 170))
             painter.drawRect(QRectF(x - 3, top + lane.height - 8 - height, 6, height))
         for mark in lane.marks:
-            self._mark(painter, mark, top)
+            draw_mark(painter, mark, top, self.width(), chosen=mark.mark.handle == self._current)
 
-    def _bar(self, painter: QPainter, bar: PlacedBar, top: float) -> None:
-        left, right = max(bar.left, SIDE - 20), min(bar.right, self.width() + 20)
-        box = QRectF(left, top + bar.y - 12, max(4.0, right - left - 2), 24)
-        fill = theme.colour("selection" if bar.bar.emphasis else "mark")
-        clear = theme.colour("mark", 0)
-        gradient = QLinearGradient(box.topLeft(), box.topRight())
-        gradient.setColorAt(0, clear if bar.bar.open_start and left == bar.left else fill)
-        gradient.setColorAt(0.06, fill)
-        gradient.setColorAt(0.9, fill)
-        gradient.setColorAt(1, clear if bar.bar.open_end else fill)
-        chosen = bar.bar.handle == self._current
-        painter.setPen(QPen(theme.colour("accent"), 1.4) if chosen else Qt.PenStyle.NoPen)
-        painter.setBrush(gradient)
-        painter.drawRoundedRect(box, 5, 5)
-        words = QRectF(max(box.x(), SIDE + 1) + 9, box.y(), 0, 24)
-        words.setRight(box.right() - 6)
-        if words.width() > 24:
-            ink = "ink" if bar.bar.emphasis else "accent_text"
-            paint.draw_text(painter, words, bar.bar.title, theme.font(12, 600), ink)
-
-    def _mark(self, painter: QPainter, placed: PlacedMark, top: float) -> None:
-        mark, y = placed.mark, top + placed.y
-        chosen = mark.handle == self._current
-        if placed.inside:
-            self._span(painter, placed, y, chosen=chosen)
-        else:
-            self._dot(painter, placed, y, chosen=chosen)
-        align = paint.LEFT if placed.at_right else paint.RIGHT
-        first = QRectF(placed.label_left, y - 17, placed.width, 17)
-        second = QRectF(placed.label_left, y - 1, placed.width, 16)
-        font = theme.font(12, 700 if chosen else 600)
-        paint.draw_text(painter, first, mark.title, font, "ink", align)
-        status = shown_word("fact_status", mark.status).lower()
-        words = f"{mark.date_words} · {status}"
-        paint.draw_text(painter, second, words, theme.font(11), "ink2", align)
-
-    def _span(self, painter: QPainter, placed: PlacedMark, y: float, *, chosen: bool) -> None:
-        """A long stretch: a soft bar that holds its own words, its middle not pretended to."""
-        left, right = max(placed.first, SIDE - 20.0), min(placed.last, self.width() + 20.0)
-        tone = TONES.get(placed.mark.status, "mute")
-        painter.setPen(QPen(theme.colour("accent"), 1.6) if chosen else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(f"{tone}.dot", 46))
-        painter.drawRoundedRect(QRectF(left, y - 17, right - left, 34), 6, 6)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(f"{tone}.dot"))
-        painter.drawRoundedRect(QRectF(max(left, SIDE + 1.0), y - 17, 3, 34), 1.5, 1.5)
-
-    def _dot(self, painter: QPainter, placed: PlacedMark, y: float, *, chosen: bool) -> None:
-        tone = TONES.get(placed.mark.status, "mute")
-        if placed.last - placed.first > 3:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(f"{tone}.dot", 60))
-            span = QRectF(placed.first, y - 4, placed.last - placed.first, 8)
-            painter.drawRoundedRect(span, 4, 4)
-        if chosen:
-            painter.setPen(QPen(theme.colour("accent"), 1.8))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(placed.x, y), 9.5, 9.5)
-        painter.setPen(QPen(theme.colour("card"), 1.5))
-        painter.setBrush(theme.colour(f"{tone}.dot"))
-        self._shape(painter, placed.mark.shape, QPointF(placed.x, y))
-
-    def _shape(self, painter: QPainter, shape: str, at: QPointF) -> None:
-        """A due date is a diamond, anything else a dot: status is never said by colour alone."""
-        if shape == "due":
-            points = [QPointF(0, -6.5), QPointF(6.5, 0), QPointF(0, 6.5), QPointF(-6.5, 0)]
-            painter.drawPolygon([at + each for each in points])
-        else:
-            painter.drawEllipse(at, 5.5, 5.5)
-
-    def _lines(self, painter: QPainter, shown: Range) -> None:
+    def _lines(self, painter: QPainter, shown: Range, *, badges: bool) -> None:
+        """Today and the next due day: their lines, or what stands over them on the axis."""
+        draw = self._badge if badges else self._line
         if self._timeline is None:
             return
         if self._timeline.today is not None:
-            self._line(painter, shown, self._timeline.today, self.tr("Today %1"), "accent", True)
+            draw(painter, shown, self._timeline.today, self.tr("Today %1"), solid=True)
         due = {m.earliest for lane in self._lanes for m in lane.marks if m.shape == "due"}
         for day in sorted(due)[:1]:
-            self._line(painter, shown, day, self.tr("Due %1"), "warn.dot", False)
+            draw(painter, shown, day, self.tr("Due %1"), solid=False)
 
     def _line(
-        self, painter: QPainter, shown: Range, day: date, words: str, colour: str, solid: bool
+        self, painter: QPainter, shown: Range, day: date, _words: str, *, solid: bool
+    ) -> None:
+        x = shown.x(day)
+        if SIDE < x < self.width():
+            style = Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DashLine
+            colour = theme.colour("accent" if solid else "warn.dot")
+            painter.setPen(QPen(colour, 1.3, style))
+            painter.drawLine(QPointF(x, AXIS), QPointF(x, self.height()))
+
+    def _badge(
+        self, painter: QPainter, shown: Range, day: date, words: str, *, solid: bool
     ) -> None:
         x = shown.x(day)
         if not SIDE < x < self.width():
             return
-        style = Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DashLine
-        painter.setPen(QPen(theme.colour(colour), 1.3, style))
-        painter.drawLine(QPointF(x, AXIS - 8), QPointF(x, self.height()))
         said = words.replace("%1", QLocale().toString(qdate(day), "d MMM"))
         badge = Badge(said, "warn", dot=not solid)
         wide = paint.badge_width(badge)
