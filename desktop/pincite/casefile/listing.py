@@ -58,6 +58,8 @@ def ids(
         statement = statement.where(rows.c.id.in_(_found(matching)))
     key = items.c.title if by_item else rows.c[order]
     folded = func.lower(key) if order in ("title", "name") else key
+    if order in _DATES:
+        folded = func.ltrim(key, "[{./")  # EDTF's "../2023-04" stands with April 2023
     statement = statement.order_by(folded.desc() if descending else folded, rows.c.sequence)
     return list(connection.execute(statement).scalars().all())
 
