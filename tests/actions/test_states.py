@@ -8,10 +8,11 @@ from shutil import copyfile
 import pypdfium2
 import pytest
 
-from pincite.actions import issue, states
+from pincite.actions import issue, keeping, states
 from pincite.actions.check import check_draft
 from pincite.actions.documents import save_draft
 from pincite.actions.drafts import new_draft
+from pincite.actions.items import edit_item, remove_item
 from pincite.actions.sample_case import load_sample
 from pincite.casefile import CaseFile
 from pincite.model.drafts import Draft, DraftVersion, Exhibit, Series
@@ -124,6 +125,17 @@ def test_issue_keeps_freezes_and_records(case: CaseFile) -> None:
     assert case.verify().good
 
 
+def test_what_was_issued_is_neither_edited_nor_removed(case: CaseFile) -> None:
+    version = issued(case)
+    for handle, field in (("L1", "title"), ("L1", "body"), (version.handle, "made_by")):
+        with pytest.raises(InvalidValue):
+            edit_item(case, handle, {field: "Other words"})
+    edit_item(case, "L1", {"note": "Sent by hand."})
+    for handle in ("L1", version.handle):
+        with pytest.raises(InvalidValue):
+            remove_item(case, handle)
+
+
 def test_issue_is_one_change_that_can_be_taken_back(case: CaseFile) -> None:
     states.approve_draft(case, "L1", by="Ada Quill")
     before = [case.items(m) for m in (Draft, DraftVersion, Exhibit, Series, Communication, Fact)]
@@ -189,7 +201,7 @@ def test_a_follow_up_continues_series_people_and_open_demands(case: CaseFile) ->
     letter = next(one for one in case.items(Source) if one.file_name == "L1.pdf")
     assert f"[@{letter.handle}]" in made.body
     assert "::: demands D" in made.body
-    labels = [use.label for use in states.standing(case, made).context.document.exhibits]
+    labels = [use.label for use in keeping.standing(case, made).context.document.exhibits]
     assert labels[-1].endswith("7"), labels
     same = issue.reopen_as_new(case, "L1", template="")
     assert (same.body, same.state, "said" in same.settings) == (earlier.body, "draft", False)
@@ -200,7 +212,7 @@ def test_a_version_whose_bytes_are_gone_says_so(case: CaseFile) -> None:
     with case.transaction("As if purged") as change:
         change.update(version, digest="0" * 64)
     with pytest.raises(DraftError) as refused:
-        states.kept(case, version.changed(digest="0" * 64))
+        keeping.kept(case, version.changed(digest="0" * 64))
     assert refused.value.reason == "not_kept"
 
 

@@ -7,10 +7,12 @@ from pathlib import Path
 import pikepdf
 
 from pincite.press.compose import press_document
+from pincite.press.redline import press_redline
 from tests.conformance.validator import ACCESSIBLE, ARCHIVE, judge
 from tests.press.french import FRENCH
 from tests.press.samples import LETTER, MODERN_LETTER, REPORT
 from tests.press.test_graphics import EVENTS
+from tests.press.test_redline import edited
 
 
 def test_every_kind_and_style_conforms(tmp_path: Path) -> None:
@@ -23,6 +25,7 @@ def test_every_kind_and_style_conforms(tmp_path: Path) -> None:
         "french": press_document(FRENCH),
         "with-contents": press_document(replace(REPORT, contents=True, banner="Sample")),
         "events": press_document(replace(REPORT, blocks=(*REPORT.blocks, EVENTS))),
+        "redline": press_redline(edited(LETTER), "L1.1", "L1.2"),
         "draft": press_document(replace(LETTER, watermark="DRAFT", blocks=LETTER.blocks[:9])),
     }
     verdicts = judge(tmp_path, pdfs)

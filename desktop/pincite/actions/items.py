@@ -6,7 +6,13 @@ from pincite.actions.registry import action
 from pincite.actions.values import kind_of, with_ids
 from pincite.casefile import CaseFile
 from pincite.model.base import Item
+from pincite.model.drafts import Draft, DraftVersion
+from pincite.model.errors import InvalidValue
 from pincite.model.words import BY_KIND
+
+_STILL_OPEN = frozenset(
+    ("note", "audience", "privilege", "privilege_basis", "privilege_holder", "privilege_reviewer")
+)
 
 
 @action("Add item")
@@ -23,6 +29,7 @@ def edit_item(case_file: CaseFile, handle: str, fields: dict[str, Any]) -> Item:
     """Change fields of an item."""
     item = case_file.by_handle(handle)
     changes = with_ids(case_file, type(item), fields)
+    refuse_frozen(item, changes)
     with case_file.transaction(f"Edit {words_for(item.kind)}") as change:
         return change.update(item, **changes)
 
@@ -37,6 +44,8 @@ def remove_item(case_file: CaseFile, handle: str) -> None:
 def remove_items(case_file: CaseFile, handles: list[str]) -> None:
     """Remove several items in one change."""
     found = [case_file.by_handle(handle) for handle in handles]
+    for item in found:
+        refuse_frozen(item, {"": None})
     kinds = {item.kind for item in found}
     title = f"Remove {words_for(kinds.pop())}" if len(found) == 1 else "Remove items"
     with case_file.transaction(title) as change:
@@ -49,6 +58,16 @@ def edit_case(case_file: CaseFile, fields: dict[str, Any]) -> None:
     """Change the case's own title, forum, language, profile and so on."""
     with case_file.transaction("Edit case") as change:
         change.update_case(**fields)
+
+
+def refuse_frozen(item: Item, changes: dict[str, Any]) -> None:
+    """What was issued stands: of a draft or a version only notes and who may see it change.
+
+    Raises InvalidValue ``frozen``.
+    """
+    issued = isinstance(item, Draft | DraftVersion) and item.state == "issued"
+    if issued and not changes.keys() <= _STILL_OPEN:
+        raise InvalidValue(field=item.kind, why="frozen", kind="issued")
 
 
 def words_for(kind: str) -> str:

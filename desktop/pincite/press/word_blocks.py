@@ -5,11 +5,10 @@ from typing import Any
 from pincite.document import resolved as doc
 from pincite.document.charts import Bars
 from pincite.press.styles.base import Style
-from pincite.press.word_inlines import Writer
+from pincite.press.word_inlines import Writer, labelled
 from pincite.press.word_lists import Numbering, number
 from pincite.press.word_styles import ROLES
 from pincite.press.word_tables import entries, table
-from pincite.press.word_xml import legal
 
 
 class Blocks:
@@ -74,9 +73,10 @@ class Blocks:
 
     def _heading(self, block: doc.Heading) -> None:
         made = self.document.add_paragraph(style=f"Heading {min(block.level, 4)}")
+        inlines = block.inlines
         if block.number:
-            made.add_run(legal(f"{block.number}\u2002"))
-        self.writer.write(made, block.inlines, place=block.id)
+            inlines = (labelled(f"{block.number}\u2002", inlines), *inlines)
+        self.writer.write(made, inlines, place=block.id)
 
     def _list(self, block: doc.ListBlock, depth: int) -> None:
         counted = self.numbering.list_of(block, depth)
@@ -97,7 +97,7 @@ class Blocks:
 
         step = self.style.list_indent
         written = f"{label}\t" if label and counted is None else ""
-        inlines = (doc.Run(written), *inner.inlines) if written else inner.inlines
+        inlines = (labelled(written, inner.inlines), *inner.inlines) if written else inner.inlines
         made = self.paragraph(inlines, "List Paragraph", place=inner.id)
         layout = made.paragraph_format
         layout.space_after = Pt(self.style.item_gap)

@@ -4,7 +4,7 @@ from itertools import groupby
 from typing import Any
 
 from pincite.document import resolved as doc
-from pincite.document.redline import COME, change_of
+from pincite.document.redline import COME, MarkedRun, change_of
 from pincite.press.word_marks import CITE, Marks
 from pincite.press.word_notes import Footnotes
 from pincite.press.word_styles import language
@@ -106,6 +106,12 @@ def whole_change(inlines: doc.Inlines) -> str:
     changes = {change_of(inline) for inline in said}
     kinds = {change in COME for change in changes if change}
     return changes.pop() if said and "" not in changes and len(kinds) == 1 else ""
+
+
+def labelled(label: str, inlines: doc.Inlines) -> doc.Run:
+    """A label written out before inlines: it came or is gone with all of them."""
+    change = whole_change(inlines)
+    return MarkedRun(label, change=change) if change else doc.Run(label)
 
 
 def _tag(inline: doc.Inline) -> str:
