@@ -50,9 +50,24 @@ SAME = {
     "%n documents",
     "PDF (*.pdf)",
     "Word (*.docx)",
+    "URL",
+    "Machine",
+    "Archive",
+    "Corroboration",
+    "Compatible",
+    "Intact",
+    "Original",
+    "Suggestion",
 }
+_ALIKE = {word.lower().rstrip("s") for word in SAME}
 ENGLISH = re.compile(r"\b(the|of|and|your|open|case|new|this|not|with|settings)\b", re.IGNORECASE)
 BAD_SPACE = re.compile(r"[^\u00a0]:(?!\S)|[^\u202f\u00a0][;?!»]|«[^\u00a0]|'")
+
+
+def alike(source: str) -> bool:
+    """Whether a string is of a word that both languages write alike, counted or not."""
+    plain = re.sub(r"%\w|\(%1\)", "", source).strip()
+    return source in SAME or plain.lower().rstrip("s") in _ALIKE
 
 
 def messages() -> list[tuple[str, str, list[str]]]:
