@@ -36,6 +36,8 @@ from pincite.ui.workspaces.base import Workspace
 from pincite.ui.workspaces.exhibits.cards import CitedCard, ParticularsCard, PreviewCard
 from pincite.ui.workspaces.exhibits.rows import ExhibitTable, columns
 
+Entry = tuple[str, str, Any, bool]
+
 
 class Exhibits(Workspace):
     """A switcher of series and document, the table, and one exhibit's cards."""
@@ -338,20 +340,16 @@ class Exhibits(Workspace):
 
     def series_menu(self) -> QMenu:
         """What can be done with the series."""
-        menu = QMenu(self)
         series = self.series
         can = self.session.writable and series is not None
         still = can and series is not None and not series.served
-        for icon, words, run, on in (
+        entries: list[Entry] = [
             ("edit", self.tr("Edit the series…"), self._edit_series, can),
             ("refresh", self.tr("Number by first citation"), self.free_order, still),
             ("lock", self.tr("Mark as served…"), self.serve, still),
             ("add", self.tr("New series…"), self._new_series, self.session.writable),
-        ):
-            action = menu.addAction(theme.icon(icon), words)
-            action.triggered.connect(lambda _on, run=run: run())
-            action.setEnabled(on)
-        return menu
+        ]
+        return self._filled(entries)
 
     def _edit_series(self) -> None:
         if self.series is not None:
@@ -366,12 +364,11 @@ class Exhibits(Workspace):
 
     def menu(self) -> QMenu:
         """The context menu of an exhibit."""
-        menu = QMenu(self)
         found = self.current()
         has = found is not None and found.exhibit is not None
         can = self.session.writable
         place = list(self._rows).index(found.handle) if found is not None else 0
-        entries: list[tuple[str, str, Any, bool]] = [
+        entries: list[Entry] = [
             ("edit", self.tr("Edit…"), self.edit, can and has),
             (
                 "up",
@@ -389,6 +386,11 @@ class Exhibits(Workspace):
         ]
         if found is not None and found.exhibit is None:
             entries.insert(0, ("add", self.tr("Add to the series"), self.edit, can))
+        return self._filled(entries)
+
+    def _filled(self, entries: list[Entry]) -> QMenu:
+        """A menu of icon, words, what to do, and whether it may be done."""
+        menu = QMenu(self)
         for icon, words, run, on in entries:
             action = menu.addAction(theme.icon(icon), words)
             action.triggered.connect(lambda _on, run=run: run())
@@ -401,5 +403,4 @@ class Exhibits(Workspace):
         self.menu().exec(position)
 
     def _offer_series(self) -> None:
-        button = self.series_menu_button
-        self.series_menu().exec(button.mapToGlobal(button.rect().bottomLeft()))
+        self.series_menu().exec(self.series_menu_button.mapToGlobal(QPoint(0, 32)))
