@@ -12,7 +12,6 @@ from pincite.actions import exhibit_rows
 from pincite.actions.exhibit_rows import ExhibitRow
 from pincite.actions.exhibits import add_exhibit
 from pincite.model.drafts import Exhibit, Series
-from pincite.ui import theme
 from pincite.ui.dialogs import confirm
 from pincite.ui.items.dialogs import add_item, edit_item, pick_item, remove_items
 from pincite.ui.items.linked import LinkedItems
@@ -34,9 +33,8 @@ from pincite.ui.widgets import (
 )
 from pincite.ui.workspaces.base import Workspace
 from pincite.ui.workspaces.exhibits.cards import CitedCard, ParticularsCard, PreviewCard
+from pincite.ui.workspaces.exhibits.menus import Entry, filled
 from pincite.ui.workspaces.exhibits.rows import ExhibitTable, columns
-
-Entry = tuple[str, str, Any, bool]
 
 
 class Exhibits(Workspace):
@@ -349,7 +347,7 @@ class Exhibits(Workspace):
             ("lock", self.tr("Mark as served…"), self.serve, still),
             ("add", self.tr("New series…"), self._new_series, self.session.writable),
         ]
-        return self._filled(entries)
+        return filled(self, entries)
 
     def _edit_series(self) -> None:
         if self.series is not None:
@@ -386,16 +384,7 @@ class Exhibits(Workspace):
         ]
         if found is not None and found.exhibit is None:
             entries.insert(0, ("add", self.tr("Add to the series"), self.edit, can))
-        return self._filled(entries)
-
-    def _filled(self, entries: list[Entry]) -> QMenu:
-        """A menu of icon, words, what to do, and whether it may be done."""
-        menu = QMenu(self)
-        for icon, words, run, on in entries:
-            action = menu.addAction(theme.icon(icon), words)
-            action.triggered.connect(lambda _on, run=run: run())
-            action.setEnabled(on)
-        return menu
+        return filled(self, entries)
 
     def _menu(self, id_: Any, position: QPoint) -> None:
         if self.table.current_id() != id_:
