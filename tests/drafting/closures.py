@@ -145,6 +145,7 @@ def _proof(build: Builder) -> None:
         audience="outside", phase="Prices", comment="Ask for the minutes.",
         translations={"fr": {"sentence": "Orrery a annoncé de nouveaux prix."}})  # fmt: skip
     add(Fact, "E2", sentence="The applications stopped.", date="../2023-04", status="alleged",
+        audience="internal",
         phase="Dispute")  # fmt: skip
     add(Fact, "E3", sentence="Tessellate said that it would review the letter.",
         date="2023-05-02", status="alleged", phase="Dispute", audience="outside")  # fmt: skip

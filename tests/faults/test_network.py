@@ -38,4 +38,6 @@ def test_the_demo_is_made_without_any_network(tmp_path: Path) -> None:
     assert made.returncode == 0, made.stderr
     assert {path.name for path in (tmp_path / "demo").iterdir()} == {CASE, *DOCUMENTS}
     tried = log.read_text("utf-8", "replace") if log.exists() else ""
-    assert "AF_INET" not in tried
+    # A library asks at import whether this machine has IPv6 by binding a socket to itself.
+    reached = [line for line in tried.splitlines() if " bind(" not in line and "AF_INET" in line]
+    assert reached == []

@@ -170,14 +170,14 @@ def test_audience_and_privilege_are_changed_where_they_stand(
     card = StandingCard(session)
     qtbot.addWidget(card)
     card.show_item("E1")
-    assert card.audience.currentText() == "Internal"
-    card.audience.setCurrentIndex(1)
-    card.audience.activated.emit(1)
+    assert card.audience.currentText() == "May leave the firm"
+    card.audience.setCurrentIndex(0)
+    card.audience.activated.emit(0)
     place = card.privilege.findData("work_product")
     card.privilege.setCurrentIndex(place)
     card.privilege.activated.emit(place)
     changed = session.case.by_handle("E1")
-    assert (changed.audience, changed.privilege) == ("outside", "work_product")
+    assert (changed.audience, changed.privilege) == ("internal", "work_product")
     head = session.case.journal_head
     card.audience.activated.emit(1)
     assert session.case.journal_head == head

@@ -69,7 +69,11 @@ def test_a_folder_its_repeats_and_what_cannot_be_read(
     page: Sources, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[Any] = []
-    monkeypatch.setattr(SummaryDialog, "open", shown.append)
+
+    def note(dialog: SummaryDialog) -> None:
+        shown.append(dialog)
+
+    monkeypatch.setattr(SummaryDialog, "open", note)
     folder = tmp_path / "evidence"
     (folder / "inner").mkdir(parents=True)
     files(folder / "inner", 2)

@@ -62,13 +62,15 @@ def _earlier(other: Source, item: Source) -> bool:
 
 
 def _alike(case_file: CaseFile, text: str) -> list[Source]:
-    """Sources that hold the longest words of one of the longest sentences."""
+    """Sources that hold some run of words of one of the longest sentences."""
     sentences = sorted(re.split(r"(?<=[.!?])\s+|\n+", text), key=len, reverse=True)[:_PROBES]
     ids: list[str] = []
     for sentence in sentences:
-        words = sorted(set(re.findall(r"\w{5,}", sentence)), key=len, reverse=True)[:8]
-        if len(words) >= 4:
-            ids += [hit.id for hit in case_file.search(" ".join(words), 12) if hit.kind == "source"]
+        words = re.findall(r"\w+", sentence)
+        for start in range(0, len(words) - _RUN + 1, _RUN):
+            run = " ".join(words[start : start + _RUN])
+            hits = case_file.search(f'"{run}"', 12)
+            ids += [hit.id for hit in hits if hit.kind == "source"]
     items = case_file.fetch("source", list(dict.fromkeys(ids)))
     return [each for each in items if isinstance(each, Source)]
 

@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar, Literal
 
-from pincite.model.base import Edtf, Item, Required, Words, choice, reference, structure
+from pincite.model.base import Audience, Edtf, Item, Required, Words, choice, reference, structure
 
 DocumentKind = Literal["letter", "report", "chronology", "timeline", "brief", "list"]
 
@@ -16,6 +16,7 @@ class Draft(Item):
     kind: ClassVar[str] = "draft"
     letter: ClassVar[str] = "L"
 
+    audience: Audience = choice("internal")  # a letter leaves whatever this says
     title: Required
     document: DocumentKind = choice("letter")
     template: Words = ""
