@@ -17,6 +17,7 @@ from pincite.model.people import Party
 
 __all__ = ["TemplateText", "built_in", "built_ins", "make_draft", "read_template"]
 
+ANYWHERE = ("any", "toutes")  # a template's jurisdiction where a document belongs to none
 _WORDED = ("subject", "delivery", "marking", "closing")  # header keys that may hold Jinja
 
 
@@ -37,7 +38,7 @@ def make_draft(closure: Closure, template: TemplateText, **fields: Any) -> Draft
         "language": template.language,
         "style": template.style,
         "paper": template.paper,
-        "jurisdiction": template.jurisdiction,
+        "jurisdiction": "" if template.jurisdiction.lower() in ANYWHERE else template.jurisdiction,
         "date": case.date_shown,
         **_people(closure),
         "deadline": _deadline(closure),
