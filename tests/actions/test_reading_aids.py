@@ -7,7 +7,7 @@ import pytest
 
 from pincite.actions.cells import cells_between, heading, label
 from pincite.actions.evidence import add_evidence
-from pincite.actions.lineage import possible_origins
+from pincite.actions.lineage import dismiss_origin, possible_origins
 from pincite.actions.links import add_link
 from pincite.actions.originals import save_original
 from pincite.actions.suggestions import accept_suggestion, dismiss_suggestions, suggestions
@@ -57,6 +57,12 @@ def test_a_reprint_and_a_report_point_to_the_letter(case: CaseFile) -> None:
     assert possible_origins(case, "S1") == []  # the reprint came later
     add_link(case, "S2", "S1", "derives_from")
     assert possible_origins(case, "S2") == []
+
+
+def test_a_dismissed_origin_is_not_offered_again(case: CaseFile) -> None:
+    dismiss_origin(case, "S2", "S1")
+    assert possible_origins(case, "S2") == []
+    assert [each.source.handle for each in possible_origins(case, "S3")] == ["S1"]
 
 
 def block() -> Block:

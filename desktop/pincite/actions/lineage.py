@@ -40,17 +40,34 @@ def possible_origins(case_file: CaseFile, source: str) -> list[Origin]:
         return []
     linked = {link.source for link in case_file.links_of(item.id)}
     linked |= {link.target for link in case_file.links_of(item.id)}
+    dismissed = case_file.dismissed(item.sha256)
     found: dict[str, Origin] = {}
     for other in _alike(case_file, text):
-        if _earlier(other, item) and other.id not in linked:
+        if _earlier(other, item) and other.id not in linked and _key(other) not in dismissed:
             share = _overlap(text, case_file.text(other.extract)[:_READ])
             if share >= _SHARED:
                 found[other.id] = Origin(other, "overlap", share)
     for other in _named(case_file, item, text):
-        if _earlier(other, item) and other.id not in linked:
+        if _earlier(other, item) and other.id not in linked and _key(other) not in dismissed:
             found.setdefault(other.id, Origin(other, "named"))
     ranked = sorted(found.values(), key=lambda each: (-each.share, each.source.sequence))
     return ranked[:3]
+
+
+@action("Dismiss possible origin")
+def dismiss_origin(case_file: CaseFile, source: str, origin: str) -> None:
+    """Do not offer this origin of a source again."""
+    item, other = case_file.by_handle(source), case_file.by_handle(origin)
+    if not isinstance(item, Source) or not isinstance(other, Source):
+        kind = other.kind if isinstance(item, Source) else item.kind
+        raise InvalidValue(field="source", why="not_a_source", kind=kind)
+    with case_file.transaction("Dismiss possible origin", subject=source) as change:
+        change.dismiss(item.sha256, _key(other))
+
+
+def _key(origin: Source) -> str:
+    """What identifies an offered origin among the dismissed suggestions of an original."""
+    return f"origin:{origin.sha256 or origin.id}"
 
 
 def _earlier(other: Source, item: Source) -> bool:
