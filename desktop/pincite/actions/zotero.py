@@ -1,6 +1,7 @@
 """Zotero and its like: a library of references in, the case's sources out."""
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -63,39 +64,72 @@ def add_library(
 
     Raises EvidenceError where the library itself cannot be read.
     """
-    file, entries = read_library(given)
     summary = Summary()
-    for number, entry in enumerate(entries):
-        if cancelled and cancelled():
-            summary.cancelled = True
-            break
-        if progress:
-            progress(number, len(entries), entry.title)
-        _add_entry(case_file, entry, file, pool, summary)
-    if progress:
-        progress(len(entries), len(entries), "")
+    language = case_file.case.language
+    for one in read_entries(
+        given,
+        pool,
+        author=case_file.author,
+        language=language,
+        progress=progress,
+        stop=cancelled,
+    ):
+        settle(case_file, one.taken, summary, one.fields)
+    summary.cancelled = bool(cancelled and cancelled())
     return summary
 
 
-def _add_entry(
-    case_file: CaseFile, entry: Entry, file: Path, pool: "WorkerPool", summary: Summary
-) -> None:
+@dataclass(frozen=True, slots=True)
+class FromLibrary:
+    """A file of a library as read, or why not, and what its entry knows of it."""
+
+    taken: Taken | EvidenceError
+    fields: dict[str, Any]
+
+
+def read_entries(
+    given: Path,
+    pool: "WorkerPool",
+    *,
+    author: str,
+    language: str,
+    progress: Progress | None = None,
+    stop: Cancelled | None = None,
+) -> Iterator[FromLibrary]:
+    """Read a library's entries and attachments; touches no case file, so may run beside it.
+
+    Raises EvidenceError where the library itself cannot be read.
+    """
+    file, entries = read_library(given)
+    for number, entry in enumerate(entries):
+        if stop and stop():
+            return
+        if progress:
+            progress(number, len(entries), entry.title)
+        yield from _read_entry(entry, file, pool, author, language)
+    if progress:
+        progress(len(entries), len(entries), "")
+
+
+def _read_entry(
+    entry: Entry, file: Path, pool: "WorkerPool", author: str, language: str
+) -> Iterator[FromLibrary]:
     paths, lost = attached(entry, file)
+    fields = _fields(entry, language, lost)
     kept = False
     for path in paths:
-        taken = read_one(path, pool, author=case_file.author)
+        taken = read_one(path, pool, author=author)
         kept = kept or isinstance(taken, Taken)
-        settle(case_file, _consulted(taken, entry), summary, _fields(entry, case_file, lost))
-    summary.failed += [EvidenceError("attachment_missing", name=name) for name in lost]
-    if kept:
-        return
-    data = _record(entry, case_file.case.language)
-    taken = read_bytes(data, "reference.txt", pool, author=case_file.author, method=REFERENCE)
-    fields = _fields(entry, case_file, lost)
-    settle(case_file, _consulted(taken, entry), summary, fields)
+        yield FromLibrary(_consulted(taken, entry), fields)
+    for name in lost:
+        yield FromLibrary(EvidenceError("attachment_missing", name=name), fields)
+    if not kept:
+        data = _record(entry, language)
+        taken = read_bytes(data, "reference.txt", pool, author=author, method=REFERENCE)
+        yield FromLibrary(_consulted(taken, entry), fields)
 
 
-def _fields(entry: Entry, case_file: CaseFile, lost: list[str]) -> dict[str, Any]:
+def _fields(entry: Entry, language: str, lost: list[str]) -> dict[str, Any]:
     """What the entry knows, under the names of Source; what it does not know the file may say."""
     known = {
         "title": entry.title,
@@ -108,7 +142,7 @@ def _fields(entry: Entry, case_file: CaseFile, lost: list[str]) -> dict[str, Any
         "note": entry.dated,
     }
     if lost:
-        missing = f"{_HEADS[case_file.case.language][1]}: {', '.join(lost)}"
+        missing = f"{_HEADS[language][1]}: {', '.join(lost)}"
         known["note"] = f"{entry.dated}\n{missing}".strip()
     return {name: value for name, value in known.items() if value}
 
