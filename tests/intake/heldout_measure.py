@@ -7,6 +7,8 @@ A spec is one or more of these, joined by `` & ``; `` , `` parts readings that a
 
 - ``q:VALUE[..HIGH];UNIT;QUALIFIER[;p=PERIOD][;per=RATE]``: a figure. ``*`` is any unit.
 - ``d:EDTF`` a date, ``D:EDTF`` a deadline.
+- A date that says a part of a month or year ("early April") may be that part or the whole, and
+  one that says since when may be the start or the open interval.
 - A question mark before any of them, or alone: may be suggested, need not be (ages, "the two",
   fractions in words, captions, a byline).
 
@@ -129,9 +131,7 @@ def _placed(plain: str, full: str, marks: list[Mark]) -> Iterator[Mark]:
         yield Mark(at, at + len(mark.exact), mark.exact, mark.specs)
 
 
-def tally(
-    score: Score, name: str, marks: list[Mark], found: list[Suggestion], kinds: str
-) -> None:
+def tally(score: Score, name: str, marks: list[Mark], found: list[Suggestion], kinds: str) -> None:
     """Pair marks with suggestions: needed ones first, then those that may be."""
     left = list(found)
     for optional in (False, True):
@@ -175,7 +175,7 @@ def _let_pass(spec: Spec, near: list[Suggestion], left: list[Suggestion], kinds:
 def depths(spec: Spec, read: Suggestion) -> list[str]:
     """How far a suggestion is right: value, then fields, then period (a date: value, then kind)."""
     if spec.kind != "q":
-        if read.edtf not in spec.values:
+        if not any(_same_date(wanted, read.edtf) for wanted in spec.values):
             return []
         return ["value", "all"] if (read.kind == "deadline") == (spec.kind == "D") else ["value"]
     low, _, high = spec.values[0].partition("..")
@@ -191,13 +191,18 @@ def depths(spec: Spec, read: Suggestion) -> list[str]:
     return ["value", "fields", "all"]
 
 
+def _same_date(wanted: str, edtf: str) -> bool:
+    """The same, or the same said as a part of it ("early April") or as an open interval."""
+    first, _, last = edtf.partition("/")
+    inside = bool(last) and first.startswith(wanted) and last.startswith(wanted)
+    return edtf in (wanted, f"{wanted}/..") or (len(wanted) < 10 and "/" not in wanted and inside)
+
+
 def _unit(spec: Spec, read: Suggestion) -> bool:
     """The same unit, or the same thing said with a word more or less."""
     wanted = [f" {unit} ".casefold() for unit in spec.units]
     seen = f" {read.unit} ".casefold()
-    return "*" in spec.units or (
-        bool(read.unit) and any(w in seen or seen in w for w in wanted)
-    )
+    return "*" in spec.units or (bool(read.unit) and any(w in seen or seen in w for w in wanted))
 
 
 def shown(each: Suggestion) -> str:

@@ -13,25 +13,32 @@ _CLAUSE = re.compile(
 )
 _CUES = {
     "en": re.compile(
-        r"\b(?P<future>will|won't|shall|is to|are to|set (?:for|to)|due|scheduled|expected|planned|"
+        r"\b(?P<future>will|won't|would(?! (?:have|not|neither)\b)|shall|is to|are to|set (?:for|to)|due|scheduled|expected|planned|"
         r"plans?|planning|upcoming|must|ha(?:s|ve) to|slated|hopes?|"
         r"aims?|asks? for|calls? for|seeks?|demands?|proposes?|expects?|intends?|takes? effect|"
         r"ahead of|opens|starts|begins|ends|expires?|"
         r"deadline|postponed (?:to|until)|adjourned to)\b"
-        r"|\b(?P<past>was|were|had|did|said|told|wrote|came|went|took|began|made|won|lost|fell|"
+        r"|\b(?P<past>(?:was|were|had been) (?:due|scheduled|expected|set|planned|supposed|to)|"
+        r"was|were|had|did|said|told|wrote|came|went|took|began|made|won|lost|fell|"
         r"rose|"
         r"sent|met|left|paid|found|got|gave|held|brought|bought|sold|cut|put|shut|ran|grew|saw|"
-        r"spoke|became|built|kept|led|broke|drew|rang|struck|(?!need|fe|proce|exce)\w{2,}ed)\b",
+        r"spoke|became|built|kept|led|broke|drew|rang|struck|(?<!\ba )(?<!\ban )(?<!\bthe )"
+        r"(?!need|fe|proce|exce)\w{2,}ed)\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(
         r"\b(?P<future>sera|seront|aura|auront|devra|devront|pourra|pourront|va|vont|doit|doivent|"
         r"[a-zéèêîç]{2,}(?:era|eront|ira|iront|dra|dront)|prévue?s?|attendue?s?|programmée?s?|"
         r"fixée?s? (?:au|à)|reportée?s? (?:au|à)|[àa] partir|à compter|dès|prochaine?s?|"
+        r"[a-zéèêîç]{2,}erai(?:en)?t|(?:dev|pour|voud|faud|viend|prend|rend|tiend)rai(?:en)?t|"
+        r"(?!(?:re)?tir|attir|admir|(?:in|re|a)spir|désir)[a-zéèêîç]{2,}irai(?:en)?t|"
         r"date limite|demande|réclame|exige|propose|échéance|entrent? en vigueur|s'ouvre|débute|"
         r"commence|expire)\b"
-        r"|\b(?P<past>a|ont|avait|avaient|était|étaient|fut|furent|eut|"
-        r"(?:est|sont|s'est) [a-zé]+(?:é|i|u|it|is|rt)e?s?|[a-zéèêîç]{2,}(?:aient|ait|èrent))\b",
+        r"|\b(?P<past>(?:était|étaient) (?:prév|attend|programm|fix)[éu]e?s?|a|ont|avait|avaient|était|étaient|fut|furent|eut|"
+        r"(?:s'est|se sont) [a-zé]+(?:é|i|u|it|is|rt)e?s?|"
+        r"(?:est|sont) (?:all|arriv|entr|rentr|n|rest|tomb|mont|retourn|décéd|pass)ée?s?|"
+        r"(?:est|sont) (?:ven|deven|reven|interven|surven|parven|part|sort|mort)[ui]?e?s?|"
+        r"[a-zéèêîç]{2,}(?:aient|ait|èrent))\b",
         re.IGNORECASE,
     ),
 }
@@ -72,10 +79,17 @@ class Context:
         head = self.text[max(first, start - _SIGHT) : start]
         tail = self.text[end : min(last, end + _SIGHT)]
         breaks = list(_CLAUSE.finditer(head))
+        last_break = breaks[-1] if breaks else None
         before = head[breaks[-1].end() :] if breaks else head
         cues = list(_CUES[self.language].finditer(before))
+        # a list of things or places has commas and no verb: the one before it rules
+        while not cues and breaks and breaks[-1][0] == "," and len(before.split()) <= 6:
+            end = breaks.pop().start()
+            before = head[breaks[-1].end() if breaks else 0 : end]
+            cues = list(_CUES[self.language].finditer(before))
         if cues:
             return _kind(cues[-1])
+        before = head[last_break.end() :] if last_break else head
         split = _CLAUSE.search(tail)
         after = tail[: split.start()] if split else tail
         cue = _CUES[self.language].search(after)
@@ -83,6 +97,9 @@ class Context:
             rest = tail[split.end() :]
             split = _CLAUSE.search(rest)
             cue = _CUES[self.language].search(rest[: split.start()] if split else rest)
+        # no cue in its own clause: the last verb before it rules a list of places or dates
+        if not cue and (cues := list(_CUES[self.language].finditer(head))):
+            cue = cues[-1]
         return _kind(cue) if cue else ""
 
 
@@ -101,11 +118,13 @@ def context_for(text: str, language: str, published: str, *, lenient: bool = Fal
     return context
 
 
-def choose_year(context: Context, month: int, day: int | None, tense: str) -> int | None:
+def choose_year(
+    context: Context, month: int, day: int | None, tense: str, *, far: int = _CLEARLY
+) -> int | None:
     """The year of a month, or of a day in a month, that is written without one.
 
     A month is past unless a cue says that it is to come. A day is in the nearest year, and a cue
-    moves it to another only when it is well away.
+    moves it to another only when it is more than ``far`` days away.
     """
     now = context.latest
     if now is None:
@@ -118,7 +137,7 @@ def choose_year(context: Context, month: int, day: int | None, tense: str) -> in
     near.sort(key=lambda d: abs((d - now).days))
     distance = (near[0] - now).days
     against = (tense == "future" and distance < 0) or (tense == "past" and distance > 0)
-    if against and abs(distance) > _CLEARLY:
+    if against and abs(distance) > far:
         wanted = [d for d in near if (d > now) == (tense == "future")]
         near = wanted or near
     return near[0].year

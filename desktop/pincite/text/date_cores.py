@@ -19,6 +19,7 @@ from pincite.text.date_words import (
     YEAR_PARTS,
 )
 from pincite.text.number_words import parse_words
+from pincite.text.numbers import number_at
 
 
 @dataclass(slots=True)
@@ -93,6 +94,11 @@ def _day_month(match: Match, context: Context) -> Core | None:
     month, day = _month_number(match, context), _day_number(match["d"])
     year = _year_of(match, context, month, day)
     written = bool(match["y"])
+    if rel := match.groupdict().get("rel"):
+        year = choose_year(
+            context, month, day, "future" if rel.startswith("pro") else "past", far=0
+        )
+        written = year is not None
     edtf = _ymd(year, month, day) if year else ""
     if written and not edtf:
         return None
@@ -166,6 +172,51 @@ def _week_of(match: Match, context: Context) -> Core | None:
     return _core(match, span(date.fromisoformat(start), "week"), "week_of", "interval")
 
 
+def _first_months(match: Match, context: Context) -> Core | None:
+    """The first nine months of 2024; of this year, or of the last when they are not over."""
+    count = _small_number(match["n"], context)
+    if not 1 <= count <= 11:
+        return None
+    year = int(match["y"]) if match["y"] else _relative_year("", count, context)
+    edtf = f"{_ymd(year, 1)}/{_ymd(year, count)}" if year else ""
+    return _core(match, edtf, "first_months", "interval")
+
+
+def _months_to(match: Match, context: Context) -> Core | None:
+    """The twelve months to June 2024, the six months ended 30 June."""
+    month, count = _month_number(match, context), _small_number(match["n"], context)
+    year = _year_of(match, context, month, None)
+    if not year:
+        return _core(match, "", "months_to", "partial")
+    first = year * 12 + month - count
+    edtf = f"{_ymd(first // 12, first % 12 + 1)}/{_ymd(year, month)}"
+    return _core(match, edtf, "months_to", "interval")
+
+
+def _small_number(words: str, context: Context) -> int:
+    if words.isdigit():
+        return int(words)
+    found = parse_words(words.lower(), context.language)
+    return int(found[0]) if found else 0
+
+
+def _fiscal(match: Match, _context: Context) -> Core | None:
+    """Fiscal 2019, FY23, l'exercice 2022-2023."""
+    year = int(match["y"]) if len(match["y"]) == 4 else 2000 + int(match["y"])
+    if not match["y2"]:
+        return _core(match, f"{year:04d}", "fiscal_year")
+    last = year // 100 * 100 + int(match["y2"][-2:])
+    return _core(match, f"{year}/{last}", "years", "interval") if last == year + 1 else None
+
+
+def _weekend_days(match: Match, context: Context) -> Core | None:
+    month, first = _month_number(match, context), _day_number(match["d"])
+    last = _day_number(match["d2"]) if match["d2"] else first + 1
+    year = _year_of(match, context, month, first)
+    start, end = (_ymd(year, month, first), _ymd(year, month, last)) if year else ("", "")
+    return _core(match, f"{start}/{end}" if start and end else start, "days", "interval")
+
+
 def _quarter(match: Match, context: Context) -> Core | None:
     group = match.groupdict()
     kind = (group.get("k") or group.get("k2") or "").lower()
@@ -175,9 +226,14 @@ def _quarter(match: Match, context: Context) -> Core | None:
     index = min(index, 12 // months)
     written = group.get("y") or group.get("y2")
     rel = (group.get("rel") or "").lower()
-    if not written and not rel and ("half" in kind or not _is_business(match, context)):
+    if not written and not rel and not _is_business(match, context):
         return None  # a half or a quarter of a match
-    year = int(written) if written else _relative_year(rel, (index - 1) * months + 1, context)
+    tense = "" if written or rel else context.tense(*match.span())
+    year = (
+        int(written)
+        if written
+        else _relative_year(rel, (index - 1) * months + 1, context, index * months, tense)
+    )
     if not year:
         return _core(match, "", "quarter", "partial")
     first = (index - 1) * months + 1
@@ -192,10 +248,16 @@ def _is_business(match: Match, context: Context) -> bool:
     money = (
         r"revenue|sales|profit|earning|loss|%|per ?cent|[$€£]|[mb]illion|growth|result|GDP|fiscal"
     )
-    return re.search(money, context.text[start:end], re.IGNORECASE) is not None
+    sentence = context.text[start:end]
+    game = r"\b(?:goals?|match|game|coach|minute|touchdowns?|scored?|league|season)\b"
+    return re.search(money, sentence, re.IGNORECASE) is not None and not (
+        "half" in match[0].lower() and re.search(game, sentence, re.IGNORECASE)
+    )
 
 
-def _relative_year(rel: str, first_month: int, context: Context) -> int | None:
+def _relative_year(
+    rel: str, first_month: int, context: Context, last_month: int = 0, tense: str = ""
+) -> int | None:
     now = context.latest
     if now is None:
         return None
@@ -203,6 +265,8 @@ def _relative_year(rel: str, first_month: int, context: Context) -> int | None:
         return now.year - 1
     if rel == "next":
         return now.year + 1
+    if tense == "future":
+        return now.year if last_month >= now.month else now.year + 1
     return now.year if rel or first_month <= now.month else now.year - 1
 
 
@@ -227,16 +291,18 @@ def _weekday(match: Match, context: Context) -> Core | None:
 
 def _ago(match: Match, context: Context) -> Core | None:
     count = match["n"].lower()
+    about = count.startswith("une ") or count == "a hundred"
     number = 1 if count in ("a", "an", "un", "une") else 0
     number = number or (int(count) if count.isdigit() else 0)
-    if not number:
-        found = parse_words(count, context.language)
-        number = int(found[0]) if found else 0
+    if not number and (found := number_at(count, 0, context.language)):
+        number = int(found.value)
     forward = "ago" not in match[0].lower() and not match[0].lower().startswith("il y a")
     if forward and not context.lenient and context.tense(*match.span()) != "future":
         return None
     unit = AGO.get(match["unit"].lower(), "")
     edtf = relative(context, unit, number if forward else -number) if unit else ""
+    if about and edtf and not edtf.endswith("~"):
+        edtf += "~"
     return _core(match, edtf, "from_now" if forward else "ago", "relative")
 
 
@@ -249,4 +315,6 @@ BUILDERS: dict[str, Builder] = {
     "part_month": _part_month, "part_year": _part_year, "season": _season, "decade": _decade,
     "week_of": _week_of, "quarter": _quarter, "q": _quarter, "years": _years,
     "weekday": _weekday, "ago": _ago, "ahead": _ago,
+    "first_months": _first_months, "months_to": _months_to, "fiscal": _fiscal,
+    "weekend_days": _weekend_days,
 }  # fmt: skip

@@ -40,6 +40,12 @@ _JOINTS = {
 _LATEST = re.compile(r",? (?:at the latest|au plus tard|dernier délai)", re.IGNORECASE)
 _PAST_AFTER = re.compile(r"^,? (?:\w+ ){0,4}?(?:had|was|were|avait|avaient|était|étaient)\b")
 _NOT = re.compile(r"\b(?:not|never|pas|jamais)\b[^.;]*$|n't\b[^.;]*$", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:opens?|valid|valable|ouvert\w*|possibles?|accept\w+|re[cç][ue]v\w+|apply|register|"
+    r"submit|respond|reply|comment|object|appeal|file|enter|candidater|répondre|déposer|postuler|"
+    r"s'inscrire|faire appel|contester)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 _GIVES = re.compile(
     r"\b(?:(?:has|have|had|a|ont|avait|avaient|auront|aura) |(?:given|gives?|gave|giving|laiss\w+|"
     r"donn\w+|accord\w+|can|may|must|pourra|pourront|peuvent|peut|doit|doivent) (?:\S+ ){0,4})$"
@@ -135,7 +141,10 @@ def _apply(
     past = _PAST_AFTER.match(tail) is not None and not limit.startswith(
         ("d'ici", "no later", "au plus")
     )
-    gives = _GIVES.search(context.text[max(0, start - 60) : start]) is not None
+    lead_in = context.text[max(0, start - 60) : start]
+    gives = _GIVES.search(lead_in) is not None or (
+        name == "until" and _OPEN.search(lead_in) is not None
+    )
     told = (
         name == "until"
         and core.month

@@ -20,8 +20,10 @@ _STOP = r"(?![\d:%]|[.,/]\d|(?: ?-)\d| ?(?:million|billion|thousand|per ?cent|%|
 _EN_PART = r"(?P<part>early|beginning|start|mid|middle|late|end)(?:er)?(?: of)?"
 _EN_SEASON = r"(?P<s>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)"
 _EN_NUM = (
-    r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)"
+    r"(?P<n>\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|"
+    r"four|five|six|seven|eight|nine)|a hundred|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|"
+    r"sixty|seventy|eighty|ninety)"
 )
 _DASH = r" ?[-–—] ?"
 
@@ -109,6 +111,19 @@ EN_PATTERNS = {
         r"(?P<y2>20\d\d)\b"
     ),
     "season": re.compile(rf"\b{_EN_SEASON}(?: of|,)? {_Y}"),
+    "first_months": re.compile(
+        r"\b(?:the )?first (?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) "
+        rf"months of (?:{_Y}|(?P<rel>the (?:fiscal |financial )?year|this year))",
+        re.IGNORECASE,
+    ),
+    "months_to": re.compile(
+        r"\b(?:the )?(?P<n>\d{1,2}|three|six|nine|twelve|eighteen) months (?:to|ended|ending|"
+        rf"through) (?:(?P<d>\d{{1,2}}) )?(?i:{EN_M})(?: (?P<d2>\d{{1,2}}))?(?:,? {_Y})?(?!\d)"
+    ),
+    "fiscal": re.compile(
+        r"\b(?:[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear|FY) ?'?(?P<y>(?:19|20)?\d\d)"
+        r"(?:[-/](?P<y2>(?:20)?\d\d))?(?![\w/,-]|[.]\d)"
+    ),
     "decade": re.compile(r"\b(?:the )?(?:early |mid-|mid |late )?(?P<y>(?:1[5-9]|20)\d)0'?s\b"),
     "years": re.compile(
         r"(?<![\w/.$€£#-])(?P<y>(?:1[89]|20)\d\d)(?P<sep>[-–/]| to | through )"
@@ -128,9 +143,13 @@ FR_NAMES = rf"(?P<m>{'|'.join(FR_MONTHS)})\b"
 _FR_WD = rf"(?:{'|'.join(FR_DAYS)})"
 _FD = r"(?P<d>1 ?er|0?[1-9]|[12]\d|3[01])(?!\d)"
 _FD2 = r"(?P<d2>1 ?er|0?[1-9]|[12]\d|3[01])(?!\d)"
+_FR_UNIT = r"(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf)"
 _FR_NUM = (
-    r"(?P<n>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|"
-    r"quatorze|quinze|seize|dix-huit|vingt|trente|quarante|cinquante|soixante)"
+    r"(?P<n>\d{1,3}|(?:vingt|trente|quarante|cinquante|soixante)(?:-| et )(?:une?|deux|trois|"
+    r"quatre|cinq|six|sept|huit|neuf|dix|quinze)|une (?:dizaine|quinzaine|vingtaine|trentaine)"
+    r" d(?:e |')|dix-(?:sept|huit|neuf)|quatre-vingts?|cent|une?|deux|trois|quatre|cinq|six|sept|"
+    r"huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|"
+    r"soixante)"
 )
 _FR_PART = r"(?P<part>début|mi|milieu|fin)"
 _FR_SEASON = r"(?P<s>printemps|été|automne|hiver)"
@@ -141,7 +160,21 @@ FR_PATTERNS = {
     "numeric": EN_PATTERNS["numeric"],
     "day_month": re.compile(
         rf"\b(?:(?P<wd>{_FR_WD}),? (?:le )?)?{_FD}(?: du mois de)? \b{FR_M}"
-        rf"(?:,?{_FY})?\b",
+        rf"(?:,?{_FY}| (?P<rel>dernier|prochain|passé|courant)\b)?\b",
+        re.IGNORECASE,
+    ),
+    "weekend_days": re.compile(
+        rf"\bweek-end d(?:es|u) {_FD}(?: (?:et|au|-) {_FD2})? {FR_M}{_FY}?\b", re.IGNORECASE
+    ),
+    "first_months": re.compile(
+        r"\b(?:(?:[ld]es|aux) )?(?P<n>\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze)"
+        r" premiers mois"
+        rf"(?: (?:de |d')?(?:l'année |l'exercice )?(?:{_Y}|(?P<rel>l'année|cette année)))?\b",
+        re.IGNORECASE,
+    ),
+    "fiscal": re.compile(
+        r"\b(?:exercice|année fiscale|saison) (?P<y>(?:19|20)\d\d)(?:[-/](?P<y2>(?:20)?\d\d))?"
+        r"(?![\w/]|[.,]\d)",
         re.IGNORECASE,
     ),
     "day_listed": re.compile(
@@ -185,7 +218,8 @@ FR_PATTERNS = {
         re.IGNORECASE,
     ),
     "ago": re.compile(
-        rf"\bil y a (?:environ |près de |plus de )?{_FR_NUM} (?P<unit>seconde|minute|min|"
+        r"\bil y a (?:environ |près d(?:e |')|(?:un peu )?(?:plus|moins) d(?:e |')|quelque |"
+        rf"à peine |tout juste |presque |déjà |bientôt )?{_FR_NUM} ?(?P<unit>seconde|minute|min|"
         r"heure|jour|semaine|mois|an|année|décennie|siècle)s?\b",
         re.IGNORECASE,
     ),

@@ -17,6 +17,7 @@ from pincite.text.date_words import MONTHS, WEEKDAYS
 from pincite.text.edtf_bounds import is_edtf
 from pincite.text.errors import ReadError
 from pincite.text.prose import base_language, flat
+from pincite.text.terms import find_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,22 @@ def read_date(words: str, lang: str, *, published: str = "") -> str:
     plain = _capitalised(flat(phrase)) if language == "en" else flat(phrase).lower()
     found = frames(context_for(plain, language, published, lenient=True))
     if not found:
-        raise ReadError("no_date", phrase=phrase)
+        return _end_of_term(phrase, context_for(plain, language, published, lenient=True))
     best = max(found, key=lambda f: f.end - f.start)
     if best.edtf:
         return best.edtf
     raise ReadError(
         "ambiguous_date" if "ambiguous" in best.rule else "needs_published", phrase=phrase
     )
+
+
+def _end_of_term(phrase: str, context: Context) -> str:
+    """The day on which "within 30 days" or « sous quinzaine » ends."""
+    for _, _, edtf, _ in find_terms(context, ()):
+        if edtf:
+            return edtf
+        raise ReadError("needs_published", phrase=phrase)
+    raise ReadError("no_date", phrase=phrase)
 
 
 def _capitalised(phrase: str) -> str:
