@@ -6,7 +6,9 @@ import pytest
 
 from pincite.intake.readers import read
 from pincite.intake.readers.posts import iso_time
+from pincite.intake.reading import Reading
 from pincite.text.errors import ReadError
+from tests.intake.formats import posts as shapes
 
 TIME = "Wed Apr 19 19:30:00 +0000 2023"
 
@@ -90,3 +92,55 @@ def test_deep_json_is_refused() -> None:
 )
 def test_times_in_every_form(value: object, expected: str) -> None:
     assert iso_time(value) == expected
+
+
+def read_json(value: object, name: str = "posts.json") -> Reading:
+    return read(json.dumps(value).encode(), name)
+
+
+def test_posts_of_an_api_name_their_authors_and_places() -> None:
+    reading = read_json(shapes.twitter_api())
+    assert reading.author == "Ann Example, Ostmark"
+    assert [(block.role, block.text) for block in reading.blocks[1:]] == [
+        ("byline", "Ann Example · https://twitter.com/ann_example/status/165900000001"),
+        (
+            "paragraph",
+            "They read our timetables 12 million times. Lawsuit time. https://t.co/a",
+        ),
+        ("byline", "Ostmark · https://twitter.com/ostmark/status/165900000002"),
+        ("paragraph", "We will respond & review."),
+    ]
+    assert [block.paragraph for block in reading.blocks] == [None, None, 1, None, 2]
+
+
+def test_a_thread_comes_out_with_its_replies_in_order() -> None:
+    reading = read_json(shapes.reddit())
+    said = [block.text for block in reading.blocks if block.role == "paragraph"]
+    assert said == [
+        "They copied our timetables\nTwelve million times in 2022.",
+        "We will respond.",
+        "When?",
+    ]
+    assert reading.published == "2023-05-18/2023-05-19"
+    assert reading.blocks[1].text.startswith("ann_example · https://www.reddit.com/r/ferries")
+
+
+def test_an_account_of_the_fediverse_and_letters_written_wrongly() -> None:
+    assert read_json(shapes.mastodon()).author == "@ann@social.example"
+    reading = read_json(shapes.facebook())
+    assert reading.blocks[0].text == "Nos horaires ont été copiés."
+    assert reading.language == "fr"
+
+
+def test_chats_and_feeds() -> None:
+    parts = [{"type": "link", "text": "line.example"}]
+    chat = {"name": "Port", "messages": [
+        {"date": "2023-05-18T10:00:00", "from": "Ann", "text": ["See ", *parts]}]}  # fmt: skip
+    assert read_json(chat).blocks[0].text == "See line.example"
+    assert read_json(chat).author == "Ann"
+    team = [{"type": "message", "user": "U1", "text": "Noon.", "ts": "1684449065.000100",
+             "user_profile": {"real_name": "Ann Example"}}]  # fmt: skip
+    assert (read_json(team).author, read_json(team).published) == ("Ann Example", "2023-05-18")
+    record = {"text": "A short post.", "createdAt": "2023-05-18T10:00:00.000Z"}
+    post = {"uri": "at://did/1", "author": {"displayName": "Ann Example"}, "record": record}
+    assert read_json({"feed": [{"post": post}]}).blocks[0].text == "A short post."

@@ -1,12 +1,11 @@
 """JSON: an export of posts becomes a paragraph per post, labelled by its time; else as it stands.
 
 Known shapes: a list of posts, an account archive (``window.YTD... = [{"tweet": {...}}]``), an
-ActivityPub outbox (``orderedItems``), and objects that hold such a list.
+ActivityPub outbox (``orderedItems``), objects that hold such a list, and those of ``post_shapes``.
 """
 
 import json
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from html import unescape
@@ -15,6 +14,7 @@ from typing import Any
 
 from pincite.intake.clues import sensible_title
 from pincite.intake.decode import decode
+from pincite.intake.readers.post_shapes import entries
 from pincite.intake.readers.sheets import table_blocks
 from pincite.intake.reading import Reading, ReadOptions
 from pincite.intake.shape import Draft, clean_cell, number
@@ -33,10 +33,16 @@ _TIMES = (
     "createdAt",
     "created_utc",
     "taken_at",
+    "creation_timestamp",
+    "ts",
 )
-_WRAPPERS = ("tweet", "note", "post", "object", "data", "node")
-_ACCOUNTS = ("user", "author", "account", "actor", "attributedTo", "username", "screen_name")
-_LISTS = ("orderedItems", "posts", "tweets", "items", "data", "statuses", "messages", "results")
+_WRAPPERS = ("tweet", "note", "post", "object", "data", "node", "record")
+_ACCOUNTS = (
+    "user_profile", "user", "author", "account", "actor", "attributedTo", "username",
+    "screen_name", "from",
+)  # fmt: skip
+_NAMES = ("name", "displayName", "real_name", "screen_name", "username", "acct", "handle")
+_FEDIVERSE = re.compile(r"https?://(?P<host>[^/]+)/(?:users/|@)(?P<name>[^/]+)/?$")
 _LINKS = ("url", "permalink", "link", "uri", "id_str", "id")
 _MARKUP = re.compile(r"<(?:br|/p)\s*/?>|<[a-zA-Z/][^<>]*>")
 _MAX_POSTS = 200_000
@@ -49,7 +55,7 @@ def read(data: bytes, name: str, _options: ReadOptions) -> Reading:
         parsed = json.loads(text)
     except ValueError as error:
         raise ReadError("broken") from error
-    posts = [post for post in (_post(entry) for entry in _entries(parsed)) if post]
+    posts = [post for post in (_post(entry) for entry in entries(parsed)) if post]
     return _posts(posts, name) if posts else _data(parsed, name)
 
 
@@ -61,7 +67,7 @@ def _posts(posts: list[dict[str, str]], name: str) -> Reading:
     urls = [post["url"] for post in posts if post["url"].startswith("http")]
     single = len(posts) == 1
     title = sensible_title(posts[0]["text"]) if single else PurePath(name).stem
-    drafts = [Draft(post["text"], "paragraph", label=post["time"]) for post in posts]
+    drafts = [draft for post in posts for draft in _drafts(post, len(authors) > 1)]
     return Reading(
         media_type=JSON,
         title=title,
@@ -118,26 +124,20 @@ def _cell(value: Any) -> str:
     return json.dumps(value)
 
 
-def _entries(parsed: Any) -> Iterator[dict[str, Any]]:
-    """The objects that may be posts: of a list, or of the list that an object holds."""
-    if isinstance(parsed, dict):
-        for key in _LISTS:
-            if isinstance(parsed.get(key), list):
-                yield from _entries(parsed[key])
-                return
-        yield parsed
-    elif isinstance(parsed, list):
-        yield from (entry for entry in parsed if isinstance(entry, dict))
+def _drafts(post: dict[str, str], named: bool) -> list[Draft]:
+    """The words of a post, labelled by its time; above them who wrote it, where several did."""
+    said = Draft(post["text"], "paragraph", label=post["time"])
+    byline = " · ".join(part for part in (post["author"], post["url"]) if part)
+    return [Draft(byline, "byline", label=post["time"]), said] if named and byline else [said]
 
 
 def _post(entry: dict[str, Any]) -> dict[str, str] | None:
     """Text, time, author and address of a post; None when it has no text or no time."""
     inner = entry
-    for key in _WRAPPERS:
-        if isinstance(entry.get(key), dict):
-            inner = {**entry, **entry[key]}
-            break
-    text = next((inner[key] for key in _TEXTS if isinstance(inner.get(key), str)), "")
+    for _ in range(2):  # a feed holds posts that hold records
+        key = next((key for key in _WRAPPERS if isinstance(inner.get(key), dict)), "")
+        inner = {**inner, key: None, **inner[key]} if key else inner
+    text = next((found for key in _TEXTS if (found := _words(inner.get(key)))), "")
     when = next((found for key in _TIMES if (found := iso_time(inner.get(key)))), "")
     shown = unescape(_MARKUP.sub(_plain, text)).strip()
     if not shown or not when:
@@ -150,6 +150,16 @@ def _post(entry: dict[str, Any]) -> dict[str, str] | None:
     }
 
 
+def _words(value: Any) -> str:
+    """A text, or a list of its parts: strings, and objects with a text of their own."""
+    if isinstance(value, str):
+        return value
+    if not isinstance(value, list):
+        return ""
+    parts = [part.get("text") if isinstance(part, dict) else part for part in value]
+    return "".join(part for part in parts if isinstance(part, str))
+
+
 def _plain(match: re.Match[str]) -> str:
     return "\n" if match[0][1:3].lower() in {"br", "/p"} else ""
 
@@ -158,10 +168,11 @@ def _account(post: dict[str, Any]) -> str:
     for key in _ACCOUNTS:
         value = post.get(key)
         if isinstance(value, dict):
-            names = (value.get(name) for name in ("name", "screen_name", "username", "acct"))
+            names = (value.get(name) for name in _NAMES)
             value = next((name for name in names if isinstance(name, str) and name), "")
         if isinstance(value, str) and value:
-            return clean_cell(value)
+            address = _FEDIVERSE.match(value)
+            return clean_cell(f"@{address['name']}@{address['host']}" if address else value)
     return ""
 
 
@@ -171,6 +182,8 @@ def iso_time(value: Any) -> str:
         if isinstance(value, int | float) and not isinstance(value, bool):
             seconds = value / 1000 if value > 1e11 else value
             found = datetime.fromtimestamp(seconds, UTC)
+        elif isinstance(value, str) and re.fullmatch(r"1\d{9}(?:\.\d+)?", value):
+            found = datetime.fromtimestamp(float(value), UTC)
         elif isinstance(value, str) and re.match(r"\d{4}-\d\d-\d\d", value):
             found = datetime.fromisoformat(value.strip())
         elif isinstance(value, str) and re.match(r"[A-Z][a-z]{2} [A-Z][a-z]{2} \d", value):
