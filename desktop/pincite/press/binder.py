@@ -12,17 +12,17 @@ from typing import Any
 
 from pincite.document.binder import BinderPlan
 from pincite.model.errors import PressError
-from pincite.press.binder_copy import Copier, Pages
-from pincite.press.binder_layers import Layers
-from pincite.press.binder_links import Destinations, add_bookmarks, cited, prove
-from pincite.press.binder_open import TEXT, Opened, open_exhibit
-from pincite.press.binder_plan import bates_range, bundle_number, own_names
+from pincite.press.binder_base import BaseWriter
+from pincite.press.binder_copy import Copier
+from pincite.press.binder_letter import Letter
+from pincite.press.binder_links import prove
+from pincite.press.binder_open import Opened, open_exhibit
+from pincite.press.binder_plan import bates_range, bundle_number
 from pincite.press.binder_report import ReportLine, line
-from pincite.press.binder_sheets import SheetPress, Sheets, bookmark_title
-from pincite.press.binder_words import paper_size, say
+from pincite.press.binder_sheets import SheetPress, bookmark_title
+from pincite.press.binder_words import say
 from pincite.press.compose import ONE_AT_A_TIME, without_collector
-from pincite.press.finish import Particulars, describe, saved
-from pincite.press.stamp_shape import PageShape, shape_of
+from pincite.press.stamp_shape import shape_of
 
 Progress = Callable[[int, int], None]
 
@@ -60,7 +60,6 @@ class _Binding:
         self, plan: BinderPlan, progress: Progress | None, cancelled: Callable[[], bool] | None
     ) -> None:
         self._plan, self._progress, self._cancelled = plan, progress, cancelled
-        self._paper = PageShape((0.0, 0.0, *paper_size(plan.paper)))
         seen: set[str] = set()
         for exhibit in plan.exhibits:
             if exhibit.handle in seen:
@@ -68,29 +67,26 @@ class _Binding:
             seen.add(exhibit.handle)
 
     def bind(self) -> Binder:
-        from pikepdf import Pdf
-
         plan = self._plan
-        self._out = _letter(plan.front) if plan.front else Pdf.new()
-        self._front = len(self._out.pages)
+        self._letter = Letter(plan.front)
         self._opened = []
         for exhibit in plan.exhibits:
             self._opened.append(open_exhibit(exhibit, plan.paper))
             self._pause()
-        self._sheets = SheetPress(plan, self._opened, self._front).press()
-        self._source = Pdf.open(BytesIO(self._sheets.pdf))
-        self._destinations = Destinations(self._out)
-        self._reserve()
-        self._add_index()
+        self._sheets = SheetPress(plan, self._opened, self._letter.count).press()
+        self._open_base()
+        self._letter.copy_into(self._out)
+        self._copier.number_letter(self._letter.pages, self._sheets.letter)
+        kids = [*self._letter.pages, *(self._copier.own(index) for index in self._sheets.index)]
         for number, opened in enumerate(self._opened):
             self._pause()
-            self._add_exhibit(number, opened)
+            kids.append(self._copier.own(self._sheets.slips[number]))
+            kids += self._add_exhibit(number, opened)
             if self._progress is not None:
                 self._progress(number + 1, len(self._opened))
         self._copier.layers.write()
-        self._copier.number_letter(self._sheets.letter)
-        report = self._finish()
-        return Binder(self._save(), tuple(report), self._ranges())
+        report = self._report(kids)
+        return Binder(self._saved(kids), tuple(report), self._ranges())
 
     def _pause(self) -> None:
         if self._cancelled is not None and self._cancelled():
@@ -98,63 +94,41 @@ class _Binding:
 
     # ---------------------------------------------------------------- pages
 
-    def _reserve(self) -> None:
-        names = ["letter", "index"]
-        for number, opened in enumerate(self._opened):
-            names += own_names(opened, _suffixes(opened, self._sheets, number))
-        self._destinations.reserve(names)
-        if self._front:
-            first = self._out.pages[0]
-            self._destinations.set("letter", first, shape_of(first))
+    def _open_base(self) -> None:
+        from pikepdf import Pdf
 
-    def _add_index(self) -> None:
-        start = len(self._out.pages)
-        for index in self._sheets.index:
-            self._out.pages.append(self._source.pages[index])
-        first = self._out.pages[start]
-        fonts = first.obj.Resources.Font
-        layers = Layers(self._out)
-        self._copier = Copier(self._plan, self._out, self._sheets, self._source, fonts, layers)
-        self._destinations.set("index", first, self._paper)
-        for box in self._sheets.links:
-            page = self._out.pages[start + box.page - self._sheets.index.start]
-            _add_link(self._out, page, box.rect, box.target.destination, box.target.contents)
+        plan, sheets = self._plan, self._sheets
+        entries = [(self._entry("letter", 1), "letter")] if self._letter.count else []
+        entries.append((self._entry("index", self._letter.count + 1), "index"))
+        for opened, place in zip(self._opened, sheets.places, strict=True):
+            title = bookmark_title(plan, opened, place)
+            entries.append((title, f"{opened.exhibit.handle}-slip"))
+        self._bookmarks = len(entries)
+        writer = BaseWriter(plan, self._opened, sheets, self._letter.keys)
+        self._base, self._made_up = writer.write(entries, self._letter.cited)
+        self._out = Pdf.open(BytesIO(self._base.pdf))
+        self._copier = Copier(plan, self._out, sheets, self._base)
 
-    def _add_exhibit(self, number: int, opened: Opened) -> None:
-        handle, sheets = opened.exhibit.handle, self._sheets
-        self._out.pages.append(self._source.pages[sheets.slips[number]])
-        self._destinations.set(f"{handle}-slip", self._out.pages[-1], self._paper)
-        self._name_places(number, opened, self._copier.add(number, opened))
+    def _add_exhibit(self, number: int, opened: Opened) -> list[Any]:
+        from pikepdf import Array, Name
 
-    def _name_places(self, number: int, opened: Opened, pages: Pages) -> None:
-        handle, named = opened.exhibit.handle, self._destinations
-        named.set(handle, *pages[0])
-        for at, page in enumerate(pages, 1):
-            named.set(f"{handle}-p{at}", *page)
-        if opened.kind == TEXT:
-            for suffix, at, top in self._sheets.texts[number].places:
-                named.set(f"{handle}-{suffix}", *pages[at], top)
-            return
-        for suffix, at in opened.exhibit.anchors:
-            named.set(f"{handle}-{suffix}", *pages[min(max(at, 1), len(pages)) - 1])
+        pages = self._copier.add(number, opened)
+        for (page, shape), landing in zip(pages, self._base.landings[number], strict=True):
+            x, y = shape.point(0, shape.height)
+            place = Array([page, Name.XYZ, round(x, 2), round(y, 2), None])
+            self._out.get_object(landing, 0).D = place
+        return [page for page, _ in pages]
 
     # ---------------------------------------------------------------- finish
 
-    def _finish(self) -> list[ReportLine]:
+    def _report(self, kids: list[Any]) -> list[ReportLine]:
         plan, lines = self._plan, []
-        for name in cited(self._out, self._front):
+        for name in self._made_up:
             handle = name.partition("-")[0]
-            if name not in self._destinations and handle in self._destinations:
-                self._destinations.alias(name, handle)
-                lines.append(line("destination", "missing", handle, name=name))
-        live, dead = prove(self._out)
-        dead += self._copier.dropped
-        entries = [(self._entry("letter", 1), "letter")] if self._front else []
-        entries.append((self._entry("index", self._front + 1), "index"))
-        for opened, place in zip(self._opened, self._sheets.places, strict=True):
-            title = bookmark_title(plan, opened, place)
-            entries.append((title, f"{opened.exhibit.handle}-slip"))
-        bookmarks = add_bookmarks(self._out, entries, plan.lang)
+            lines.append(line("destination", "missing", handle, name=name))
+        ours = len(self._sheets.sheet.record.links)  # of the index, which opens what there is
+        live, dead = prove(self._out, kids, self._letter.pages + self._copier.linked)
+        live, dead = live + ours, dead + self._copier.dropped
         pages = sum(opened.count for opened in self._opened)
         head = [line("exhibits", count=len(self._opened), pages=pages)]
         if plan.bates_prefix and self._opened:
@@ -163,7 +137,8 @@ class _Binding:
         head.append(line("links", live=live, count=live))
         if dead:
             head.append(line("dead_link", "changed", count=dead))
-        head += [line("bookmarks", count=bookmarks), line("stamps", count=self._copier.stamped)]
+        head += [line("bookmarks", count=self._bookmarks)]
+        head += [line("stamps", count=self._copier.stamped)]
         return [*head, *lines, *(told for opened in self._opened for told in opened.lines)]
 
     def _entry(self, key: str, page: int) -> str:
@@ -177,50 +152,26 @@ class _Binding:
             for opened, place in zip(self._opened, self._sheets.places, strict=True)
         }
 
-    def _save(self) -> bytes:
-        from pikepdf import Array, Dictionary, Name, String
+    def _saved(self, kids: list[Any]) -> bytes:
+        """The pages in their order, and the file's bytes: the same for the same content."""
+        from pikepdf import Array, Name, ObjectStreamMode, StreamDecodeLevel
 
-        plan = self._plan
-        # The letter's claim to be PDF/A does not hold for a binder.
-        about = Particulars(plan.title, plan.lang, plan.date, plan.author, part=0, accessible=False)
-        describe(self._out, about)
-        self._out.Root.Lang = String(plan.lang)
-        self._out.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-        if plan.bundle:
-            first = self._out.pages[0].obj
-            self._out.Root.OpenAction = Array([first, Name.XYZ, None, None, 1])
-        return saved(self._out)
-
-
-def _letter(front: bytes) -> Any:
-    import pikepdf
-
-    try:
-        return pikepdf.open(BytesIO(front))
-    except pikepdf.PdfError as error:
-        raise PressError("bad_letter") from error
-
-
-def _suffixes(opened: Opened, sheets: Sheets, number: int) -> tuple[str, ...]:
-    if opened.kind == TEXT:
-        return tuple(suffix for suffix, _, _ in sheets.texts[number].places)
-    return tuple(suffix for suffix, _ in opened.exhibit.anchors)
-
-
-def _add_link(
-    out: Any, page: Any, rect: tuple[float, float, float, float], name: str, contents: str
-) -> None:
-    from pikepdf import Array, Dictionary, Name, String
-
-    link = Dictionary(
-        Type=Name.Annot,
-        Subtype=Name.Link,
-        Rect=Array([round(number, 2) for number in rect]),
-        Border=Array([0, 0, 0]),
-        F=4,
-        Contents=String(contents),
-        A=Dictionary(S=Name.GoTo, D=String(name)),
-    )
-    if Name.Annots not in page.obj:
-        page.obj.Annots = Array([])
-    page.obj.Annots.append(out.make_indirect(link))
+        root = self._out.Root
+        root.Pages.Kids, root.Pages.Count = Array(kids), len(kids)
+        if self._letter.count:
+            first, front = kids[0], self._out.get_object(self._base.front, 0)
+            x, y = shape_of(first).point(0, shape_of(first).height)
+            front.D = Array([first, Name.XYZ, round(x, 2), round(y, 2), None])
+        if self._plan.bundle:
+            root.OpenAction = Array([kids[0], Name.XYZ, None, None, 1])
+        made = BytesIO()
+        # The streams of the exhibits are written as they came, ours are packed already.
+        self._out.save(
+            made,
+            deterministic_id=True,
+            min_version="1.7",
+            object_stream_mode=ObjectStreamMode.generate,
+            stream_decode_level=StreamDecodeLevel.none,
+            compress_streams=False,
+        )
+        return made.getvalue()

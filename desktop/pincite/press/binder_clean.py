@@ -33,7 +33,9 @@ _ACTION_KINDS = {
 }
 _SAFE_SCHEMES = ("http:", "https:", "mailto:")
 # Keys of a page that act, spy or point into a structure that is not copied.
-_PAGE_KEYS = ("AA", "Trans", "Dur", "B", "PieceInfo", "Thumb", "StructParents", "Tabs", "AF")
+_PAGE_KEYS = frozenset(
+    ("/AA", "/Trans", "/Dur", "/B", "/PieceInfo", "/Thumb", "/StructParents", "/Tabs", "/AF")
+)
 _LONGEST_CHAIN = 100
 
 Found = Counter[str]
@@ -73,26 +75,27 @@ def _flatten(pdf: Any, form: Any) -> None:
 
 
 def clean_page(page: Any) -> Found:
-    """Strip one page of what acts; returns what was found, by kind."""
-    from pikepdf import Array, Name
+    """Strip one page (its dictionary) of what acts; returns what was found, by kind."""
+    from pikepdf import Array
 
     found: Found = Counter()
-    if _acts(page.obj.get(Name.AA)):
+    keys = set(page.keys())
+    if "/AA" in keys and _acts(page.AA):
         found["page_action"] += 1
-    for key in _PAGE_KEYS:
-        if f"/{key}" in page.obj:
-            del page.obj[f"/{key}"]
+    for key in keys & _PAGE_KEYS:
+        del page[key]
     _mend(page)
-    annotations = page.obj.get(Name.Annots)
+    if "/Annots" not in keys:
+        return found
+    annotations = page.Annots
     if not isinstance(annotations, Array):
-        if annotations is not None:
-            del page.obj.Annots
+        del page.Annots
         return found
     kept = [note for note in annotations if _keep(note, found)]
     if kept:
-        page.obj.Annots = Array(kept)
+        page.Annots = Array(kept)
     else:
-        del page.obj.Annots
+        del page.Annots
     return found
 
 
@@ -100,18 +103,19 @@ def _mend(page: Any) -> None:
     """Drop content and resources of a kind that no viewer can draw from."""
     from pikepdf import Array, Dictionary, Name, Stream
 
-    contents = page.obj.get(Name.Contents)
+    contents = page.get("/Contents")
     if isinstance(contents, Array):
-        page.obj.Contents = Array([part for part in contents if isinstance(part, Stream)])
+        if not all(isinstance(part, Stream) for part in contents):
+            page.Contents = Array([part for part in contents if isinstance(part, Stream)])
     elif contents is not None and not isinstance(contents, Stream):
-        del page.obj.Contents
-    resources = page.obj.get(Name.Resources)
+        del page.Contents
+    resources = page.get("/Resources")
     if resources is not None and not isinstance(resources, Dictionary):
-        page.obj.Resources = Dictionary()
+        page.Resources = Dictionary()
     elif resources is not None:
-        forms = resources.get(Name.XObject)
+        forms = resources.get("/XObject")
         if forms is not None and not isinstance(forms, Dictionary):
-            del resources.XObject
+            del resources[Name.XObject]
 
 
 def _keep(note: Any, found: Found) -> bool:

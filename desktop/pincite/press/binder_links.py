@@ -1,58 +1,16 @@
-"""Names to land on, bookmarks, and the proof that every link of the binder lands on a page."""
+"""The links of a binder's pages, and the proof that every one of them lands on a page."""
 
 from collections.abc import Iterable
 from typing import Any
 
-from pincite.press.stamp_shape import PageShape
 
-
-class Destinations:
-    """The binder's named destinations. Its own names are kept free of the exhibits' names."""
-
-    def __init__(self, out: Any) -> None:
-        from pikepdf import Dictionary, Name, NameTree
-
-        self._out = out
-        names = out.Root.get(Name.Names)
-        if not isinstance(names, Dictionary):
-            names = out.Root.Names = out.make_indirect(Dictionary())
-        if Name.Dests not in names:
-            names.Dests = NameTree.new(out).obj
-        self._tree = NameTree(names.Dests)
-        self._own: dict[str, Any] = {}
-
-    def reserve(self, names: Iterable[str]) -> None:
-        """Take names before the exhibits' pages come, so that theirs are renamed on collision."""
-        from pikepdf import Array, Dictionary, Name
-
-        for name in sorted(set(names)):
-            entry = self._out.make_indirect(Dictionary(D=Array([None, Name.Fit])))
-            self._tree[name] = entry
-            self._own[name] = entry
-
-    def set(self, name: str, page: Any, shape: PageShape, top: float = 0.0) -> None:
-        """Let a reserved name land on a page, at ``top`` points below its seen upper edge."""
-        from pikepdf import Array, Name
-
-        x, y = shape.point(0, shape.height - top)
-        self._own[name].D = Array([page.obj, Name.XYZ, round(x, 2), round(y, 2), None])
-
-    def __contains__(self, name: str) -> bool:
-        return name in self._own
-
-    def alias(self, name: str, of: str) -> None:
-        """Let another name land where ``of`` does."""
-        self._tree[name] = self._own[of]
-        self._own[name] = self._own[of]
-
-
-def cited(out: Any, pages: int) -> list[str]:
-    """The destination names that the links of the first ``pages`` pages use, in order."""
+def cited(pages: Iterable[Any]) -> list[str]:
+    """The destination names that the links of these pages use, in order."""
     from pikepdf import Array
 
     found: dict[str, None] = {}
-    for number in range(pages):
-        for note in _annotations(out.pages[number]):
+    for page in pages:
+        for note in _annotations(page):
             target = _target(note)
             if target is not None and not isinstance(target, Array):
                 found[_name(target)] = None
@@ -72,22 +30,26 @@ def drop_links(pages: Iterable[Any], names: list[str]) -> int:
             if target is None or isinstance(target, Array) or _name(target) not in names:
                 kept.append(note)
         if len(kept) != len(before):
-            page.obj[Name.Annots] = Array(kept)
+            page[Name.Annots] = Array(kept)
             dropped += len(before) - len(kept)
     return dropped
 
 
-def prove(out: Any) -> tuple[int, int]:
-    """Remove the links that land nowhere; returns (links that land, links removed).
+def prove(out: Any, kids: Iterable[Any], linked: Iterable[Any]) -> tuple[int, int]:
+    """Remove links of the pages ``linked`` that land nowhere; returns (landing, removed).
 
-    Counted are links within the binder; links to the web are not followed.
+    ``kids`` are all pages there will be. Counted are links within the binder; links to the web
+    are not followed.
     """
     from pikepdf import Array, Name
 
-    pages = {page.obj.objgen for page in out.pages}
+    linked = [page for page in linked if _annotations(page)]
+    if not linked:
+        return 0, 0
+    pages = {page.objgen for page in kids}
     named = _named(out)
     live = dead = 0
-    for page in out.pages:
+    for page in linked:
         kept, before = [], _annotations(page)
         for note in before:
             target = _target(note)
@@ -99,39 +61,14 @@ def prove(out: Any) -> tuple[int, int]:
             else:
                 dead += 1
         if len(kept) != len(before):
-            page.obj[Name.Annots] = Array(kept)
+            page[Name.Annots] = Array(kept)
     return live, dead
-
-
-def add_bookmarks(out: Any, entries: Iterable[tuple[str, str]], lang: str) -> int:
-    """Write bookmarks (title, destination name) in place of any outline; returns their count."""
-    from pikepdf import Name, OutlineItem, String
-
-    if Name.Outlines in out.Root:
-        del out.Root.Outlines
-    count = 0
-    with out.open_outline() as outline:
-        for title, name in entries:
-            item = OutlineItem(title)
-            item.destination = None
-            item.action = out.make_indirect(_go_to(name))
-            outline.root.append(item)
-            count += 1
-    out.Root.PageMode = Name.UseOutlines
-    out.Root.Lang = String(lang)
-    return count
-
-
-def _go_to(name: str) -> Any:
-    from pikepdf import Dictionary, Name, String
-
-    return Dictionary(S=Name.GoTo, D=String(name))
 
 
 def _annotations(page: Any) -> list[Any]:
     from pikepdf import Array, Dictionary, Name
 
-    notes = page.obj.get(Name.Annots)
+    notes = page.get(Name.Annots)
     return [n for n in notes if isinstance(n, Dictionary)] if isinstance(notes, Array) else []
 
 

@@ -89,7 +89,7 @@ def _open_image(opened: Opened, paper: str) -> None:
 
     try:
         source = image_pages(opened, paper)
-        opened.shapes = [shape_of(page) for page in source.pages]
+        opened.shapes = [shape_of(page.obj) for page in source.pages]
     except Exception:  # as above
         opened.lines.clear()
         return opened.give_up("unreadable")
@@ -112,7 +112,7 @@ def _read_pages(opened: Opened, source: Any) -> None:
         return opened.give_up("empty")
     for index in opened.pages:
         try:
-            opened.shapes.append(shape_of(source.pages[index]))
+            opened.shapes.append(shape_of(source.pages[index].obj))
         except BadShape:
             opened.shapes.append(None)
             opened.tell("bad_page", "missing", page=index + 1)

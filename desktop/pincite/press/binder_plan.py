@@ -53,23 +53,30 @@ def bates_range(places: Iterable[tuple[str, str]]) -> tuple[str, str]:
     return min(first for first, _ in known), max(last for _, last in known)
 
 
-def stamp_text(plan: BinderPlan, exhibit: BinderExhibit, place: Allotted, page: int) -> StampText:
-    """What is stamped on an exhibit's page (from 0): its Bates number, or else its page's.
+def stamp_text(
+    plan: BinderPlan, exhibit: BinderExhibit, place: Allotted, page: int = 0
+) -> StampText:
+    """What is stamped on an exhibit's page (from 0), but for its number.
 
     In a bundle the bundle's page number is stamped, and the Bates number in small.
     """
-    count = place.last - place.first + 1
-    bates = place.numbers[page] if place.numbers else ""
-    number = bates or say(plan.lang, "page_of", page=page + 1, pages=count)
-    if plan.bundle:
-        number = bundle_number(plan, place.first + page)
-    small = (bates if plan.bundle else "", exhibit.confidentiality, plan.banner)
+    bates = place.numbers[page] if plan.bundle and place.numbers else ""
+    small = (bates, exhibit.confidentiality, plan.banner)
     return StampText(
         label=printable(designation(exhibit.label, plan.lang))[0],
-        number=printable(number)[0],
         party=printable(plan.stamp)[0],
         small=tuple(printable(words)[0] for words in small),
     )
+
+
+def stamp_number(plan: BinderPlan, place: Allotted, page: int) -> str:
+    """The number stamped on an exhibit's page (from 0): bundle, Bates, or the exhibit's own."""
+    if plan.bundle:
+        return bundle_number(plan, place.first + page)
+    if place.numbers:
+        return printable(place.numbers[page])[0]
+    count = place.last - place.first + 1
+    return printable(say(plan.lang, "page_of", page=page + 1, pages=count))[0]
 
 
 def bundle_number(plan: BinderPlan, page: int) -> str:
@@ -102,10 +109,3 @@ def slip_numbers(place: Allotted) -> str:
     """The Bates range as a slip sheet says it."""
     first, last = place.bates
     return first if first == last else f"{first} – {last}"
-
-
-def own_names(opened: Opened, suffixes: tuple[str, ...]) -> list[str]:
-    """Every destination name of an exhibit: itself, its slip sheet, its pages, its places."""
-    handle = opened.exhibit.handle
-    pages = [f"{handle}-p{number}" for number in range(1, opened.count + 1)]
-    return [handle, f"{handle}-slip", *pages, *(f"{handle}-{suffix}" for suffix in suffixes)]

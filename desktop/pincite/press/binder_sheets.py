@@ -3,7 +3,7 @@
 All stand in one PDF, so that their fonts are embedded once; the binder takes the pages it needs.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from pincite.document.binder import BinderPlan
@@ -14,26 +14,25 @@ from pincite.press.binder_plan import (
     bundle_number,
     page_words,
     slip_numbers,
+    stamp_number,
     stamp_text,
 )
 from pincite.press.binder_text import SetText, TextSetter
 from pincite.press.binder_words import paper_size, say
-from pincite.press.encode import Encoder
 from pincite.press.index import Index, IndexEntry
-from pincite.press.record import LinkBox
 from pincite.press.sheet import Sheet
 from pincite.press.sliptexts import Slip, draw_placeholder, draw_slip
-from pincite.press.stamp import Stamp, StampText, draw_stamp
+from pincite.press.stamp import Die, Stamp, StampText
 
 
 @dataclass(slots=True)
 class Sheets:
-    """The finished sheets and where in ``pdf`` each of them is (page indexes from 0).
+    """The finished sheets and which page of ``sheet`` each of them is (from 0).
 
     ``instead`` are the sheets that stand for a page that cannot be shown, by (exhibit, page).
     """
 
-    pdf: bytes
+    sheet: Sheet
     places: list[Allotted]
     index: range
     slips: list[int]
@@ -41,7 +40,6 @@ class Sheets:
     instead: dict[tuple[int, int], int]
     stamps: list[list[Stamp]]
     letter: list[Stamp]
-    links: list[LinkBox] = field(default_factory=list)
 
 
 class SheetPress:
@@ -50,7 +48,7 @@ class SheetPress:
     def __init__(self, plan: BinderPlan, opened: list[Opened], before: int) -> None:
         self._plan, self._opened, self._before = plan, opened, before
         self._paper = paper_size(plan.paper)
-        self._sheet = Sheet(self._paper)
+        self._sheet = Sheet(self._paper, loose=True)
         self._fresh = True
 
     def press(self) -> Sheets:
@@ -64,9 +62,8 @@ class SheetPress:
         instead = self._placeholders()
         stamps = self._stamps(places)
         letter = self._letter_stamps()
-        links = self._sheet.record.links
         return Sheets(
-            self._sheet.finish(),
+            self._sheet,
             places,
             range(first, first + pages),
             slips,
@@ -74,7 +71,6 @@ class SheetPress:
             instead,
             stamps,
             letter,
-            links,
         )
 
     def _page(self, size: tuple[float, float] | None = None) -> int:
@@ -130,22 +126,26 @@ class SheetPress:
         return drawn
 
     def _stamps(self, places: list[Allotted]) -> list[list[Stamp]]:
-        encoder = Encoder(self._sheet.canvas)
-        return [
-            [
-                draw_stamp(stamp_text(self._plan, opened.exhibit, place, page), encoder)
-                for page in range(opened.count)
-            ]
-            for opened, place in zip(self._opened, places, strict=True)
-        ]
+        pairs = zip(self._opened, places, strict=True)
+        return [self._stamps_of(opened, place) for opened, place in pairs]
+
+    def _stamps_of(self, opened: Opened, place: Allotted) -> list[Stamp]:
+        plan, encoder = self._plan, self._sheet.encoder
+        die = Die(stamp_text(plan, opened.exhibit, place), encoder)
+        made = []
+        for page in range(opened.count):
+            if page and plan.bundle and place.numbers:  # the Bates number stands in small
+                die = Die(stamp_text(plan, opened.exhibit, place, page), encoder)
+            made.append(die.stamp(stamp_number(plan, place, page)))
+        return made
 
     def _letter_stamps(self) -> list[Stamp]:
         """A bundle numbers the letter's pages as well."""
         if not self._plan.bundle:
             return []
-        encoder = Encoder(self._sheet.canvas)
+        encoder = self._sheet.encoder
         pages = range(1, self._before + 1)
-        return [draw_stamp(StampText(bundle_number(self._plan, n)), encoder) for n in pages]
+        return [Die(StampText(bundle_number(self._plan, n)), encoder).stamp("") for n in pages]
 
 
 def _how_set(opened: Opened) -> str:

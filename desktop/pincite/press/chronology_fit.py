@@ -6,13 +6,16 @@ wider than the column is left to the paragraph setter, which divides it.
 
 from collections.abc import Iterable
 
-from pincite.press.lines import Line, compose
+from pincite.press.lines import Line, compose, plain_line
 from pincite.press.spans import Span
 
 
 def fit(spans: Iterable[Span], measure: float) -> list[Line]:
     """The spans in ragged lines no wider than ``measure`` points."""
     spans = list(spans)
+    single = plain_line(spans, measure)
+    if single is not None:
+        return [single]
     pieces = _pieces(spans)
     if any(width > measure for _, width in _words(pieces)):
         return compose(spans, measure)

@@ -139,23 +139,36 @@ def head_depth(head: Opening, style: Style) -> float:
 def _draw(
     sheet: Sheet, document: doc.Document, style: Style, head: Opening, pages: list[Page]
 ) -> None:
-    for number, page in enumerate(pages, start=1):
+    for number in range(1, len(pages) + 1):
         if number > 1:
             sheet.next_page()
-        draw_watermark(sheet, document.watermark, style)
-        top = style.paper[1] - style.top
-        if number == 1:
-            draw_opening(sheet, head, style, sheet.record.root)
-            top = style.paper[1] - head_depth(head, style)
-        else:
-            draw_running(sheet, document, style, number, len(pages))
-        for box, offset in page.boxes:
-            for place in box.places():
-                sheet.place(place, top - offset)
-            box.draw(sheet, style.left, top - offset)
-        _draw_notes(sheet, page, style)
-        draw_bars(sheet, style.left - BAR_GAP)
-        draw_banner(sheet, document, style, sheet.record.root, number)
+        draw_page(sheet, document, style, head, pages, number)
+
+
+def draw_page(
+    sheet: Sheet,
+    document: doc.Document,
+    style: Style,
+    head: Opening,
+    pages: list[Page],
+    number: int,
+) -> None:
+    """Draw one page, counted from 1, on the sheet's page that is open."""
+    page = pages[number - 1]
+    draw_watermark(sheet, document.watermark, style)
+    top = style.paper[1] - style.top
+    if number == 1:
+        draw_opening(sheet, head, style, sheet.record.root)
+        top = style.paper[1] - head_depth(head, style)
+    else:
+        draw_running(sheet, document, style, number, len(pages))
+    for box, offset in page.boxes:
+        for place in box.places():
+            sheet.place(place, top - offset)
+        box.draw(sheet, style.left, top - offset)
+    _draw_notes(sheet, page, style)
+    draw_bars(sheet, style.left - BAR_GAP)
+    draw_banner(sheet, document, style, sheet.record.root, number)
 
 
 def _draw_notes(sheet: Sheet, page: Page, style: Style) -> None:

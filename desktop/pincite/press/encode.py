@@ -10,6 +10,7 @@ from pincite.press.fonts import Face
 from pincite.press.spans import Span
 
 _WORDS = re.compile("([ \u00a0])")
+_MOST = 10_000  # spans remembered
 # A word's array elements for each subset font that it needs, in order.
 _Chunks = list[tuple[int, str]]
 
@@ -22,11 +23,23 @@ class Encoder:
         self._words: dict[tuple[str, str], _Chunks] = {}
         self._letters: dict[tuple[str, str], tuple[int, str]] = {}
         self._names: dict[tuple[str, int], str] = {}
+        self._known: dict[tuple[str, str, float, float], tuple[str, float]] = {}
 
     def shown(self, span: Span, gain: float) -> tuple[str, float]:
         """The operators that show a span (font choice included), and its width in points."""
         if not span.text:
             return "", 0.0
+        if gain:
+            return self._shown(span, gain)
+        key = (span.text, span.face.name, span.size, span.tracking)
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) > _MOST:
+                self._known.clear()
+            found = self._known[key] = self._shown(span, 0.0)
+        return found
+
+    def _shown(self, span: Span, gain: float) -> tuple[str, float]:
         face, per_mille = span.face, gain * 1000 / span.size
         runs: list[tuple[int, list[str]]] = []
         spaces = 0

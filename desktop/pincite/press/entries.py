@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from pincite.document import resolved as doc
 from pincite.press.boxes import KEEP, Beside, Box, TextLine
-from pincite.press.fonts import CAPS, TABULAR
+from pincite.press.fonts import CAPS
 from pincite.press.galley import Galley, single, text_lines
 from pincite.press.inlines import Look
 from pincite.press.lines import LEFT, Line, compose
@@ -85,7 +85,7 @@ def _entries(galley: Galley, block: doc.EntryList, elem: Elem) -> None:
 
 def _entry(galley: Galley, entry: tuple[str, str, str], parent: Elem) -> _Entry:
     label, words, destination = entry
-    look = Look(galley.style.small, TABULAR, lang=galley.lang)
+    look = Look(galley.style.small, galley.style.figures, lang=galley.lang)
     item = Elem("LI", parent)
     label_elem = Elem("Lbl", item) if label else None
     line = single(galley.spans((doc.Run(label),), look, label_elem)) if label_elem else None

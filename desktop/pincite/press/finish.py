@@ -4,18 +4,14 @@ Adds what reportlab does not write: the structure tree, links and named destinat
 XMP equal to Info, the colour profile, and the flags that PDF/A-2a and PDF/UA-1 ask for.
 """
 
-from dataclasses import dataclass
-from io import BytesIO
-from typing import TYPE_CHECKING
+from functools import cache
 
 from pincite import resources
 from pincite.press.metadata import PRODUCER, Particulars, xmp
 from pincite.press.navigation import write_bookmarks, write_destinations
+from pincite.press.pdf_file import PdfFile, string
 from pincite.press.record import Record
-from pincite.press.structure import StructureWriter, Update
-
-if TYPE_CHECKING:
-    from pikepdf import Pdf
+from pincite.press.structure import StructureWriter
 
 __all__ = ["Particulars", "finish"]
 
@@ -25,96 +21,37 @@ def finish(raw: bytes, record: Record, about: Particulars) -> bytes:
 
     The same input gives the same bytes.
     """
-    import pikepdf
-
-    written = _written(raw, record)
-    with pikepdf.open(BytesIO(written.pdf)) as pdf:
-        _connect(pdf, written)
-        _catalogue(pdf, about)
-        describe(pdf, about)
-        colour_profile(pdf)
-        return saved(pdf)
-
-
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """The file with its update, and where in it tree, links, names and bookmarks are."""
-
-    pdf: bytes
-    tree: int
-    links: dict[int, list[int]]
-    names: int
-    outline: int
-
-
-def _written(raw: bytes, record: Record) -> _Written:
-    import pikepdf
-
-    with pikepdf.open(BytesIO(raw)) as pdf:
-        pages = [page.obj.objgen[0] for page in pdf.pages]
-        root, info = pdf.Root.objgen[0], pdf.trailer.Info.objgen[0]
-        update = Update(int(pdf.trailer.Size))
-    tree = StructureWriter(update, record, pages)
+    file = PdfFile()
+    taken = file.take(raw)
+    tree = StructureWriter(file, record, taken.pages)
     tree.write()
-    names = write_destinations(update, record, pages)
-    outline = write_bookmarks(update, record, pages)
-    whole = update.appended_to(raw, f"/Root {root} 0 R /Info {info} 0 R")
-    return _Written(whole, tree.root, tree.annotations, names, outline)
+    keys = f"/Type/Catalog/Pages {taken.tree} 0 R/PageLayout/OneColumn"
+    keys += f"/StructTreeRoot {tree.root} 0 R/MarkInfo<</Marked true>>"
+    names = write_destinations(file, record, taken.pages)
+    keys += f"/Names<</Dests {names} 0 R>>" if names else ""
+    outline = write_bookmarks(file, record, taken.pages)
+    shown = f"/Outlines {outline} 0 R/PageMode/UseOutlines" if outline else "/PageMode/UseNone"
+    for number, page in enumerate(taken.pages):
+        file.extend(page, page_keys(number, tree.annotations.get(number, [])))
+    file.set(taken.root, f"<<{keys}{shown}{described(file, about)}{colours(file)}>>")
+    return file.written(taken.root, information(file, about))
 
 
-def _connect(pdf: "Pdf", written: _Written) -> None:
-    """Tie what was written to the catalogue and the pages."""
-    from pikepdf import Array, Dictionary
-
-    root = pdf.Root
-    root.StructTreeRoot = pdf.get_object(written.tree, 0)
-    root.MarkInfo = Dictionary(Marked=True)
-    if written.names:
-        root.Names = Dictionary(Dests=pdf.get_object(written.names, 0))
-    if "/Outlines" in root:
-        del root.Outlines
-    if written.outline:
-        root.Outlines = pdf.get_object(written.outline, 0)
-    for number, page in enumerate(pdf.pages):
-        page.obj.StructParents = number
-        links = written.links.get(number)
-        if links:
-            page.obj.Annots = Array([pdf.get_object(link, 0) for link in links])
+def page_keys(key: int, links: list[int]) -> str:
+    """What a tagged page says besides its content; ``key`` is its key in the parent tree."""
+    held = f"/Annots[{' '.join(f'{link} 0 R' for link in links)}]" if links else ""
+    return f"/StructParents {key}/Tabs/S{held}"
 
 
-def saved(pdf: "Pdf") -> bytes:
-    """The PDF's bytes, the same for the same content."""
-    import pikepdf
-
-    out = BytesIO()
-    pdf.save(
-        out,
-        deterministic_id=True,
-        min_version="1.7",
-        object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        compress_streams=True,
-    )
-    return out.getvalue()
+def described(file: PdfFile, about: Particulars) -> str:
+    """The catalogue's keys for language, title and XMP."""
+    packet = file.stream("/Type/Metadata/Subtype/XML", xmp(about), packed=False)
+    lang = string(about.lang or "en")
+    return f"/Lang{lang}/ViewerPreferences<</DisplayDocTitle true>>/Metadata {packet} 0 R"
 
 
-def _catalogue(pdf: "Pdf", about: Particulars) -> None:
-    from pikepdf import Dictionary, Name, String
-
-    root = pdf.Root
-    root.Lang = String(about.lang or "en")
-    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    root.PageLayout = Name.OneColumn
-    root.PageMode = Name.UseOutlines if "/Outlines" in root else Name.UseNone
-    for page in pdf.pages:
-        page.obj.Tabs = Name.S
-        if "/Trans" in page.obj:
-            del page.obj.Trans
-
-
-def describe(pdf: "Pdf", about: Particulars) -> None:
-    """Write Info and XMP, in the same words."""
-    from pikepdf import Dictionary, Name, Stream, String
-
+def information(file: PdfFile, about: Particulars) -> int:
+    """Info, in the same words as the XMP; its object's number."""
     values = {
         "Title": about.title or "\u00a0",
         "Author": about.author,
@@ -124,26 +61,21 @@ def describe(pdf: "Pdf", about: Particulars) -> None:
         "CreationDate": about.pdf_date,
         "ModDate": about.pdf_date,
     }
-    info = {f"/{name}": String(value) for name, value in values.items() if value}
-    pdf.trailer.Info = pdf.make_indirect(Dictionary(info))
-    packet = Stream(pdf, xmp(about))
-    packet.Type, packet.Subtype = Name.Metadata, Name.XML
-    pdf.Root.Metadata = pdf.make_indirect(packet)
+    said = "".join(f"/{name}{string(value)}" for name, value in values.items() if value)
+    return file.add(f"<<{said}>>")
 
 
-def colour_profile(pdf: "Pdf") -> None:
-    """Say which colours are meant: sRGB, with the profile inside."""
-    from pikepdf import Array, Dictionary, Name, Stream, String
-
-    profile = Stream(pdf, resources.path("icc", "sRGB.icc").read_bytes())
-    profile.N = 3
-    profile.Alternate = Name.DeviceRGB
-    intent = Dictionary(
-        Type=Name.OutputIntent,
-        S=Name.GTS_PDFA1,
-        OutputConditionIdentifier=String("sRGB IEC61966-2.1"),
-        RegistryName=String("http://www.color.org"),
-        Info=String("sRGB IEC61966-2.1"),
-        DestOutputProfile=pdf.make_indirect(profile),
+def colours(file: PdfFile) -> str:
+    """The catalogue's key that says which colours are meant: sRGB, with the profile inside."""
+    profile = file.stream("/N 3/Alternate/DeviceRGB", _profile())
+    name = string("sRGB IEC61966-2.1")
+    intent = file.add(
+        f"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier{name}"
+        f"/RegistryName(http://www.color.org)/Info{name}/DestOutputProfile {profile} 0 R>>"
     )
-    pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
+    return f"/OutputIntents[{intent} 0 R]"
+
+
+@cache
+def _profile() -> bytes:
+    return resources.path("icc", "sRGB.icc").read_bytes()

@@ -6,6 +6,7 @@ from pincite.document import resolved as doc
 from pincite.press.fonts import CAPS, LIGHT, SANS, TABULAR, Dress
 from pincite.press.galley import single
 from pincite.press.lines import LEFT, balanced, compose
+from pincite.press.logo import Logo, draw_logo, logo_of
 from pincite.press.sheet import Sheet
 from pincite.press.spans import ACCENT, HAIR, INK, MUTED, Colour, spans_of
 from pincite.press.styles.base import Style
@@ -37,6 +38,7 @@ class Opening:
     """The head of the first page: words, rules (y, weight, colour) and its whole height."""
 
     pieces: tuple[Piece, ...] = ()
+    logo: Logo | None = None
     rules: tuple[tuple[float, float, Colour], ...] = ()
     height: float = 0.0
 
@@ -52,20 +54,22 @@ def _letterhead(head: doc.Letterhead, style: Style) -> Opening:
     if not head.name:
         return Opening()
     right = style.width
+    logo = logo_of(head, style)
+    left = max(style.side, logo.width + 14 if logo else 0.0)
     pieces = [
-        Piece(head.name, SMALL_CAPS, 19, style.side, 19 * 0.72, tracking=1.1),
+        Piece(head.name, SMALL_CAPS, 19, left, 19 * 0.72, tracking=1.1),
     ]
     base = 19 * 0.72
     if head.line:
-        pieces.append(Piece(head.line, ITALIC, 10, style.side, base + 15, MUTED))
+        pieces.append(Piece(head.line, ITALIC, 10, left, base + 15, MUTED))
     lines = [*head.contact, *(f"{label} {value}".strip() for label, value in head.references)]
     lead = 11.6
     y = base + 15 - lead * (len(lines) - 1) if len(lines) <= 3 else base - 4
     for line in lines:
         pieces.append(Piece(line, PLAIN, 8.6, right, y, MUTED, "right"))
         y += lead
-    bottom = max(base + 15, y - lead) + 12
-    return Opening(tuple(pieces), ((bottom, 0.5, INK),), bottom + 22)
+    bottom = max(base + 15, y - lead, logo.height - 4 if logo else 0.0) + 12
+    return Opening(tuple(pieces), logo, ((bottom, 0.5, INK),), bottom + 22)
 
 
 def _title(document: doc.Document, style: Style) -> Opening:
@@ -90,7 +94,7 @@ def _title(document: doc.Document, style: Style) -> Opening:
     if document.facts:
         y = _facts(document.facts, style, y, pieces) + 9
         rules.append((y, 0.35, HAIR))
-    return Opening(tuple(pieces), tuple(rules), y + 20)
+    return Opening(tuple(pieces), None, tuple(rules), y + 20)
 
 
 def _marking(marking: str, style: Style, y: float) -> list[Piece]:
@@ -147,6 +151,8 @@ def draw_opening(sheet: Sheet, head: Opening, style: Style, root: Elem) -> None:
     """Draw the first page's head; its words are content, read before all else."""
     top, first = style.paper[1] - style.first, 0
     elem = root
+    if head.logo is not None:
+        first = draw_logo(sheet, head.logo, style.left, top, root)
     for piece in head.pieces:
         if piece.role != "+":
             elem = Elem(piece.role)

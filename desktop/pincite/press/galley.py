@@ -39,7 +39,7 @@ class Galley:
 
     @property
     def look(self) -> Look:
-        return Look(self.style.size, lang=self.lang)
+        return Look(self.style.size, self.style.typeface, lang=self.lang)
 
     # -------------------------------------------------------------- paragraphs
 
@@ -131,7 +131,7 @@ class Galley:
         style = self.style
         elem = Elem("Note", owner, inline=True, ident=note_name(mark.number))
         label = Elem("Lbl", elem, inline=True)
-        look = Look(style.note, lang=self.lang)
+        look = Look(style.note, style.typeface, lang=self.lang)
         spans = set_inlines(mark.inlines, look, elem, self.links)
         indent = style.note * 1.16
         lines = compose(spans, style.measure - indent, LEFT) or [single([])]

@@ -56,6 +56,11 @@ def compose(spans: list[Span], measure: float, align: str = LEFT) -> list[Line]:
     """
     if not any(span.text.strip() or span.forced_break for span in spans):
         return []
+    single = plain_line(spans, measure)
+    if single is not None:
+        room = measure - single.width
+        indent = {RIGHT: room, CENTRE: room / 2}.get(align, 0.0)
+        return [Line(single.parts, indent, 0.0, single.width)]
     words = words_of(spans)
     points, places, ends = _ends(words, measure, full=align == JUSTIFIED)
     lines, start = [], 0
@@ -69,6 +74,20 @@ def compose(spans: list[Span], measure: float, align: str = LEFT) -> list[Line]:
         lines.append(_placed(parts, trailing, room, points[start].lead, align, full=full))
         start = end
     return lines
+
+
+def plain_line(spans: list[Span], measure: float) -> Line | None:
+    """Letters, figures and single spaces that fit in one line: nothing is to be weighed there."""
+    if len(spans) != 1:
+        return None
+    span = spans[0]
+    text = span.text
+    if not text or span.forced_break or "  " in text or " " in (text[0], text[-1]):
+        return None
+    if not text.replace(" ", "").replace(NO_BREAK_SPACE, "").isalnum():
+        return None
+    width = span.width(text)
+    return Line((span,), 0.0, 0.0, width) if width <= measure else None
 
 
 def _ends(

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from pincite.press.pdf_file import PdfFile, string
 from pincite.press.record import Bookmark, Record
-from pincite.press.structure import Update, string
 
 ABOVE = 6.0  # points of paper above what a link or a bookmark opens
 
@@ -18,34 +18,48 @@ class _Item:
     children: "list[_Item]" = field(default_factory=list)
 
 
-def write_destinations(update: Update, record: Record, pages: list[int]) -> int:
+def write_destinations(file: PdfFile, record: Record, pages: list[int]) -> int:
     """The name tree of all destinations; its object's number, 0 without any."""
     rows = []
     for name in sorted(record.destinations, key=str.encode):
         page, top = record.destinations[name]
         rows.append(f"{string(name)}[{_place(pages[page], top)}]")
-    return update.add(f"<</Names[{' '.join(rows)}]>>") if rows else 0
+    return file.add(f"<</Names[{' '.join(rows)}]>>") if rows else 0
 
 
-def write_bookmarks(update: Update, record: Record, pages: list[int]) -> int:
+def write_bookmarks(file: PdfFile, record: Record, pages: list[int]) -> int:
     """The outline; its object's number, 0 without bookmarks."""
     if not record.bookmarks:
         return 0
-    root = update.add()
+    root = file.add()
     top: list[_Item] = []
     path: list[_Item] = []
     items = []
     for mark in record.bookmarks:
         level = min(max(mark.level, 0), len(path))
-        item = _Item(mark, update.add(), path[level - 1] if level else None)
+        item = _Item(mark, file.add(), path[level - 1] if level else None)
         (item.parent.children if item.parent else top).append(item)
         path[level:] = [item]
         items.append(item)
     for siblings in (top, *(item.children for item in items)):
         for at, item in enumerate(siblings):
-            update.set(item.number, _item(siblings, at, root, pages))
+            file.set(item.number, _item(siblings, at, root, pages))
     ends = f"/First {top[0].number} 0 R/Last {top[-1].number} 0 R"
-    update.set(root, f"<</Type/Outlines{ends}/Count {len(items)}>>")
+    file.set(root, f"<</Type/Outlines{ends}/Count {len(items)}>>")
+    return root
+
+
+def write_entries(file: PdfFile, entries: list[tuple[str, str]]) -> int:
+    """A flat outline of titles and the named destinations they open; its object's number."""
+    root = file.add()
+    first, last = root + 1, root + len(entries)
+    for number, (title, name) in enumerate(entries, start=first):
+        around = f"/Prev {number - 1} 0 R" if number > first else ""
+        around += f"/Next {number + 1} 0 R" if number < last else ""
+        action = f"/A<</S/GoTo/D{string(name)}>>"
+        file.add(f"<</Title{string(title)}/Parent {root} 0 R{around}{action}>>")
+    ends = f"/First {first} 0 R/Last {last} 0 R" if entries else ""
+    file.set(root, f"<</Type/Outlines{ends}/Count {len(entries)}>>")
     return root
 
 

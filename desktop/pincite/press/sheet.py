@@ -4,6 +4,7 @@ Coordinates are points from the page's lower left corner, as in PDF. Everything 
 the content of a structure element (``sheet.into(elem)``) or an artifact (``sheet.artifact()``).
 """
 
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 
@@ -19,9 +20,19 @@ _PLAIN = Dress()
 
 
 class Sheet:
-    """A PDF in the making, page after page, all of one size or each of its own."""
+    """A PDF in the making, page after page, all of one size or each of its own.
 
-    def __init__(self, size: tuple[float, float], record: Record | None = None) -> None:
+    ``loose`` pages are kept in ``leaves`` (size and operators) for somebody else to bind: the raw
+    PDF then holds the fonts and one empty page.
+    """
+
+    def __init__(
+        self,
+        size: tuple[float, float],
+        record: Record | None = None,
+        *,
+        loose: bool = False,
+    ) -> None:
         from reportlab import rl_config
         from reportlab.pdfgen.canvas import Canvas
 
@@ -38,7 +49,12 @@ class Sheet:
         self.record = record if record is not None else Record()
         self.record.owners.append([])
         self.page = 0
-        self._encoder = Encoder(self.canvas)
+        self.encoder = Encoder(self.canvas)
+        self.leaves: list[tuple[tuple[float, float], str]] = []
+        self._loose = loose
+        self._repeated: dict[str, str] = {}
+        if loose:
+            self.canvas._code.clear()
         self._open: Elem | str | None = None
         self._ink: Colour | None = None
         self.changed: list[tuple[float, float]] = []  # where a redline's bars stand on this page
@@ -47,8 +63,7 @@ class Sheet:
 
     def next_page(self, size: tuple[float, float] | None = None) -> None:
         """Finish this page and begin another, of the same size unless told."""
-        self.close_mark()
-        self.canvas.showPage()
+        self._end_page()
         self.page += 1
         self.record.owners.append([])
         self._ink = None
@@ -58,10 +73,34 @@ class Sheet:
 
     def finish(self) -> bytes:
         """Finish the last page and return the raw PDF (untagged until the finishing pass)."""
-        self.close_mark()
-        self.canvas.showPage()
+        self._end_page()
+        if self._loose:
+            self.canvas.showPage()
         self.canvas.save()
         return self._out.getvalue()
+
+    def _end_page(self) -> None:
+        self.close_mark()
+        if self._loose:
+            self.leaves.append((self.size, "\n".join(self.canvas._code)))
+            self.canvas._code.clear()
+        else:
+            self.canvas.showPage()
+
+    def repeat(self, key: str, draw: Callable[[], None]) -> None:
+        """Draw artifacts that are the same on many pages: the first time, then from memory."""
+        self.close_mark()
+        self._ink = None
+        known = self._repeated.get(key)
+        if known is None:
+            code = self.canvas._code
+            start = len(code)
+            draw()
+            self.close_mark()
+            self._repeated[key] = "\n".join(code[start:])
+        elif known:
+            self._emit(known)
+        self._ink = None
 
     # -------------------------------------------------------------- tags
 
@@ -117,7 +156,7 @@ class Sheet:
 
     def show(self, span: Span, x: float, y: float, gain: float = 0.0) -> float:
         """Draw a span at a point and return how wide it was; ``gain`` is added to each space."""
-        code, width = self._encoder.shown(span, gain)
+        code, width = self.encoder.shown(span, gain)
         if not code:
             return 0.0
         self.ink(span.colour)

@@ -117,10 +117,14 @@ def draw_placeholder(
 
 def draw_foot(sheet: Sheet, plan: BinderPlan) -> None:
     """The case's name and the banner at the foot of a sheet of Pincite's own."""
-    sheet.artifact("Pagination")
-    title = printable(plan.title)[0]
-    sheet.text(sheet.size[0] / 2, 40, title, _ITALIC, 9, colour=MUTED, align="center")
-    draw_banner(sheet, plan)
+
+    def draw() -> None:
+        sheet.artifact("Pagination")
+        title = printable(plan.title)[0]
+        sheet.text(sheet.size[0] / 2, 40, title, _ITALIC, 9, colour=MUTED, align="center")
+        draw_banner(sheet, plan)
+
+    sheet.repeat(f"foot {sheet.size}", draw)
 
 
 def draw_bundle_number(sheet: Sheet, number: str) -> None:

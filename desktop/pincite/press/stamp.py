@@ -18,8 +18,12 @@ from pincite.press.stamp_place import Place
 from pincite.press.stamp_shape import PageShape, set_shape
 
 _NARROWEST, _WIDEST, _SIDE = 92.0, 118.0, 11.0
+_INK = "0.086 0.094 0.11 rg 0.086 0.094 0.11 RG\n"
 _CURVE = 0.4477  # a quarter circle as a Bézier curve: 1 - 0.5523
+_NUMBER = Dress(TABULAR, strong=True)
+NUMBER_DROP = 11.4  # from the designation's baseline to the number's
 _LARGEST_CONTENT = 4_000_000  # bytes looked through for unbalanced states
+_LARGEST_TEXT = 40_000  # of a packing that could hide a thousand times as much
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,10 @@ class StampText:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A drawn stamp: its size in points and its operators, origin at its lower left corner."""
+    """A drawn stamp: its size in points and its operators but the frame, origin lower left."""
 
     size: tuple[float, float]
-    code: bytes
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +55,69 @@ class _Row:
 
 
 def draw_stamp(text: StampText, encoder: Encoder) -> Stamp:
-    """Draw a stamp with the fonts of the encoder's canvas."""
-    rows, ruled = _rows(text)
-    width = max(_NARROWEST, max(row.width for row in rows) + 2 * _SIDE)
-    height = sum(row.drop for row in rows) + 7.5
-    code = [
-        "q 1 1 1 rg 0.086 0.094 0.11 RG 1 w",
-        _round(0.5, 0.5, width - 1, height - 1, 2.4),
-        "B 0.35 w",
-        _round(2.9, 2.9, width - 5.8, height - 5.8, 1.4),
-        "S 0.086 0.094 0.11 rg",
-    ]
-    baseline = height
-    for number, row in enumerate(rows):
-        baseline -= row.drop
-        x = (width - row.width) / 2
-        for span in row.spans:
-            shown, wide = encoder.shown(span, 0.0)
-            code.append(f"BT 1 0 0 1 {x:.3f} {baseline:.3f} Tm {shown} ET")
-            x += wide
-        if number + 1 == ruled:
-            y = baseline - 4.6
-            code.append(f"0.35 w 14 {y:.3f} m {width - 14:.3f} {y:.3f} l S")
-    code.append("Q")
-    return Stamp((width, height), "\n".join(code).encode("ascii"))
+    """Draw a stamp with the fonts of the encoder's sheet."""
+    return Die(text, encoder).stamp(text.number)
+
+
+class Die:
+    """What the stamps of one exhibit share: all but the number is set once."""
+
+    def __init__(self, text: StampText, encoder: Encoder) -> None:
+        self._encoder = encoder
+        self._rows, self._ruled, self._at = _rows(text)
+        self._widest = max((row.width for row in self._rows), default=0.0)
+        self._around: dict[float, tuple[float, float, float, str]] = {}
+
+    def stamp(self, number: str) -> Stamp:
+        """The stamp with this number."""
+        spans = list(spans_of(number, _NUMBER, 8.8, tracking=0.2)) if number else []
+        wide = sum(span.width(span.text) for span in spans)
+        found = self._around.get(wide)
+        if found is None:
+            found = self._around[wide] = self._drawn(wide, numbered=bool(number))
+        width, height, baseline, code = found
+        x = (width - wide) / 2
+        for span in spans:
+            shown, advance = self._encoder.shown(span, 0.0)
+            code += f"BT 1 0 0 1 {x:.3f} {baseline:.3f} Tm {shown} ET\n"
+            x += advance
+        return Stamp((width, height), code)
+
+    def _drawn(self, wide: float, *, numbered: bool) -> tuple[float, float, float, str]:
+        """Width and height, the number's baseline, and the operators of all but the number."""
+        width = round(max(_NARROWEST, max(self._widest, wide) + 2 * _SIDE), 2)
+        drops = [row.drop for row in self._rows]
+        height = round(sum(drops) + (NUMBER_DROP if numbered else 0.0) + 7.5, 2)
+        code, baseline, number_at = [_INK], height, 0.0
+        for at, row in enumerate(self._rows):
+            if numbered and at == self._at:
+                baseline -= NUMBER_DROP
+                number_at = baseline
+            baseline -= row.drop
+            x = (width - row.width) / 2
+            for span in row.spans:
+                shown, advance = self._encoder.shown(span, 0.0)
+                code.append(f"BT 1 0 0 1 {x:.3f} {baseline:.3f} Tm {shown} ET\n")
+                x += advance
+            if at + 1 == self._ruled:
+                y = baseline - 4.6
+                code.append(f"0.35 w 14 {y:.3f} m {width - 14:.3f} {y:.3f} l S\n")
+        if numbered and self._at >= len(self._rows):
+            number_at = baseline - NUMBER_DROP
+        return width, height, number_at, "".join(code)
+
+
+def frame(width: float, height: float) -> str:
+    """A stamp's frame and the inks of what stands in it, as operators: most stamps share one."""
+    return "\n".join(
+        (
+            "1 1 1 rg 0.086 0.094 0.11 RG 1 w",
+            _round(0.5, 0.5, width - 1, height - 1, 2.4),
+            "B 0.35 w",
+            _round(2.9, 2.9, width - 5.8, height - 5.8, 1.4),
+            "S",
+        )
+    )
 
 
 class Brackets:
@@ -93,46 +136,58 @@ class Brackets:
 
 
 def apply_stamp(
-    brackets: Brackets, page: Any, shape: PageShape, place: Place, stamp: Stamp, fonts: Any
+    brackets: Brackets, page: Any, shape: PageShape, place: Place, number: int
 ) -> PageShape:
     """Set a stamp on a page; paper is added at the foot where the place asks for it.
 
-    ``fonts`` is the font dictionary that the stamp's operators name. Returns the page's shape.
+    ``page`` is the page's dictionary, ``number`` that of the stamp's form in the binder. Returns
+    the page's shape.
     """
-    from pikepdf import Array, Dictionary, Name
+    from pikepdf import Array, Name, Page
 
-    name = _free_name(page)
-    form = brackets.out.make_stream(stamp.code)
-    form.Type, form.Subtype = Name.XObject, Name.Form
-    form.BBox = Array([0, 0, round(stamp.size[0], 2), round(stamp.size[1], 2)])
-    form.Resources = Dictionary(Font=fonts)
     clip = shape.box if place.foot else None
     if place.foot:
         shape = shape.with_foot(place.foot)
-        set_shape(page, shape)
-    elif Name.CropBox in page.obj:
-        page.cropbox = Array(list(shape.box))  # one off the paper would be read in many ways
-    _isolate(brackets, page, clip)
+        set_shape(Page(page), shape)
+    elif "/CropBox" in page:
+        page.CropBox = Array(list(shape.box))  # one off the paper would be read in many ways
+    before = _isolated(brackets, page, clip)
     matrix = shape.matrix(place.left, place.bottom, place.scale)
-    placed = " ".join(f"{round(number, 5):g}" for number in matrix)
-    page.add_resource(form, Name.XObject, Name(name))
-    page.contents_add(brackets(f" Q q {placed} cm {name} Do Q"))
+    placed = " ".join(f"{round(value, 5):g}" for value in matrix)
+    name = _add_form(page, brackets.out.get_object(number, 0), f"/Stamp{number}")
+    page.Contents = Array([*before, brackets(f" Q q {placed} cm {name} Do Q")])
     return shape
 
 
-def _rows(text: StampText) -> tuple[list[_Row], int]:
-    """The stamp's rows, and how many of them stand above the rule."""
+def _add_form(page: Any, form: Any, name: str) -> str:
+    """Name a form in a page's resources, which other pages may share."""
+    from pikepdf import Dictionary, Page
+
+    resources = page.get("/Resources")
+    if resources is None:
+        resources = Page(page).resources
+    forms = resources.get("/XObject")
+    if forms is None:
+        resources.XObject = Dictionary({name: form})
+        return name
+    while name in forms:
+        name += "a"
+    forms[name] = form
+    return name
+
+
+def _rows(text: StampText) -> tuple[list[_Row], int, int]:
+    """The rows but for the number, how many stand above the rule, and where the number goes."""
     rows = []
     for number, line in enumerate(_lines(text.party, Dress(CAPS), 8.8, 0.4)):
         rows.append(_Row(line.parts, 10.0 if number else 13.2))
     party = len(rows)
     size = 12.0 if len(text.label) < 24 else 9.5
     rows.append(_row(text.label, Dress(CAPS, strong=True), size, 0.5, 16.4 if rows else 15.4))
-    if text.number:
-        rows.append(_row(text.number, Dress(TABULAR, strong=True), 8.8, 0.2, 11.4))
+    place = len(rows)
     for small in text.small:
         rows.extend(_Row(line.parts, 8.2) for line in _lines(small, Dress(SANS), 6.2, 0.1))
-    return rows, party
+    return rows, party, place
 
 
 @lru_cache(maxsize=256)
@@ -161,58 +216,55 @@ def _round(x: float, y: float, width: float, height: float, radius: float) -> st
     return " ".join(points)
 
 
-def _free_name(page: Any) -> str:
-    taken = page.obj.get("/Resources", {}).get("/XObject", {})
-    number = len(taken)
-    while f"/Stamp{number}" in taken:
-        number += 1
-    return f"/Stamp{number}"
+def _isolated(
+    brackets: Brackets, page: Any, clip: tuple[float, float, float, float] | None
+) -> list[Any]:
+    """The page's content inside a state of its own that hides what its crop box hid.
 
-
-def _isolate(brackets: Brackets, page: Any, clip: tuple[float, float, float, float] | None) -> None:
-    """Open a state around the page's content and what its crop box hid; the stamp closes it."""
-    from pikepdf import Name
+    The state is left open: what sets the stamp closes it.
+    """
+    from pikepdf import Array
 
     hide = ""
     if clip is not None:
         x0, y0, x1, y1 = clip
         hide = f"{x0:.4f} {y0:.4f} {x1 - x0:.4f} {y1 - y0:.4f} re W n "
-    if Name.Contents in page.obj and not _balanced(page.obj.Contents):
-        name = _free_name(page).replace("Stamp", "Page")
-        page.add_resource(_as_form(brackets.out, page), Name.XObject, Name(name))
-        page.obj.Contents = brackets(f"q {hide}{name} Do ")
-        return
-    page.contents_add(brackets(f"q {hide}"), prepend=True)
+    contents = page.get("/Contents")
+    if contents is None:
+        return [brackets(f"q {hide}")]
+    parts = list(contents) if isinstance(contents, Array) else [contents]
+    if _balanced(parts):
+        return [brackets(f"q {hide}"), *parts]
+    name = _add_form(page, _as_form(brackets.out, page), f"/Page{page.objgen[0]}")
+    return [brackets(f"q {hide}{name} Do ")]
 
 
 def _as_form(out: Any, page: Any) -> Any:
     """The page's content as a form, which no unbalanced state can leave. Bytes are not decoded."""
-    from pikepdf import Dictionary, Name
+    from pikepdf import Dictionary, Name, Page
 
-    page.contents_coalesce()
-    contents = page.obj.Contents
+    whole = Page(page)
+    whole.contents_coalesce()
+    contents = page.Contents
     form = out.make_stream(contents.read_raw_bytes())
     for key in ("/Filter", "/DecodeParms"):
         if key in contents:
             form[key] = contents[key]
-    form.Type, form.Subtype, form.BBox = Name.XObject, Name.Form, page.mediabox
-    if Name.Resources in page.obj:
-        form.Resources = out.make_indirect(page.obj.Resources)
-        page.obj.Resources = Dictionary()
-    if Name.Group in page.obj:
-        form.Group = page.obj.Group
+    form.Type, form.Subtype, form.BBox = Name.XObject, Name.Form, whole.mediabox
+    form.Resources = out.make_indirect(whole.resources)
+    page.Resources = Dictionary()
+    if Name.Group in page:
+        form.Group = page.Group
     return form
 
 
-def _balanced(contents: Any) -> bool:
+def _balanced(streams: list[Any]) -> bool:
     """Whether a page saves and restores its state equally often, as nearly every page does.
 
     Operators that touch a bracket are missed; the page then merely goes into a form.
     """
-    from pikepdf import Array
-
     saved = restored = 0
-    for stream in contents if isinstance(contents, Array) else [contents]:
+    for stream in streams:
         data = _data(stream)
         if data is None:
             return False
@@ -229,12 +281,12 @@ def _data(stream: Any) -> bytes | None:
     try:
         raw: bytes = stream.read_raw_bytes()
         packing = stream.get("/Filter")
-        packing = packing if isinstance(packing, Array) else [packing] if packing else []
-        filters = [str(name) for name in packing]
+        if packing is None:
+            return raw if len(raw) <= _LARGEST_CONTENT else None
+        filters = list(map(str, packing)) if isinstance(packing, Array) else [str(packing)]
         if filters[:1] == ["/ASCII85Decode"]:
-            raw, filters = _from_ascii85(raw), filters[1:]
-        if not filters and len(raw) <= _LARGEST_CONTENT:
-            return raw
+            # Decoded by the library: the standard one takes thirty times as long.
+            return bytes(stream.read_bytes()) if len(raw) <= _LARGEST_TEXT else None
         if filters != ["/FlateDecode"] or "/DecodeParms" in stream:
             return None
         unpacker = zlib.decompressobj()
@@ -242,12 +294,3 @@ def _data(stream: Any) -> bytes | None:
     except Exception:  # a stranger's stream: looked at no further, and kept apart
         return None
     return None if unpacker.unconsumed_tail else data
-
-
-def _from_ascii85(raw: bytes) -> bytes:
-    """Decoded by qpdf: the standard library takes thirty times as long."""
-    from pikepdf import Name, Pdf, Stream
-
-    stream = Stream(Pdf.new(), raw)
-    stream.Filter = Name.ASCII85Decode
-    return bytes(stream.read_bytes())

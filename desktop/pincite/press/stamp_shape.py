@@ -69,14 +69,15 @@ class PageShape:
 
 
 def shape_of(page: Any) -> PageShape:
-    """The shape of a pikepdf page; raises BadShape where it has none that can be shown."""
-    from pikepdf import Name
+    """The shape of a page (its dictionary); raises BadShape where it has none to be shown."""
+    from pikepdf import Page
 
     try:
-        media = _rect(page.mediabox)
-        crop = _common(_rect(page.cropbox), media)
-        unit = float(page.obj.get(Name.UserUnit, 1))
-        turn = int(page.rotation) % 360
+        whole = Page(page)
+        media = _rect(whole.mediabox)
+        crop = _common(_rect(whole.cropbox), media)
+        unit = float(page.get("/UserUnit", 1))
+        turn = int(whole.rotation) % 360
     except (TypeError, ValueError, KeyError, AttributeError, IndexError) as error:
         raise BadShape from error
     shape = PageShape(crop, turn if turn % 90 == 0 else 0, unit if unit > 0 else 1.0)

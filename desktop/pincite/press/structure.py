@@ -1,66 +1,34 @@
 """The structure tree as PDF objects: elements, marked content, annotations, the parent tree.
 
-A report has many thousands of elements, too many to make one by one through a PDF library. They
-are written as text into an incremental update (ISO 32000-1, 7.5.6) behind reportlab's file; the
-library reads both together and saves them as one.
+A report has many thousands of elements, too many to make one by one through a PDF library: they
+are written as text.
 """
 
-from dataclasses import dataclass, field
-
 from pincite.document.redline import GONE
+from pincite.press.pdf_file import PdfFile, string
 from pincite.press.record import LinkBox, Record
 from pincite.press.tags import Elem, LinkUse, Mark
 
-BYTE_ORDER_MARK = "\ufeff"
 # Elements that say nothing when empty; rows and cells count even then.
 _DROPPED_WHEN_EMPTY = frozenset(
     ("P", "Span", "Link", "Reference", "Lbl", "LBody", "LI", "L", "Caption", "Note", "BlockQuote")
 )
 
 
-@dataclass(slots=True)
-class Update:
-    """Objects to append to a PDF: numbers from ``first`` on, each object's text in order."""
-
-    first: int
-    bodies: list[str] = field(default_factory=list)
-
-    def add(self, body: str = "") -> int:
-        """Add an object, or keep a number for one; returns the number."""
-        self.bodies.append(body)
-        return self.first + len(self.bodies) - 1
-
-    def set(self, number: int, body: str) -> None:
-        self.bodies[number - self.first] = body
-
-    def appended_to(self, raw: bytes, trailer: str) -> bytes:
-        """The PDF with the update behind it; ``trailer`` repeats Root and Info."""
-        before = raw[raw.rindex(b"startxref") + 9 :].split()[0].decode()
-        out, places, at = [b"\n"], [], len(raw) + 1
-        for number, body in enumerate(self.bodies, start=self.first):
-            places.append(at)
-            piece = f"{number} 0 obj\n{body}\nendobj\n".encode("latin-1")
-            out.append(piece)
-            at += len(piece)
-        size = self.first + len(self.bodies)
-        rows = "".join(f"{place:010d} 00000 n \n" for place in places)
-        table = f"xref\n{self.first} {len(places)}\n{rows}"
-        end = f"trailer\n<</Size {size} {trailer} /Prev {before}>>\nstartxref\n{at}\n%%EOF\n"
-        return raw + b"".join(out) + (table + end).encode("latin-1")
-
-
 class StructureWriter:
-    """Writes one record's links and tree as an update.
+    """Writes one record's links and tree into a file.
 
     ``pages`` are the object numbers of the pages. After :meth:`write`, ``root`` is the number of
-    the structure tree and ``annotations`` those of each page's links.
+    the structure tree and ``annotations`` those of each page's links. Keys of the parent tree count
+    from ``first``: a page's is ``first`` and its index.
     """
 
-    def __init__(self, update: Update, record: Record, pages: list[int]) -> None:
-        self.update = update
+    def __init__(self, file: PdfFile, record: Record, pages: list[int], first: int = 0) -> None:
+        self.file = file
+        self.first = first
         self.record = record
         self.pages = pages
-        self.root = update.add()
+        self.root = file.add()
         self.annotations: dict[int, list[int]] = {}
         self._links: list[int] = []
         self._numbers: dict[Elem, int] = {}
@@ -69,17 +37,17 @@ class StructureWriter:
     def write(self) -> None:
         """Write everything, and the root last."""
         for at, link in enumerate(self.record.links):
-            number = self.update.add(self._annotation(at, link))
+            number = self.file.add(self._annotation(at, link))
             self._links.append(number)
             self.annotations.setdefault(link.page, []).append(number)
         document = self._element(self.record.root, self.root)
-        parents = self.update.add(f"<</Nums[{self._parents()}]>>")
-        following = len(self.pages) + len(self._links)
+        parents = self.file.add(f"<</Nums[{self._parents()}]>>")
+        following = self.first + len(self.pages) + len(self._links)
         names = ""
         if self._notes:
             rows = " ".join(f"{string(name)} {number} 0 R" for name, number in sorted(self._notes))
-            names = f"/IDTree {self.update.add(f'<</Names[{rows}]>>')} 0 R"
-        self.update.set(
+            names = f"/IDTree {self.file.add(f'<</Names[{rows}]>>')} 0 R"
+        self.file.set(
             self.root,
             f"<</Type/StructTreeRoot/K[{document} 0 R]/ParentTree {parents} 0 R"
             f"/ParentTreeNextKey {following}{names}>>",
@@ -98,13 +66,13 @@ class StructureWriter:
         return (
             f"<</Type/Annot/Subtype/Link/Rect[{rect}]/Border[0 0 0]/F 4"
             f"/Contents{string(target.contents)}/A{action}/P {self.pages[link.page]} 0 R"
-            f"/StructParent {len(self.pages) + at}>>"
+            f"/StructParent {self.first + len(self.pages) + at}>>"
         )
 
     # -------------------------------------------------------------- elements
 
     def _element(self, elem: Elem, parent: int) -> int:
-        number = self._numbers[elem] = self.update.add()
+        number = self._numbers[elem] = self.file.add()
         home = elem.box[0] if elem.box else None
         if home is None:
             home = next((kid.page for kid in elem.kids if isinstance(kid, Mark)), None)
@@ -117,7 +85,7 @@ class StructureWriter:
         held = f"/K[{' '.join(kids)}]" if kids else ""
         if elem.ident:
             self._notes.append((elem.ident, number))
-        self.update.set(
+        self.file.set(
             number,
             f"<</Type/StructElem/S/{elem.role}/P {parent} 0 R{page}{_described(elem)}{held}>>",
         )
@@ -137,9 +105,9 @@ class StructureWriter:
         rows = []
         for at, owners in enumerate(self.record.owners):
             held = " ".join(f"{self._numbers[owner]} 0 R" for owner in owners)
-            rows.append(f"{at} {self.update.add(f'[{held}]')} 0 R")
+            rows.append(f"{self.first + at} {self.file.add(f'[{held}]')} 0 R")
         for at, link in enumerate(self.record.links):
-            rows.append(f"{len(self.pages) + at} {self._numbers[link.elem]} 0 R")
+            rows.append(f"{self.first + len(self.pages) + at} {self._numbers[link.elem]} 0 R")
         return " ".join(rows)
 
 
@@ -173,11 +141,3 @@ def _is_empty(elem: Elem) -> bool:
     if elem.role not in _DROPPED_WHEN_EMPTY:
         return False
     return all(isinstance(kid, Elem) and _is_empty(kid) for kid in elem.kids)
-
-
-def string(text: str) -> str:
-    """A text string as PDF source: literal where it is ASCII, else UTF-16 in hexadecimal."""
-    if text.isascii() and text.isprintable():
-        escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-        return f"({escaped})"
-    return f"<{(BYTE_ORDER_MARK + text).encode('utf-16-be', 'replace').hex()}>"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pincite.document import resolved as doc
 from pincite.press.boxes import KEEP, Box
 from pincite.press.columns import Content, column_widths
-from pincite.press.fonts import CAPS, TABULAR
+from pincite.press.fonts import CAPS
 from pincite.press.galley import Galley, single, tinted
 from pincite.press.inlines import Look
 from pincite.press.lines import LEFT, Line, compose
@@ -83,7 +83,7 @@ class _Table:
     def __init__(self, galley: Galley, block: doc.Table, parent: Elem) -> None:
         self.galley, self.block, self.style = galley, block, galley.style
         self.elem = Elem("Table", parent)
-        self.cell_look = Look(self.style.small, TABULAR, lang=galley.lang)
+        self.cell_look = Look(self.style.small, self.style.figures, lang=galley.lang)
         self.head_look = tinted(
             self.cell_look, family=CAPS, size=self.style.small * 1.045, colour=MUTED
         )
@@ -128,7 +128,7 @@ class _Table:
         if not self.block.caption:
             return
         caption = Elem("Caption", self.elem)
-        look = tinted(self.cell_look, family="serif", emphasis=True, colour=MUTED)
+        look = tinted(self.cell_look, family=self.style.typeface, emphasis=True, colour=MUTED)
         self.galley.paragraph(
             self.galley.spans(self.block.caption, look, caption),
             caption,
@@ -225,7 +225,7 @@ class _Table:
         They stand in the first column, over the lines that follow when that column goes on too.
         """
         style = self.style
-        look = tinted(self.cell_look, family="serif", emphasis=True, colour=MUTED)
+        look = tinted(self.cell_look, family=self.style.typeface, emphasis=True, colour=MUTED)
         said = words(self.galley.lang).continued
         line = single(self.galley.spans((doc.Run(said),), look, Elem("P")))
         return _Continued(

@@ -10,8 +10,10 @@ from io import BytesIO
 from typing import Any
 
 from pincite.document import resolved as doc
+from pincite.press.logo import logo_of
 from pincite.press.metadata import PRODUCER, Particulars
 from pincite.press.styles import style_of
+from pincite.press.styles.classic import CLASSIC
 from pincite.press.styles.base import Style
 from pincite.press.word_blocks import Blocks
 from pincite.press.word_inlines import Writer
@@ -140,6 +142,7 @@ def _opening(made: Any, document: doc.Document, style: Style) -> None:
 
     if document.kind == "letter":
         head = document.letterhead
+        _logo(made, head)
         add(head.name, 18, caps=True)
         add(head.line, 10, italic=True)
         for line in (*head.contact, *(" ".join(pair) for pair in head.references)):
@@ -151,6 +154,21 @@ def _opening(made: Any, document: doc.Document, style: Style) -> None:
             add(f"{label}: {value}" if label else value, style.small)
     if made.paragraphs:
         made.paragraphs[-1].paragraph_format.space_after = Pt(style.part_gap * 1.5)
+
+
+def _logo(made: Any, head: doc.Letterhead) -> None:
+    """The firm's logo over its name, with its words for who cannot see it."""
+    from docx.shared import Pt
+
+    logo = logo_of(head, CLASSIC)
+    if logo is None:
+        return
+    paragraph = made.add_paragraph()
+    paragraph.paragraph_format.space_after = Pt(4)
+    paragraph.paragraph_format.line_spacing = 1.0
+    width, height = Pt(logo.width), Pt(logo.height)
+    shape = paragraph.add_run().add_picture(BytesIO(logo.png), width=width, height=height)
+    shape._inline.docPr.set("descr", legal(logo.words))
 
 
 def _repacked(file: bytes) -> bytes:

@@ -5,7 +5,7 @@ from typing import Any
 from pincite.press.styles.base import Style
 from pincite.press.word_xml import child, element, w
 
-FONT = "Cambria"
+FONTS = {"serif": "Cambria", "sans": "Calibri"}
 SUPERIOR = "Footnote Reference"
 _LANGUAGES = {"en": "en-US", "fr": "fr-FR", "de": "de-DE", "es": "es-ES", "it": "it-IT"}
 _GAPS = {"delivery": 14, "addressee": 14, "subject": 14, "salutation": 14}
@@ -42,7 +42,7 @@ def _normal(made: Any, style: Style, lang: str) -> None:
     from docx.shared import Pt
 
     normal = made.styles["Normal"]
-    normal.font.name, normal.font.size = FONT, Pt(style.size)
+    normal.font.name, normal.font.size = FONTS[style.typeface], Pt(style.size)
     normal.paragraph_format.space_after = Pt(style.gap)
     normal.paragraph_format.line_spacing = Pt(style.leading)
     normal.paragraph_format.widow_control = True
@@ -55,15 +55,15 @@ def _heads(made: Any, style: Style) -> None:
 
     for level in range(1, 5):
         head = made.styles[f"Heading {level}"]
-        head.font.name, head.font.size = FONT, Pt(style.head_size)
+        head.font.name, head.font.size = FONTS[style.typeface], Pt(style.head_size)
         head.font.bold, head.font.italic = level <= 2, level > 2
         head.font.small_caps = level == 1
         head.font.color.rgb = RGBColor(0x16, 0x18, 0x1C)
         fonts = head.element.get_or_add_rPr().get_or_add_rFonts()
         for name in list(fonts.attrib):
             del fonts.attrib[name]
-        fonts.set(qn("w:ascii"), FONT)
-        fonts.set(qn("w:hAnsi"), FONT)
+        fonts.set(qn("w:ascii"), FONTS[style.typeface])
+        fonts.set(qn("w:hAnsi"), FONTS[style.typeface])
         head.paragraph_format.space_before = Pt(style.head_gap)
         head.paragraph_format.space_after = Pt(style.gap * 0.4)
         head.paragraph_format.keep_with_next = True
@@ -80,7 +80,8 @@ def _roles(made: Any, style: Style) -> None:
             found.paragraph_format.space_before = Pt(_GAPS[role])
         found.paragraph_format.keep_with_next = True if role in _KEPT else None
     quote = made.styles["Quote"]
-    quote.font.name, quote.font.italic, quote.font.color.rgb = FONT, False, None
+    quote.font.name, quote.font.italic = FONTS[style.typeface], False
+    quote.font.color.rgb = None
     quote.paragraph_format.left_indent = Pt(style.list_indent)
     quote.paragraph_format.right_indent = Pt(style.list_indent)
 

@@ -1,5 +1,7 @@
 """House styles, each a value: :mod:`classic` (the default for letters) and :mod:`modern`."""
 
+from dataclasses import replace
+
 from pincite.document.resolved import Document
 from pincite.press.styles.base import Style
 from pincite.press.styles.classic import CLASSIC
@@ -11,6 +13,7 @@ def style_of(document: Document) -> Style:
 
     Raises PressError ``bad_paper``.
     """
+    style = CLASSIC
     if document.style == "modern":
-        return (MODERN if document.kind == "letter" else REPORT).on(document.paper)
-    return CLASSIC.on(document.paper)
+        style = MODERN if document.kind == "letter" else REPORT
+    return replace(style.on(document.paper), typeface=document.typeface)

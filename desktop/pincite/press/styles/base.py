@@ -47,6 +47,7 @@ class Style:
     note_leading: float
     head_size: float
     justified: bool = True
+    typeface: str = "serif"  # of the text; ``sans`` for tables too
     paper: tuple[float, float] = PAPERS["letter"]
 
     @property
@@ -58,6 +59,11 @@ class Style:
     def measure(self) -> float:
         """The width of the text itself."""
         return self.width - self.side
+
+    @property
+    def figures(self) -> str:
+        """The family of tables: figures of one width."""
+        return "tabular" if self.typeface == "serif" else self.typeface
 
     @property
     def drop(self) -> float:

@@ -1,0 +1,93 @@
+"""The letter that a binder opens with: its pages, tags and names brought into the binder."""
+
+from io import BytesIO
+from typing import Any
+
+from pincite.model.errors import PressError
+from pincite.press.binder_links import cited
+
+
+class Letter:
+    """A letter's finished PDF, or none.
+
+    ``count`` pages; ``cited`` are the names that its links use; ``keys`` the first key of the
+    parent tree that its tags leave free. After :meth:`copy_into`, ``pages`` are the binder's.
+    Raises PressError ``bad_letter``.
+    """
+
+    def __init__(self, front: bytes) -> None:
+        self.pages: list[Any] = []
+        self.cited: list[str] = []
+        self.count = self.keys = 0
+        self._pdf: Any = None
+        if front:
+            self._open(front)
+
+    def _open(self, front: bytes) -> None:
+        import pikepdf
+
+        try:
+            self._pdf = pikepdf.open(BytesIO(front))
+            self.count = len(self._pdf.pages)
+        except pikepdf.PdfError as error:
+            raise PressError("bad_letter") from error
+        self.cited = cited(page.obj for page in self._pdf.pages)
+        self._tree = _tags(self._pdf)
+        if self._tree is not None:
+            self.keys = int(self._tree.ParentTreeNextKey)
+
+    def copy_into(self, out: Any) -> None:
+        """Copy the letter's pages behind those of ``out``, with names and tags."""
+        from pikepdf import Dictionary, NameTree
+
+        if self._pdf is None:
+            return
+        start = len(out.pages)
+        for page in self._pdf.pages:
+            out.pages.append(page)
+        self.pages = [out.pages[start + at].obj for at in range(self.count)]
+        names = self._pdf.Root.get("/Names")
+        if isinstance(names, Dictionary) and "/Dests" in names:
+            ours = NameTree(out.Root.Names.Dests)
+            for name, place in NameTree(out.copy_foreign(_held(self._pdf, names.Dests))).items():
+                if name not in ours:
+                    ours[name] = place
+        if self._tree is not None:
+            _join(out, out.copy_foreign(_held(self._pdf, self._tree)))
+        else:
+            _untag(self.pages)
+
+
+def _held(pdf: Any, item: Any) -> Any:
+    return item if item.is_indirect else pdf.make_indirect(item)
+
+
+def _tags(pdf: Any) -> Any:
+    """The structure tree of a letter that Pincite made; None without, or of another shape."""
+    from pikepdf import Array, Dictionary
+
+    tree = pdf.Root.get("/StructTreeRoot")
+    if not isinstance(tree, Dictionary) or "/ParentTreeNextKey" not in tree:
+        return None
+    parents = tree.get("/ParentTree")
+    flat = isinstance(parents, Dictionary) and isinstance(parents.get("/Nums"), Array)
+    return tree if flat and isinstance(tree.get("/K"), Array) else None
+
+
+def _join(out: Any, tree: Any) -> None:
+    """Put the letter's elements before those of the sheets, under one root."""
+    from pikepdf import Array
+
+    root = out.Root.StructTreeRoot
+    for element in tree.K:
+        element.P = root
+    root.K = Array([*tree.K, *root.K])
+    root.ParentTree.Nums = Array([*tree.ParentTree.Nums, *root.ParentTree.Nums])
+    if "/IDTree" in tree:
+        root.IDTree = tree.IDTree
+
+
+def _untag(pages: list[Any]) -> None:
+    for page in pages:
+        if "/StructParents" in page:
+            del page["/StructParents"]
