@@ -2,16 +2,18 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from pincite.actions.registry import action
 from pincite.actions.taking import Cancelled, Progress, Taken, read_bytes, read_files
 from pincite.casefile import Block, CaseFile, Extract
 from pincite.casefile.transaction import Transaction
-from pincite.model.errors import EvidenceError, InvalidValue
+from pincite.model.errors import CaseFileError, EvidenceError, InvalidValue, ReadOnlyCase
 from pincite.model.evidence import Source
 
 if TYPE_CHECKING:
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from pincite.intake.reading import Reading
 
 Fields = dict[str, Any]
+Ready = dict[str, tuple[str, str]]  # by SHA-256: the ids of the source and of its extract
+LARGE = 2 * 1024 * 1024  # bytes, and
+MANY_BLOCKS = 400  # of text: more of either is stored in several commits
 _GIVEN = frozenset({"id", "handle", "sequence", "sha256", "extract", "size"})
 
 
@@ -30,6 +35,11 @@ class Summary:
     known: list[tuple[str, Source]] = field(default_factory=list)
     failed: list[EvidenceError] = field(default_factory=list)
     cancelled: bool = False
+
+    @property
+    def lists(self) -> tuple[list[Any], ...]:
+        """What grows with each file."""
+        return self.added, self.known, self.failed
 
 
 @action("Add evidence")
@@ -94,31 +104,90 @@ def settle(
         return
     if taken.problem is not None:
         summary.failed.append(taken.problem)
-    known = known_source(case_file, taken.data)
-    if known is not None:
-        summary.known.append((taken.name, known))
-        return
-    with case_file.transaction("Add evidence") as change:
-        _add(case_file, change, taken, summary, fields or {}, None)
+    with case_file.shared.intake:
+        known = known_source(case_file, taken.digest)
+        if known is not None:
+            summary.known.append((taken.name, known))
+            return
+        made = Summary()
+        with (
+            brought_in(case_file, taken) as ready,
+            case_file.transaction("Add evidence") as change,
+        ):
+            _add(case_file, change, taken, made, fields or {}, None, ready)
+    for every, one in zip(summary.lists, made.lists, strict=True):
+        every.extend(one)
 
 
-def known_source(case_file: CaseFile, data: bytes) -> Source | None:
-    """The source that already holds these bytes, or None."""
-    found = case_file.items(Source, sha256=hashlib.sha256(data).hexdigest())
-    return found[0] if found else None
+def known_source(case_file: CaseFile, found: bytes | str) -> Source | None:
+    """The source that already holds these bytes (or the bytes of this SHA-256), or None."""
+    digest = found if isinstance(found, str) else hashlib.sha256(found).hexdigest()
+    sources = case_file.items(Source, sha256=digest)
+    return sources[0] if sources else None
 
 
-def add_taken(change: Transaction, taken: Taken, fields: Fields, parent: str | None) -> Source:
-    """Put a read file into the case inside an open transaction."""
+@contextmanager
+def brought_in(case_file: CaseFile, taken: Taken) -> Iterator[Ready]:
+    """Store what is large in a read file ahead of the change that adds it, in small commits.
+
+    Yields the ids that its sources and their extracts are to have, by SHA-256. When the change
+    fails, what was stored goes again; after a crash it goes when the case is next opened.
+    """
+    ready: Ready = {}
+    try:
+        for part in _parts(taken):
+            digest = part.digest
+            if not _large(part) or digest in ready or known_source(case_file, digest) is not None:
+                continue
+            extract = extract_of(digest, part.reading) if part.reading is not None else None
+            item = uuid4().hex
+            ready[digest] = (item, "")
+            id_ = case_file.bring_in(item, Source.kind, part.data, digest, extract)
+            ready[digest] = (item, id_)
+        yield ready
+    except BaseException:
+        with suppress(CaseFileError, ReadOnlyCase):
+            for item, _extract in ready.values():
+                case_file.send_back(item)
+        raise
+
+
+def _parts(taken: Taken) -> Iterator[Taken]:
+    yield taken
+    for part in taken.inside:
+        if not isinstance(part, EvidenceError):
+            yield from _parts(part)
+
+
+def _large(taken: Taken) -> bool:
+    blocks = taken.reading.blocks if taken.reading is not None else ()
+    return len(taken.data) > LARGE or len(blocks) > MANY_BLOCKS
+
+
+def add_taken(
+    change: Transaction,
+    taken: Taken,
+    fields: Fields,
+    parent: str | None,
+    ready: Ready | None = None,
+) -> Source:
+    """Put a read file into the case inside an open transaction.
+
+    ``ready`` names what :func:`brought_in` has stored already.
+    """
     for name in fields:
         if name not in Source.model_fields or name in _GIVEN:
             raise InvalidValue(field=name, why="no_such_field", kind="Source")
-    digest = change.store_original(taken.data)
-    extract = ""
-    if taken.reading is not None:
-        extract = change.store_extract(extract_of(digest, taken.reading))
-    known = {"file_name": taken.name, "sha256": digest, "size": len(taken.data)}
-    known |= {"extract": extract, "part_of": parent, "capture": taken.capture.model_dump()}
+    digest = taken.digest
+    known: Fields = {"file_name": taken.name, "sha256": digest, "size": len(taken.data)}
+    if ready and digest in ready:
+        known["id"], known["extract"] = ready.pop(digest)
+        change.take_incoming(known["id"])
+    else:
+        change.store_original(taken.data, digest)
+        if taken.reading is not None:
+            known["extract"] = change.store_extract(extract_of(digest, taken.reading))
+    known |= {"part_of": parent, "capture": taken.capture.model_dump()}
     return change.add(Source.checked(**known, **{**_read(taken), **fields}))
 
 
@@ -129,17 +198,18 @@ def _add(
     summary: Summary,
     fields: Fields,
     parent: str | None,
+    ready: Ready,
 ) -> None:
-    source = add_taken(change, taken, fields, parent)
+    source = add_taken(change, taken, fields, parent, ready)
     summary.added.append(source)
     shared: Fields = {name: fields[name] for name in ("audience", "privilege") if name in fields}
     for part in taken.inside:
         if isinstance(part, EvidenceError):
             summary.failed.append(part)
-        elif (known := known_source(case_file, part.data)) is not None:
+        elif (known := known_source(case_file, part.digest)) is not None:
             summary.known.append((part.name, known))
         else:
-            _add(case_file, change, part, summary, shared, source.id)
+            _add(case_file, change, part, summary, shared, source.id, ready)
 
 
 def _read(taken: Taken) -> Fields:

@@ -3,6 +3,7 @@
 Touches no case file, so it may run beside the window.
 """
 
+import hashlib
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -32,7 +33,7 @@ class Taken:
     """A file's bytes, what was read in them, and its capture record.
 
     ``reading`` is None for an original that is kept unread; ``problem`` says why. ``inside``
-    holds the files that were in it.
+    holds the files that were in it. ``sha256`` is that of the bytes, "" where none was taken.
     """
 
     name: str
@@ -41,6 +42,12 @@ class Taken:
     capture: Capture
     problem: EvidenceError | None = None
     inside: "tuple[Taken | EvidenceError, ...]" = ()
+    sha256: str = ""
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the bytes."""
+        return self.sha256 or hashlib.sha256(self.data).hexdigest()
 
 
 def read_files(
@@ -161,7 +168,8 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
         for part in parts
         if room.take(len(part.data))
     )
-    return Taken(name, data, reading, capture, problem, inside)
+    digest = hashlib.sha256(data).hexdigest()
+    return Taken(name, data, reading, capture, problem, inside, digest)
 
 
 def refused(error: ReadError, name: str) -> EvidenceError:

@@ -1,29 +1,32 @@
 """One case = one file. Open it, read values, and change them through one write door."""
 
 import os
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Self, cast
+from uuid import uuid4
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import CompileError
 
-from pincite.casefile import connection as connections
 from pincite.casefile import (
+    arriving,
     entries,
     history,
     journal,
     leftovers,
     migrations,
     opening,
+    originals,
     rows,
     schema_check,
 )
+from pincite.casefile import connection as connections
 from pincite.casefile.lock import WriterLock
 from pincite.casefile.reader import CaseReader
+from pincite.casefile.shared import Shared
 from pincite.casefile.transaction import Transaction
 from pincite.model.case import Case
 from pincite.model.errors import CannotUndo, CaseFileError, ReadOnlyCase
@@ -42,20 +45,13 @@ class Change:
 class CaseFile(CaseReader):
     """An open case. Reading methods are in :class:`CaseReader`; this adds the write door."""
 
-    def __init__(
-        self, path: Path, connection: Connection, lock: WriterLock | None, author: str
-    ) -> None:
-        super().__init__(connection, path.name)
-        self.path = path
+    def __init__(self, connection: Connection, shared: Shared, author: str) -> None:
+        super().__init__(connection, shared.path.name)
+        self.path = shared.path
         self.author = author
         self.last_change: Change | None = None
-        self._lock = lock
-        self._door = threading.RLock()
-        self._history = history.read(connection)
-        self.backed_up = self.journal_head  # what the newest backup of this session holds
-        self._place = opening.place(path)
+        self.shared = shared
         self._busy = False
-        self._failed = ""  # why nothing is written any more
         self._pending: tuple[str, int | None, Change] | None = None
 
     # ---------------------------------------------------------------- open, create, close
@@ -109,7 +105,14 @@ class CaseFile(CaseReader):
                 leftovers.check(path, passphrase)
             with connections.explained(path.name):
                 connection = _ready(engine, path, writer=held)
-                return cls(path, connection, lock if held else None, author)
+                reached = history.read(connection)
+                head = journal.head(connection)
+                holds = lock if held else None
+                shared = Shared(path, passphrase, not writable, holds, reached, head)
+                made = cls(connection, shared, author)
+                if held:
+                    made._forget_unfinished()
+                return made
         except BaseException:
             engine.dispose()
             if lock:
@@ -120,14 +123,17 @@ class CaseFile(CaseReader):
         """Close; the case is one plain file again."""
         if self.connection.closed:
             return
-        with self._door:
+        with self.shared.door:
             try:
                 with connections.explained(self.name):
+                    for other in self.shared.spare:
+                        connections.close(other.connection, other.connection.engine, writer=False)
+                    self.shared.spare.clear()
                     engine = self.connection.engine
                     connections.close(self.connection, engine, writer=not self.read_only)
             finally:
-                if self._lock:
-                    self._lock.release()
+                if self.shared.lock:
+                    self.shared.lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -138,7 +144,50 @@ class CaseFile(CaseReader):
     @property
     def read_only(self) -> bool:
         """Whether another window writes this case, it cannot be written, or its drive failed."""
-        return self._lock is None or bool(self._failed)
+        return self.shared.lock is None or bool(self.shared.failed)
+
+    @property
+    def backed_up(self) -> str:
+        """The digest of the newest change that a backup of this session holds."""
+        return self.shared.backed_up
+
+    @backed_up.setter
+    def backed_up(self, digest: str) -> None:
+        self.shared.backed_up = digest
+
+    @contextmanager
+    def beside(self) -> Iterator[Self]:
+        """This open case on a connection of its own, for one thread beside the window's.
+
+        It reads what was committed, while others write; its changes go through the same door,
+        one at a time, and are undone like any other. To be left before the case is closed.
+        """
+        with self.shared.door:
+            kept = self.shared.spare.pop() if self.shared.spare else None
+        made = cast(Self, kept or type(self)(self._another(), self.shared, self.author))
+        made.author = self.author
+        try:
+            yield made
+        finally:
+            with self.shared.door:
+                self.shared.spare.append(made)
+
+    def _another(self) -> Connection:
+        """One more connection to this file, which takes the key again where there is one."""
+        shared = self.shared
+        read_only, immutable = shared.lock is None, shared.immutable
+        engine = connections.connect(
+            self.path, shared.passphrase, read_only=read_only, immutable=immutable
+        )
+        try:
+            with connections.explained(self.name):
+                connection = engine.connect()
+                if not read_only:
+                    connections.start_writing(connection)
+                return connection
+        except BaseException:
+            engine.dispose()
+            raise
 
     # ---------------------------------------------------------------- the write door
 
@@ -158,12 +207,12 @@ class CaseFile(CaseReader):
 
     @contextmanager
     def _begun(self) -> Iterator[None]:
-        if self._lock is None:
+        if self.shared.lock is None:
             raise ReadOnlyCase(name=self.name)
-        if self._failed:
-            raise CaseFileError(self._failed, name=self.name)
-        opening.check_place(self.path, self._place)
-        with self._door, connections.explained(self.name):
+        if self.shared.failed:
+            raise CaseFileError(self.shared.failed, name=self.name)
+        opening.check_place(self.path, self.shared.place)
+        with self.shared.door, connections.explained(self.name):
             if self.connection.in_nested_transaction() or self._busy:
                 raise RuntimeError("a transaction is already open")
             self.connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -177,12 +226,43 @@ class CaseFile(CaseReader):
                 # What the disk said of a commit that failed must never be asked again: after a
                 # failed fsync the system may call lost pages clean.
                 if isinstance(error, CaseFileError) and error.reason in ("drive_failed", "damaged"):
-                    self._failed = error.reason
+                    self.shared.failed = error.reason
                 self._roll_back()
                 raise
             finally:
                 self._busy = False
             self._acknowledge()
+
+    # ---------------------------------------------------------------- large evidence, ahead
+
+    def bring_in(
+        self, item: str, kind: str, data: bytes, sha256: str, extract: originals.Extract | None
+    ) -> str:
+        """Store large bytes and text in small commits, ahead of the source with the id ``item``.
+
+        Nobody sees them until a change takes them with :meth:`Transaction.take_incoming`, and
+        nobody waits long for the door meanwhile. Returns the id of the extract, or "".
+        """
+        id_ = uuid4().hex if extract is not None else ""
+        self._one_by_one(arriving.steps(self.connection, item, kind, data, sha256, extract, id_))
+        return id_
+
+    def send_back(self, item: str) -> None:
+        """Take away again what was brought in for a source that did not come to be."""
+        for waiting in arriving.waiting(self.connection):
+            if waiting[0] == item:
+                self._one_by_one(arriving.removal(self.connection, *waiting))
+
+    def _forget_unfinished(self) -> None:
+        for item, _sha256, _extract in arriving.waiting(self.connection):
+            self.send_back(item)
+
+    def _one_by_one(self, steps: Iterator[arriving.Step]) -> None:
+        for step in steps:
+            with self._begun():
+                step()
+
+    # ---------------------------------------------------------------- how a change ends
 
     def _roll_back(self) -> None:
         # After a full disk SQLite may have rolled back already; a dead drive refuses this too.
@@ -194,7 +274,7 @@ class CaseFile(CaseReader):
         """What was committed can be undone now, and is what changed last."""
         if self._pending is not None:
             kind, target, change = self._pending
-            self._history.record(change.seq, kind, target, change.title)
+            self.shared.history.record(change.seq, kind, target, change.title)
             self.last_change = change
 
     def _record(
@@ -221,28 +301,38 @@ class CaseFile(CaseReader):
     # ---------------------------------------------------------------- undo and redo
 
     @property
+    def _history(self) -> history.History:
+        return self.shared.history
+
+    @property
     def undo_title(self) -> str:
         """What would be undone next, or empty."""
-        self._history.reach(self.connection)
-        return self._history.undoable[-1][1] if self._history.undoable else ""
+        newest = self._reached()
+        return newest[-1][1] if newest else ""
 
     @property
     def redo_title(self) -> str:
         """What would be redone next, or empty."""
-        return self._history.redoable[-1][1] if self._history.redoable else ""
+        newest = self._history.redoable[-1:]  # another thread may take it away meanwhile
+        return newest[-1][1] if newest else ""
 
     def undo(self) -> Change | None:
         """Take back the newest change; None when there is none. Raises CannotUndo."""
-        self._history.reach(self.connection)
-        if not self._history.undoable:
-            return None
-        return self._turn(*self._history.undoable[-1], "undo")
+        with self.shared.door:
+            newest = self._reached()
+            return self._turn(*newest[-1], "undo") if newest else None
 
     def redo(self) -> Change | None:
         """Do again what was undone last; None when there is none. Raises CannotUndo."""
-        if not self._history.redoable:
-            return None
-        return self._turn(*self._history.redoable[-1], "redo")
+        with self.shared.door:
+            newest = self._history.redoable[-1:]
+            return self._turn(*newest[-1], "redo") if newest else None
+
+    def _reached(self) -> list[history.Change]:
+        if not self._history.undoable and self._history.unread is not None:
+            with self.shared.door:
+                self._history.reach(self.connection)
+        return self._history.undoable[-1:]
 
     def _turn(self, seq: int, title: str, kind: str) -> Change | None:
         try:
@@ -270,6 +360,6 @@ def _ready(engine: Engine, path: Path, *, writer: bool) -> Connection:
         schema_check.check(connection, found, path.name)
     if writer:
         connections.start_writing(connection)
-    if found < migrations.CURRENT:
+    if writer and found < migrations.CURRENT:
         migrations.migrate(connection, found)
     return connection

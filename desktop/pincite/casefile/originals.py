@@ -1,7 +1,7 @@
 """Original bytes, in chunks, and the text that readers took from them."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -44,19 +44,46 @@ class Extract:
     notes: str = ""
 
 
-def store(connection: Connection, data: bytes) -> str:
-    """Keep bytes once; returns their SHA-256. Read back and compared before they count."""
-    digest = hashlib.sha256(data).hexdigest()
-    rows, chunks = table("original"), table("original_chunk")
-    if connection.execute(select(rows.c.size).where(rows.c.sha256 == digest)).first():
-        return digest
-    connection.execute(insert(rows).values(sha256=digest, size=len(data)))
-    for number, start in enumerate(range(0, len(data), CHUNK)):
-        part = data[start : start + CHUNK]
-        connection.execute(insert(chunks).values(sha256=digest, number=number, data=part))
-    if hashed(connection, digest) != digest:
-        raise CaseFileError("not_stored_faithfully")
+def known(connection: Connection, sha256: str) -> bool:
+    """Whether bytes with this hash are kept."""
+    found = connection.exec_driver_sql("SELECT 1 FROM original WHERE sha256 = ?", (sha256,))
+    return found.first() is not None
+
+
+def store(connection: Connection, data: bytes, sha256: str = "") -> str:
+    """Keep bytes once; returns their SHA-256. Read back and compared before they count.
+
+    ``sha256`` is theirs, where it was taken of these very bytes already.
+    """
+    digest = sha256 or hashlib.sha256(data).hexdigest()
+    if not known(connection, digest):
+        begin(connection, digest, len(data))
+        for number in range(chunks_of(data)):
+            store_chunk(connection, digest, data, number)
     return digest
+
+
+def begin(connection: Connection, sha256: str, size: int) -> None:
+    """Give an original its place; its chunks follow."""
+    connection.exec_driver_sql("INSERT INTO original (sha256, size) VALUES (?, ?)", (sha256, size))
+
+
+def chunks_of(data: bytes) -> int:
+    """How many chunks some bytes are kept in."""
+    return -(-len(data) // CHUNK)
+
+
+_CHUNK_IN = "INSERT INTO original_chunk (sha256, number, data) VALUES (?, ?, ?)"
+_CHUNK_SAME = "SELECT data = ? FROM original_chunk WHERE sha256 = ? AND number = ?"
+
+
+def store_chunk(connection: Connection, sha256: str, data: bytes, number: int) -> None:
+    """Keep one chunk, and compare what is kept with what was given, byte by byte."""
+    part = memoryview(data)[number * CHUNK : (number + 1) * CHUNK]
+    connection.exec_driver_sql(_CHUNK_IN, (sha256, number, part))
+    same = connection.exec_driver_sql(_CHUNK_SAME, (part, sha256, number)).scalar()
+    if same != 1:
+        raise CaseFileError("not_stored_faithfully")
 
 
 def parts(connection: Connection, sha256: str) -> Iterator[bytes]:
@@ -95,6 +122,13 @@ def read(connection: Connection, sha256: str) -> bytes:
 def store_extract(connection: Connection, extract: Extract) -> str:
     """Keep a reader's text; returns the new extract's id."""
     id_ = uuid4().hex
+    begin_extract(connection, extract, id_)
+    store_blocks(connection, id_, extract.blocks)
+    return id_
+
+
+def begin_extract(connection: Connection, extract: Extract, id_: str) -> None:
+    """Give a reader's text its place; its blocks follow."""
     connection.execute(
         insert(table("extract")).values(
             id=id_,
@@ -106,13 +140,17 @@ def store_extract(connection: Connection, extract: Extract) -> str:
             notes=extract.notes,
         )
     )
-    if extract.blocks:
-        names = Block.__slots__
-        connection.execute(
-            insert(table("text_block")),
-            [{"extract": id_} | {n: getattr(block, n) for n in names} for block in extract.blocks],
-        )
-    return id_
+
+
+_NAMES = Block.__slots__
+_BLOCK_IN = f"INSERT INTO text_block (extract, {', '.join(_NAMES)}) VALUES (?{', ?' * len(_NAMES)})"
+
+
+def store_blocks(connection: Connection, extract: str, blocks: Sequence[Block]) -> None:
+    """Keep blocks of an extract's text."""
+    if blocks:
+        rows = [(extract, *(getattr(block, name) for name in _NAMES)) for block in blocks]
+        connection.exec_driver_sql(_BLOCK_IN, rows)
 
 
 def blocks(connection: Connection, extract: str) -> list[Block]:

@@ -87,12 +87,11 @@ def change(connection: Connection, kind: str, id_: str, fields: Fields) -> None:
     if isinstance(value, Item):
         items = table("item")
         connection.execute(update(items).where(items.c.id == id_).values(title=value.title_words))
-        search_index.remove(connection, id_)
-        search_index.add(connection, value)
+        search_index.renew(connection, value, text="extract" in fields)
 
 
 def drop(connection: Connection, kind: str, id_: str) -> None:
-    """Delete a row, its item and its search entries."""
+    """Delete a row and its item; no search finds it any more."""
     rows = table(kind)
     connection.execute(delete(rows).where(rows.c.id == id_))
     if kind in BY_KIND:

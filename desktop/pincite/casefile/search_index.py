@@ -3,9 +3,10 @@
 FTS5 folds accents but not œ and æ: both sides are folded here.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, select, text
+from sqlalchemy import Connection, select, text
 
 from pincite.casefile.tables import table
 from pincite.model.base import Item
@@ -67,26 +68,64 @@ def _insert(connection: Connection, item: str, kind: str, block: int, words: str
 
 
 def add(connection: Connection, item: Item) -> None:
-    """Index an item's own words and, for a source, each block of its text."""
+    """Index an item's own words and, for a source, each block of its text.
+
+    Text stays indexed while its source is away, hidden: a source that comes back finds it there.
+    """
     _insert(connection, item.id, item.kind, 0, _words_of(item))
     extract = getattr(item, "extract", "")
-    if not extract:
+    if not extract or _has_text(connection, item.id):
         return
     blocks = table("text_block")
     found = connection.execute(
         select(blocks.c.ordinal, blocks.c.text).where(blocks.c.extract == extract)
     )
-    for ordinal, words in found.all():
-        _insert(connection, item.id, item.kind, ordinal + 1, folded(words))
+    add_text(connection, item.id, item.kind, [(int(row[0]), str(row[1])) for row in found.all()])
+
+
+def add_text(
+    connection: Connection, item: str, kind: str, blocks: Sequence[tuple[int, str]]
+) -> None:
+    """Index blocks of a source's text, each by its ordinal."""
+    if not blocks:
+        return
+    last = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM search_entry").scalar_one()
+    numbered = list(enumerate(blocks, int(last) + 1))
+    connection.exec_driver_sql(
+        "INSERT INTO search_entry (id, item, kind, block) VALUES (?, ?, ?, ?)",
+        [(number, item, kind, ordinal + 1) for number, (ordinal, _words) in numbered],
+    )
+    words = [(number, folded(words)) for number, (_ordinal, words) in numbered]
+    connection.exec_driver_sql(_WORDS, words)
+
+
+def _has_text(connection: Connection, item: str) -> bool:
+    asked = "SELECT 1 FROM search_entry WHERE item = ? AND block > 0 LIMIT 1"
+    return connection.exec_driver_sql(asked, (item,)).first() is not None
+
+
+def renew(connection: Connection, item: Item, *, text: bool) -> None:
+    """Index an item's own words anew, and its text where that is another now."""
+    remove(connection, item.id)
+    if text:
+        remove_text(connection, item.id)
+    add(connection, item)
 
 
 def remove(connection: Connection, item: str) -> None:
-    """Take an item out of the index."""
-    entries = table("search_entry")
-    connection.exec_driver_sql(
-        "DELETE FROM search WHERE rowid IN (SELECT id FROM search_entry WHERE item = ?)", (item,)
-    )
-    connection.execute(delete(entries).where(entries.c.item == item))
+    """Take an item's own words out of the index: no search finds it any more."""
+    _remove(connection, item, "= 0")
+
+
+def remove_text(connection: Connection, item: str) -> None:
+    """Take the text of a source out of the index."""
+    _remove(connection, item, "> 0")
+
+
+def _remove(connection: Connection, item: str, blocks: str) -> None:
+    which = f"FROM search_entry WHERE item = ? AND block {blocks}"
+    connection.exec_driver_sql(f"DELETE FROM search WHERE rowid IN (SELECT id {which})", (item,))
+    connection.exec_driver_sql(f"DELETE {which}", (item,))
 
 
 def query(words: str) -> str:

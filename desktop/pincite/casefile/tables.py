@@ -240,6 +240,15 @@ class DismissedRow(SQLModel, table=True):
     key: str = Field(primary_key=True)
 
 
+class IncomingRow(SQLModel, table=True):
+    """Evidence that has arrived for a source which is not there yet; see ``arriving``."""
+
+    __tablename__: ClassVar[str] = "incoming"
+    item: str = Field(primary_key=True)
+    sha256: str
+    extract: str
+
+
 def table(name: str) -> Table:
     """A table by name."""
     return SQLModel.metadata.tables[name]

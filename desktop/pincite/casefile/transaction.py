@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, or_, select
 
-from pincite.casefile import entries, handles, originals, rows
+from pincite.casefile import arriving, entries, handles, originals, rows
 from pincite.casefile.journal import Entry
 from pincite.casefile.tables import table
 from pincite.model.base import Item
@@ -108,9 +108,13 @@ class Transaction:
         self._write_update("matter", before, rows.to_fields(value), "")
         return value
 
-    def store_original(self, data: bytes) -> str:
-        """Keep bytes under their SHA-256, read back before they count as stored."""
-        return originals.store(self._connection, data)
+    def store_original(self, data: bytes, sha256: str = "") -> str:
+        """Keep bytes under their SHA-256 (given where known); read back before they count."""
+        return originals.store(self._connection, data, sha256)
+
+    def take_incoming(self, item: str) -> None:
+        """What ``CaseFile.bring_in`` stored ahead belongs to the source with this id now."""
+        arriving.settled(self._connection, item)
 
     def store_extract(self, extract: originals.Extract) -> str:
         """Keep the text that a reader took from an original; returns the extract's id."""

@@ -1,7 +1,6 @@
-"""A batch of evidence: read beside the window, settled into the case on its thread."""
+"""A batch of evidence: read and settled beside the window, which hears of it now and then."""
 
-import queue
-import time
+from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -9,12 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pincite.actions.evidence import Fields, Summary, settle
 from pincite.actions.taking import Taken, read_bytes, read_files
+from pincite.casefile import CaseFile, Change
 from pincite.model.errors import EvidenceError
 from pincite.ui.session import Progress, Session
 
-_TICK = 25  # milliseconds between two visits of what was read
-_SLICE = 0.04  # seconds of settling at a stretch: the window stays live
-_WAITING = 8  # read files that may wait in memory
+_TELL = 500  # milliseconds between two looks at what has landed in the case
 
 Result = Taken | EvidenceError
 Read = Callable[[Progress], Iterable[Result]]
@@ -29,12 +27,11 @@ class Batch(QObject):
         super().__init__(session)
         self._session, self._case = session, session.case
         self._fields = fields
-        self._results: queue.Queue[Result] = queue.Queue(_WAITING)
-        self._over = False
+        self._landed: deque[Change] = deque()  # filled beside the window
         self.summary = Summary()
         self._timer = QTimer(self)
-        self._timer.setInterval(_TICK)
-        self._timer.timeout.connect(self._settle)
+        self._timer.setInterval(_TELL)
+        self._timer.timeout.connect(self._tell)
 
     def add_files(self, paths: list[Path]) -> None:
         """Read files and folders."""
@@ -74,52 +71,43 @@ class Batch(QObject):
         self._start(self.tr("Adding a note"), read)
 
     def _start(self, title: str, read: Read) -> None:
-        results = self._results
+        case, summary, fields, landed = self._case, self.summary, self._fields, self._landed
 
         def work(progress: Progress) -> None:
-            for result in read(progress):
-                while True:
+            with case.beside() as writer:
+                for result in read(progress):
                     if progress.cancelled:
                         return
-                    try:
-                        results.put(result, timeout=0.1)
-                        break
-                    except queue.Full:
-                        continue
+                    settle(writer, result, summary, fields)
+                    _note(writer, landed)
 
-        self._job = self._session.run(title, work)
+        self._job = self._session.run(title, work, failed=self._failed)
         self._job.ended.connect(self._ended)
         self._timer.start()
 
+    def _failed(self, error: BaseException) -> None:
+        if not self._session.report(error):  # the case cannot be written; why has been said
+            raise error
+
     def _ended(self) -> None:
-        self._over = True
-        self.summary.cancelled = self._job.stop.is_set()
-
-    def _settle(self) -> None:
-        if not self._session.is_open or self._session.case is not self._case:
-            self._end()
-            return
-        if (
-            self._session.attempt(lambda: self._session.perform(lambda _case: self._settle_some()))
-            is None
-        ):
-            self._job.cancel()  # the case cannot be written; why has been said
-            self._end()
-        elif self._over and self._results.empty():
-            self._end()
-            self.finished.emit(self.summary)
-
-    def _settle_some(self) -> bool:
-        """Put into the case what was read, for a moment; the rest waits for the next visit."""
-        until = time.monotonic() + _SLICE
-        while time.monotonic() < until:
-            try:
-                result = self._results.get_nowait()
-            except queue.Empty:
-                break
-            settle(self._case, result, self.summary, self._fields)
-        return True
-
-    def _end(self) -> None:
         self._timer.stop()
+        self.summary.cancelled = self._job.stop.is_set()
+        if self._session.is_open and self._session.case is self._case:
+            self._tell()
+            self.finished.emit(self.summary)
         self.deleteLater()
+
+    def _tell(self) -> None:
+        """Let the window show, at once, all that has landed since it last heard."""
+        if not self._landed or not self._session.is_open or self._session.case is not self._case:
+            return
+        news = [self._landed.popleft() for _ in range(len(self._landed))]
+        kinds = frozenset().union(*(change.kinds for change in news))
+        ids = frozenset().union(*(change.ids for change in news))
+        self._session.case_changed.emit(Change(news[-1].seq, news[-1].title, kinds, ids))
+
+
+def _note(writer: CaseFile, landed: deque[Change]) -> None:
+    if writer.last_change is not None:
+        landed.append(writer.last_change)
+        writer.last_change = None
