@@ -8,6 +8,7 @@ from aspose.email_foss.msg import MapiMessage
 from pincite.intake.readers import read
 from pincite.intake.reading import full_text
 from pincite.text.errors import ReadError
+from tests.intake.formats import mail as formats
 
 BODY = """Madame,
 
@@ -137,3 +138,28 @@ def test_a_torn_outlook_message_is_said() -> None:
     with pytest.raises(ReadError) as caught:
         read(outlook(message())[:2000], "torn.msg")
     assert caught.value.code in {"broken", "unsupported"}
+
+
+def test_a_message_that_outlook_keeps_in_another_is_a_source_of_its_own() -> None:
+    reading = read(formats.outlook(), "outer.msg")
+    assert reading.author == "Anne Exemple <anne@line.example>"
+    assert not any(note.startswith("attachments_left_out") for note in reading.notes)
+    note, inner = reading.attachments
+    assert (note.name, inner.name) == ("note.txt", "Relevé joint.eml")
+    found = read(inner.data, inner.name)
+    assert (found.title, found.published) == ("Relevé joint", "2023-05-18")
+    assert found.author == "Anne Exemple <anne@line.example>"
+    assert found.meta("to") == "Bureau <bureau@ostmark.example>"
+    assert "12 millions de fois" in full_text(found.blocks)
+    assert [(one.name, one.data) for one in found.attachments] == [
+        ("relevé.csv", b"month;records\nMarch;2300\n")
+    ]
+    assert inner.data == read(formats.outlook(), "outer.msg").attachments[1].data, "not the same"
+
+
+def test_an_e_mail_in_an_e_mail_keeps_its_own_attachments() -> None:
+    outer = read(formats.nested().as_bytes(), "outer.eml")
+    inner = next(one for one in outer.attachments if one.name.endswith(".eml"))
+    table = read(inner.data, inner.name).attachments[-1]
+    assert table.name == "relevé mars.csv"
+    assert read(table.data, table.name).blocks[-1].table[1] == ("March", "2300")
