@@ -27,11 +27,11 @@ def new_draft(
     fields: dict[str, Any] | None = None,
 ) -> Draft:
     """Make a draft from a template; ``fields`` sets addressee, date, title and so on."""
-    from pincite.drafting.templates import built_in, make_draft, read_template
+    from pincite.actions.templates import template_named
+    from pincite.drafting.templates import make_draft
 
-    lang = language or case_file.case.language
-    own = case_file.items(Template, name=template, language=lang)
-    text = read_template(own[-1].body) if own else built_in(template, lang)
+    case = case_file.case
+    text = template_named(case_file, template, language or case.profile.language or case.language)
     given = with_ids(case_file, Draft, fields or {})
     with case_file.transaction("New draft") as change:
         if "series" not in given:

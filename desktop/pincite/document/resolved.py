@@ -186,12 +186,17 @@ Blocks = tuple[Block, ...]
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """Who writes: firm or lawyer in large, a line below, and contact lines at the right."""
+    """Who writes: firm or lawyer in large, a line below, and contact lines at the right.
+
+    ``logo`` is a PNG in base64, ``logo_text`` what is read in its stead.
+    """
 
     name: str = ""
     line: str = ""
     contact: tuple[str, ...] = ()
     references: tuple[tuple[str, str], ...] = ()
+    logo: str = ""
+    logo_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +222,8 @@ class Document:
     ``fr``; ``date`` ISO; ``style`` ``classic`` or ``modern``; ``paper`` ``letter``, ``a4``...;
     ``running`` the continuation header's words (addressee, date); ``banner`` stands on every page
     ("Sample, never sent"); ``watermark`` lies across it ("DRAFT"); ``marking`` is the internal
-    label of a report. ``contents`` asks for a table of contents.
+    label of a report. ``contents`` asks for a table of contents. ``typeface`` is ``serif`` or
+    ``sans``, for the text.
     """
 
     kind: str
@@ -237,3 +243,4 @@ class Document:
     contents: bool = False
     facts: tuple[tuple[str, str], ...] = ()  # a report's To / From / Date / Re lines
     exhibits: tuple[ExhibitUse, ...] = ()
+    typeface: str = "serif"

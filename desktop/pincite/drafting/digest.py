@@ -10,6 +10,8 @@ from pincite.document.resolved import Document
 
 # What changes with a draft's state and not with what it says.
 _STATE = ("watermark",)
+# Came later, and say nothing while they are as before: earlier digests stand.
+_LATER = {"logo": "", "logo_text": "", "typeface": "serif"}
 
 
 def digest(document: Document) -> str:
@@ -33,7 +35,8 @@ def canonical(document: Document) -> bytes:
 def _plain(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         found = {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
-        return {"": type(value).__name__, **found}
+        said = {name: each for name, each in found.items() if _LATER.get(name) != each}
+        return {"": type(value).__name__, **said}
     if isinstance(value, tuple | list):
         return [_plain(each) for each in value]
     if isinstance(value, date):

@@ -1,6 +1,7 @@
 """What stands around a document's blocks: letterhead, running heads, a report's opening lines."""
 
 import re
+from dataclasses import replace
 
 from pincite.document.resolved import Blocks, Document, Letterhead
 from pincite.drafting.dates import said_date
@@ -39,6 +40,7 @@ def framed(blocks: Blocks, scene: Scene) -> Document:
         contents=bool(draft.settings.get("contents")),
         facts=() if draft.document == "letter" else _facts(scene),
         exhibits=scene.exhibits,
+        typeface=case.profile.typeface,
     )
 
 
@@ -46,14 +48,25 @@ def _letterhead(scene: Scene) -> Letterhead:
     profile = scene.closure.case.profile
     references = tuple(
         (str(label), str(words)) for label, words in scene.draft.settings.get("references", ())
-    )
+    ) or _references(scene)
     if profile.name:
-        return Letterhead(profile.name, profile.line, profile.contact, references)
+        head = Letterhead(profile.name, profile.line, profile.contact, references)
+        return replace(head, logo=profile.logo, logo_text=profile.logo_text or profile.name)
     signatory = scene.closure.get(Party, scene.draft.signatory)
     if signatory is None:
         return Letterhead(references=references)
     line = title_at(signatory, scene.draft.date, scene.lang)
     return Letterhead(signatory.name, line, signatory.address, references)
+
+
+def _references(scene: Scene) -> tuple[tuple[str, str], ...]:
+    """Our reference and yours, where the firm's profile or the draft gives them."""
+    profile, settings = scene.closure.case.profile, scene.draft.settings
+    given = (
+        ("our_ref", str(settings.get("our_ref") or profile.our_reference)),
+        ("your_ref", str(settings.get("your_ref") or profile.your_reference)),
+    )
+    return tuple((say(label, scene.lang), words) for label, words in given if words)
 
 
 def _running(scene: Scene) -> tuple[str, ...]:

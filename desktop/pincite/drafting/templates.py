@@ -31,13 +31,17 @@ def make_draft(closure: Closure, template: TemplateText, **fields: Any) -> Draft
     """
     case = closure.case
     settings = {**dict(template.settings), **fields.pop("settings", {})}
+    firm = case.profile
+    for key in ("citation_style", "citation_csl"):
+        settings.setdefault(key, getattr(firm, key))
+    letter = template.document == "letter"  # the firm's house style is that of its letters
     chosen: dict[str, Any] = {
         "title": template.title,
         "document": template.document,
         "template": template.name,
         "language": template.language,
-        "style": template.style,
-        "paper": template.paper,
+        "style": (firm.style if letter else "") or template.style,
+        "paper": firm.paper or template.paper,
         "jurisdiction": "" if template.jurisdiction.lower() in ANYWHERE else template.jurisdiction,
         "date": case.date_shown,
         **_people(closure),

@@ -48,6 +48,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "shall": ("{actor} shall {action}", "{actor} devra {action}"),
     "counsel_for": ("Counsel for {words}", "Conseil {words}"),
     "chronology": ("Chronology", "Chronologie"),
+    "our_ref": ("Our ref.", "N/Réf."),
+    "your_ref": ("Your ref.", "V/Réf."),
     "work_product": (
         "Privileged & Confidential – Attorney Work Product",
         "Confidentiel – Secret professionnel",

@@ -35,6 +35,9 @@ def signature(_directive: Directive, scene: Scene, place: str) -> Blocks:
     settings = scene.draft.settings
     closing = str(settings.get("closing", _CLOSINGS[scene.how.country]))
     capacity = [title_at(signatory, scene.draft.date, scene.lang)]
+    listed = [one for one in scene.closure.case.profile.signatories if one.name == signatory.name]
+    if listed:
+        capacity = [capacity[0] or listed[0].title, listed[0].bar_number]
     client = scene.closure.get(Party, scene.draft.client)
     if client is not None and signatory.role == "counsel":
         name = str(say_party(client, "name", "", scene))
