@@ -7,7 +7,7 @@ import hashlib
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from pincite.text.errors import ReadError
 if TYPE_CHECKING:
     from pincite.intake.bounds import Budget
     from pincite.intake.pool import WorkerPool
-    from pincite.intake.reading import Reading
+    from pincite.intake.reading import Attachment, Reading, ReadOptions
 
 Progress = Callable[[int, int, str], None]
 Cancelled = Callable[[], bool]
@@ -111,15 +111,17 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
     depth: int = 0,
     budget: "Budget | None" = None,
     stop: Cancelled | None = None,
+    options: "ReadOptions | None" = None,
 ) -> Taken | EvidenceError:
-    """Read bytes under a name, and the files inside them."""
+    """Read bytes under a name, and the files inside them, all with these options."""
     from pincite.intake.bounds import Budget
     from pincite.intake.capture import capture_record
+    from pincite.intake.reading import ReadOptions
 
     reading: Reading | None = None
     problem: EvidenceError | None = None
     try:
-        reading = pool.read(data, name, cancelled=stop)
+        reading = pool.read(data, name, options, cancelled=stop)
     except ReadError as error:
         problem = refused(error, name)
         if error.code not in _KEPT_UNREAD:
@@ -160,16 +162,23 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
             pool,
             author=author,
             method="attachment",
-            contained_in=name,
+            contained_in=_place(name, part),
             depth=depth + 1,
             budget=room,
             stop=stop,
+            options=replace(options or ReadOptions(), facts=part.facts),
         )
         for part in parts
         if room.take(len(part.data))
     )
     digest = hashlib.sha256(data).hexdigest()
     return Taken(name, data, reading, capture, problem, inside, digest)
+
+
+def _place(name: str, part: "Attachment") -> str:
+    """The file that holds a part, and the folders in it."""
+    inside = next((value for key, value in part.facts if key == "path"), "")
+    return f"{name}: {inside}" if inside else name
 
 
 def refused(error: ReadError, name: str) -> EvidenceError:

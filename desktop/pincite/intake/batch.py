@@ -14,6 +14,8 @@ MAX_FILE = 1_000_000_000
 
 _CHUNK = 8 * 1024 * 1024
 _JUNK = frozenset({"thumbs.db", "desktop.ini", "__macosx", "$recycle.bin", "lost+found"})
+_PARTS = ("_files", ".files", "_fichiers", "-dateien", "-filer", "_archivos")
+_DRESS = frozenset({".css", ".woff", ".woff2", ".ttf", ".eot", ".map"})
 _HIDDEN = 0x2 | 0x4  # Windows: hidden, system
 _CODES = {
     errno.ENOENT: "missing",
@@ -30,7 +32,8 @@ def collect(paths: Iterable[str | Path]) -> list[Path]:
     """The files to take in, each once, in a stable order.
 
     Folders are searched to the bottom, by name; hidden and system files in them are left out,
-    and so is a symbolic link in a folder (it could lead anywhere). A file named by itself is
+    and so are what dresses a saved page (its folder of parts, style sheets, fonts, scripts) and a
+    symbolic link in a folder (it could lead anywhere). A file named by itself is
     always taken, so that a missing one is reported by ``read_file`` and not passed over.
     """
     files: dict[Path, None] = {}
@@ -49,14 +52,35 @@ def _inside(folder: Path) -> list[Path]:
         entries = sorted(os.scandir(folder), key=lambda entry: _order(entry.name))
     except OSError:
         return [folder]  # read_file says why
+    parts = _parts_of_pages(entry.name for entry in entries)
     for entry in entries:
         if is_junk(entry.name) or entry.is_symlink() or _hidden_by_system(entry):
+            continue
+        if entry.name.casefold() in parts or _dresses_a_page(Path(entry.path)):
             continue
         if entry.is_dir(follow_symlinks=False):
             found.extend(_inside(Path(entry.path)))
         elif entry.is_file(follow_symlinks=False):
             found.append(Path(entry.path))
     return found
+
+
+def _parts_of_pages(names: Iterable[str]) -> set[str]:
+    """Folders that browsers make beside a page saved complete: its pictures and scripts."""
+    stems = [path.stem for path in map(Path, names) if path.suffix.lower() in {".htm", ".html"}]
+    return {f"{stem}{end}".casefold() for stem in stems for end in _PARTS}
+
+
+def _dresses_a_page(path: Path) -> bool:
+    """Style sheets, fonts, and scripts other than the exports of posts that end in .js too."""
+    suffix = path.suffix.lower()
+    if suffix != ".js":
+        return suffix in _DRESS
+    try:
+        with path.open("rb") as file:
+            return b"window.YTD" not in file.read(400)
+    except OSError:
+        return False  # read_file says why
 
 
 def is_junk(name: str) -> bool:

@@ -88,6 +88,7 @@ def capture_record(  # noqa: PLR0913 - a record of what is known, each part by i
         reader=f"{reading.reader} {reading.reader_version}" if reading else "",
         url_requested=url or (reading.meta("saved_from") if reading else ""),
         url_final=_final_url(reading),
+        redirects=reading.meta("redirects") if reading else "",
         status=reading.meta("http_status") if reading else "",
         saved_at=_saved_at(reading),
         archive_url=reading.meta("archive_url") if reading else "",

@@ -42,11 +42,15 @@ class TextBlock:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file inside a source, to become a source of its own: its bytes as they were inside."""
+    """A file inside a source, to become a source of its own: its bytes as they were inside.
+
+    ``facts`` is what the outer file knows of it, under the names of a reading's metadata.
+    """
 
     name: str
     data: bytes
     media_type: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,8 @@ class ReadOptions:
     """What the caller knows or wants beforehand.
 
     ``media_type`` and ``language`` overrule detection; ``max_pixels`` is checked before an image
-    is decoded; ``max_unpacked`` bounds the bytes an archive may unfold to, in total.
+    is decoded; ``max_unpacked`` bounds the bytes an archive may unfold to, in total. ``facts``
+    comes first in the reading's metadata.
     """
 
     media_type: str = ""
@@ -94,6 +99,7 @@ class ReadOptions:
     password: str = ""
     max_pixels: int = 120_000_000
     max_unpacked: int = 1_000_000_000
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 def full_text(blocks: Iterable[TextBlock]) -> str:

@@ -58,6 +58,11 @@ _MAIL_HEADERS = re.compile(
     rb"|x-[a-z-]+|dkim-signature|reply-to|sender|cc):",
     re.IGNORECASE | re.MULTILINE,
 )
+# A page saved by Word or Outlook has these two headers and no other.
+_SAVED_PAGE = re.compile(
+    rb"(?:\s|\xef\xbb\xbf)*(?:MIME-Version:[^\n]*\n)?Content-Type:\s*multipart/related",
+    re.IGNORECASE,
+)
 _POST_EXPORT = re.compile(rb"(?:\s|\xef\xbb\xbf)*(?:window\.\w[\w.]*\s*=\s*)?[\[{]")
 
 
@@ -123,6 +128,8 @@ def _text_kind(data: bytes, suffix: str) -> str:
     named = _BY_NAME.get(suffix, "")
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return named or TEXT
+    if _SAVED_PAGE.match(head):
+        return MHTML
     if _looks_like_mail(head):
         return (
             MHTML

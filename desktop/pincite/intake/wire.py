@@ -54,7 +54,8 @@ def options_to_wire(options: ReadOptions) -> dict[str, Any]:
 
 def options_from_wire(message: dict[str, Any]) -> ReadOptions:
     """Options from JSON."""
-    return ReadOptions(**message)
+    facts = tuple((str(key), str(value)) for key, value in message["facts"])
+    return ReadOptions(**{**message, "facts": facts})
 
 
 def reading_to_wire(reading: Reading) -> tuple[dict[str, Any], list[bytes]]:
@@ -63,7 +64,9 @@ def reading_to_wire(reading: Reading) -> tuple[dict[str, Any], list[bytes]]:
     message["blocks"] = [
         [b.text, b.role, b.paragraph, b.page, b.label, b.table] for b in reading.blocks
     ]
-    message["attachments"] = [[a.name, a.media_type, len(a.data)] for a in reading.attachments]
+    message["attachments"] = [
+        [a.name, a.media_type, len(a.data), a.facts] for a in reading.attachments
+    ]
     return message, [attachment.data for attachment in reading.attachments]
 
 
@@ -83,8 +86,9 @@ def reading_from_wire(message: dict[str, Any], payload: bytes) -> Reading:
 def _attachments(entries: list[Any], payload: bytes) -> list[Attachment]:
     found = []
     start = 0
-    for name, media_type, size in entries:
-        found.append(Attachment(name, payload[start : start + size], media_type))
+    for name, media_type, size, stated in entries:
+        facts = tuple((key, value) for key, value in stated)
+        found.append(Attachment(name, payload[start : start + size], media_type, facts))
         start += size
     return found
 

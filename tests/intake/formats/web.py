@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import threading
+import warnings
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -79,6 +80,11 @@ def make(folder: Path) -> Iterator[Made]:
     """The web formats, in a folder."""
     if program("wget"):
         yield from _by_wget(folder)
+    yield from written(folder)
+
+
+def written(folder: Path) -> Iterator[Made]:
+    """Those that need no program and no port of this machine."""
     yield _saved_complete(folder)
     yield _single(folder)
     yield _mhtml(folder)
@@ -212,6 +218,12 @@ def _record(writer: WARCWriter, url: str, data: bytes, kind: str) -> None:
 
 
 def _wacz(folder: Path) -> Made:
+    with warnings.catch_warnings():  # the writer leaves its temporary files to the collector
+        warnings.simplefilter("ignore", ResourceWarning)
+        return _packed(folder)
+
+
+def _packed(folder: Path) -> Made:
     """After the WACZ specification 1.1.1, as browser extensions write it: two pages listed."""
     archive = io.BytesIO()
     writer = WARCWriter(archive, gzip=True)

@@ -75,13 +75,21 @@ def read(data: bytes, name: str, options: ReadOptions | None = None) -> Reading:
             raise ReadError("empty")
         media_type = options.media_type or sniff.media_type(data, name)
         reading = reader_for(media_type)(data, name, options)
-        return _storable(_with_language(reading, options))
+        return _storable(_with_facts(_with_language(reading, options), options))
     except ReadError as error:
         raise ReadError(error.code, **{**error.values, "name": name}) from error
     except MemoryError:
         raise ReadError("out_of_memory", name=name) from None
     except RecursionError:
         raise ReadError("broken", name=name) from None
+
+
+def _with_facts(reading: Reading, options: ReadOptions) -> Reading:
+    """What the file around it knows of this one: the address a page was captured at."""
+    if not options.facts:
+        return reading
+    found = replace(reading, metadata=(*options.facts, *reading.metadata))
+    return replace(found, url=found.url or found.meta("saved_from"))
 
 
 def _storable(reading: Reading) -> Reading:

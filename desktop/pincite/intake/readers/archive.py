@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pincite.intake.batch import is_junk
 from pincite.intake.names import safe_name, unsafe_entry
 from pincite.intake.reading import Attachment
+from pincite.intake.shape import clean_cell, storable
 from pincite.text.errors import ReadError
 
 _MAX_ENTRIES = 10_000
@@ -73,7 +74,9 @@ def unpack(data: bytes, max_unpacked: int, password: str = "") -> Unpacked:
             continue
         seen.add(info.filename.casefold())
         left -= len(content)
-        found.entries.append(Attachment(name, content))
+        path = "/".join(part for part in re.split(r"[\\/]", storable(info.filename)) if part)
+        facts = (("path", clean_cell(path)),) if path != name else ()
+        found.entries.append(Attachment(name, content, facts=facts))
     return found
 
 

@@ -19,6 +19,7 @@ from pincite.intake.clues import (
 )
 from pincite.intake.dateline import is_dateline
 from pincite.intake.decode import decode
+from pincite.intake.mail_head import mail_head
 from pincite.intake.readers.html_choice import article_blocks
 from pincite.intake.readers.html_meta import PageFacts, page_facts
 from pincite.intake.readers.html_walk import Found, walk
@@ -28,14 +29,19 @@ from pincite.intake.sniff import HTML
 from pincite.text.errors import ReadError
 
 VERSION = "1"
+_OFFICE = re.compile(
+    r"microsoft|libreoffice|openoffice|apple mail|lotus|thunderbird", re.IGNORECASE
+)
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w:.-]+)", re.IGNORECASE)
 
 
 def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     """Title, blocks of the article, and what the page says of author, outlet and date."""
-    text = page_text(data)
+    text = page_text(data, dict(options.facts).get("charset", ""))
     tree = parse(text)
     facts = page_facts(tree)
+    if _OFFICE.search(facts.other.get("generator", "")):
+        return _document(tree, facts, name, options)
     blocks, removed = article_blocks(tree)
     drafts = _drafts(blocks, facts)
     numbered = number(drafts)
@@ -61,10 +67,38 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     )
 
 
-def page_text(data: bytes) -> str:
-    """The page's markup as text, by byte order mark, its own charset, or detection."""
+def _document(tree: Any, facts: PageFacts, name: str, options: ReadOptions) -> Reading:
+    """What an office program saved as a page: a letter or a message, of which nothing is left out."""
+    drafts = [_draft(found) for found in walk(tree)]
+    head = mail_head([draft.text for draft in drafts[:8]], options.language or facts.language)
+    for draft in drafts[: head.blocks if head else 0]:
+        draft.role = "headers"
+    blocks = number(drafts)
+    if not blocks:
+        raise ReadError("no_text")
+    printed = next((block.text for block in blocks if block.role in {"title", "heading"}), "")
+    title = (head.subject if head else "") or facts.title or printed
+    return Reading(
+        media_type=HTML,
+        title=clean_cell(title) or sensible_title(blocks[0].text) or PurePath(name).stem,
+        blocks=blocks,
+        reader="html",
+        reader_version=VERSION,
+        author=head.author if head else facts.author,
+        published=head.published
+        if head
+        else facts.published or published_of([block.text for block in blocks[:8]], facts.language),
+        language=facts.language,
+        url=facts.saved_from or facts.canonical,
+        metadata=tuple(_metadata(facts)),
+        source_type="email" if head else source_type(blocks, "document"),
+    )
+
+
+def page_text(data: bytes, charset: str = "") -> str:
+    """The page's markup as text, by byte order mark, its own charset, the carrier's, or a guess."""
     match = _CHARSET.search(data[:4096])
-    return storable(decode(data, match[1].decode("ascii", "replace") if match else "").text)
+    return storable(decode(data, match[1].decode("ascii", "replace") if match else charset).text)
 
 
 def parse(text: str) -> Any:

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 ARTICLE_TYPES = frozenset({
@@ -71,7 +72,19 @@ def _saved(comment: str, facts: PageFacts) -> None:
     if match and not facts.saved_from:
         facts.saved_from = match[1]
         when = _SAVED_DATE.search(comment)
-        facts.saved_date = when[1].strip() if when else ""
+        facts.saved_date = _saved_time(when[1].strip()) if when else ""
+
+
+def _saved_time(stated: str) -> str:
+    """A time as JavaScript writes it, as ISO 8601; anything else as it stands."""
+    match = re.match(r"\w{3} (\w{3} \d\d \d{4} [\d:]{8}) GMT([+-]\d{4})", stated)
+    try:
+        found = (
+            datetime.strptime(f"{match[1]} {match[2]}", "%b %d %Y %H:%M:%S %z") if match else None
+        )
+    except ValueError:
+        return stated
+    return found.isoformat() if found else stated
 
 
 def _language(tree: Any) -> str:

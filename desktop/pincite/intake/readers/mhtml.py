@@ -1,6 +1,7 @@
 """Pages saved as one file by a browser (.mhtml): the page, its address, and when it was saved."""
 
 from dataclasses import replace
+from datetime import UTC
 from email import message_from_bytes, policy
 from email.message import Message
 
@@ -24,11 +25,14 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     except RecursionError:
         raise ReadError("nested_too_deep") from None
     page = _page(parts)
-    reading = html.read(_bytes(page), name, options)
+    charset = (("charset", page.get_content_charset() or ""),)
+    reading = html.read(_bytes(page), name, replace(options, facts=(*options.facts, *charset)))
     address = header_text(
         message.get("Snapshot-Content-Location") or page.get("Content-Location") or ""
     )
     saved = sent_at(str(message.get("Date", "")))
+    if saved is not None and saved.tzinfo is None:  # "-0000": in UTC, wherever that was
+        saved = saved.replace(tzinfo=UTC)
     extra = {"saved_from": address, "saved_date": saved.isoformat() if saved else ""}
     return replace(
         reading,
@@ -47,10 +51,5 @@ def _page(parts: list[Message]) -> Message:
 
 
 def _bytes(part: Message) -> bytes:
-    """The page's bytes, told its charset where only the part's header names it."""
     payload = part.get_payload(decode=True)
-    data = payload if isinstance(payload, bytes) else b""
-    charset = part.get_content_charset()
-    if charset and b"charset" not in data[:4096].lower():
-        return f'<meta charset="{charset}">'.encode("ascii", "ignore") + data
-    return data
+    return payload if isinstance(payload, bytes) else b""

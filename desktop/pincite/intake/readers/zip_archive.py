@@ -3,7 +3,7 @@
 from pathlib import PurePath
 
 from pincite.intake.readers.archive import unpack
-from pincite.intake.reading import Reading, ReadOptions
+from pincite.intake.reading import Attachment, Reading, ReadOptions
 from pincite.intake.shape import Draft, number, table_draft
 from pincite.intake.sniff import ZIP
 from pincite.text.errors import ReadError
@@ -19,7 +19,7 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     found = unpack(data, options.max_unpacked, options.password)
     if not found.entries:
         _refuse(found.refused)
-    rows = [(entry.name, str(len(entry.data)), "") for entry in found.entries]
+    rows = [(_path(entry), str(len(entry.data)), "") for entry in found.entries]
     rows += [(refused, "", reason) for refused, reason in found.refused]
     title = PurePath(name).stem
     return Reading(
@@ -30,7 +30,12 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
         reader_version=VERSION,
         notes=tuple(f"entry_refused:{reason}:{refused}" for refused, reason in found.refused),
         attachments=tuple(found.entries),
+        source_type="data",
     )
+
+
+def _path(entry: Attachment) -> str:
+    return next((value for key, value in entry.facts if key == "path"), entry.name)
 
 
 def _refuse(refused: list[tuple[str, str]]) -> None:
