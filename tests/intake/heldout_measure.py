@@ -126,8 +126,12 @@ def _placed(plain: str, full: str, marks: list[Mark]) -> Iterator[Mark]:
     """Marks moved to where their words stand in the text as it was read."""
     at = 0
     for mark in marks:
-        before = plain[max(0, mark.start - 12) : mark.start].split("\n")[-1]
-        at = full.index(before + mark.exact, max(0, at - 40)) + len(before)
+        before = plain[max(0, mark.start - 12) : mark.start].rsplit("\n", 1)[-1]
+        found = full.find(before + mark.exact, max(0, at - 40))
+        if found < 0:  # taken for the page's furniture, so that nothing can be read there
+            yield Mark(-1, -1, mark.exact, mark.specs)
+            continue
+        at = found + len(before)
         yield Mark(at, at + len(mark.exact), mark.exact, mark.specs)
 
 
@@ -167,9 +171,9 @@ def _needed(
 
 def _let_pass(spec: Spec, near: list[Suggestion], left: list[Suggestion], kinds: str) -> None:
     for each in near:
-        if each in left and (spec.kind in ("any", *kinds)):
-            if not spec.values or depths(spec, each):
-                left.remove(each)
+        met = not spec.values or bool(depths(spec, each))
+        if each in left and spec.kind in ("any", *kinds) and met:
+            left.remove(each)
 
 
 def depths(spec: Spec, read: Suggestion) -> list[str]:

@@ -36,11 +36,25 @@ abonnez-vous à (?:notre|la) newsletterREST
 """
 
 BOTH = r"""
+[\d.,]{1,7}\s?[kKM]?
+(?=.*\d)(?!.*\d{4})(?:STAMP)[^.!?]{0,80}(?:[.] ?(?:STAMP)[^.!?]{0,60})?
+(?:view|show|see|read|load|voir|lire|afficher) (?:all |the |les |tous les )?COUNT (?:more |other |autres )?TALK
+COUNT (?:responses?|replies|comments?|réponses?|commentaires?) (?:to|on|à|sur) [“"«'‘].{2,120}
+(?:filed under|posted in|tags?|tagged|topics?|classé dans|mots-clés|étiquettes)\s?:.{0,160}
+(?:join|rejoignez|déjà) (?:over |more than |the |plus de |les |nos )?COUNT [^.!?]{0,40}READERS.{0,120}
+[^.!?]{0,80}[.,;·|–-] ?(?:cancel any ?time|sans engagement|annulez à tout moment)[.!]?
+(?:get|enjoy|unlock) (?:unlimited|full|digital) (?:\w+ )?access.{0,80}
+(?:share full article|(?:give|gift) this article|offrir l[’']article)\s*[\d.,kK]*
+(?:we|nous|with|avec) (?:and |et )?(?:our|nos) COUNT (?:partners|partenaires|vendors).{0,260}
+.{10,170}[.!?:»] (?:CALL)\s?[!»>→]?
 newsletters?|podcasts?|vid[ée]os?|diaporama|galerie|gallery
 [^.!?<>›]{2,40}(?:\s[>›]\s[^.!?<>›]{2,60}){1,5}
 """
 
 ENGLISH = r"""
+a version of this (?:article|story) appear(?:s|ed) in print.{0,260}
+this (?:article|story|post) (?:was|has been) (?:first |originally )?(?:updated|published|posted)\b.{0,160}
+explore more on these topics|trending(?: now)?|latest (?:news|stories)|popular (?:now|stories)|you might also like
 (?:listen|play|read aloud)(?: to (?:this )?(?:article|story))?(?: \d+ min\w*)?
 most (?:popular|read|viewed|shared)
 our standards:.{0,80}
@@ -87,7 +101,7 @@ privacy policy|terms of (?:use|service)|contact us|about us|do not sell my.{0,40
 
 FRENCH = r"""
 écouter(?: (?:l[’']article|cet article))?(?: \d+ min\w*)?|(?:lecture|temps de lecture)\s?:?.{0,20}
-chaque (?:matin|soir|jour|semaine)[^.!?]{0,60}(?:essentiel|actualité|newsletter)REST
+chaque (?:matin|soir|jour|semaine)[^.!?]{0,60}(?:essentiel|actualité|newsletter).{0,120}
 les plus (?:populaires|partagés|commentés)|services? partenaires?
 (?:abonnez-vous|s[’']abonner|je m[’']abonne|inscrivez-vous|s[’']inscrire|je m[’']inscris)\s?[!.]?
 (?:abonnez-vous|inscrivez-vous|s[’']inscrire) (?:à|pour|gratuitement|maintenant|dès)\bREST
@@ -109,7 +123,7 @@ sur le même sujet|dans la même rubrique|articles? (?:liés?|similaires?|recomm
 les plus lus|nos derniers articles|en savoir plus
 publicité|la suite après (?:cette|la) publicité|contenu sponsorisé|annonce
 cet article est réservé aux abonnés\.?
-il vous reste [^.!?]{2,20} de cet article à lireREST
+il vous reste .{2,20} de cet article à lire.{0,120}
 (?:ce site|nous) utilis(?:e|ons) des cookies\b.{0,200}
 tout (?:accepter|refuser)|accepter (?:et fermer|les cookies)
 (?:gérer|paramétrer) (?:les|mes) cookies
@@ -119,6 +133,14 @@ cliquez ici(?: pour [^.!?]{2,60})?[.!]?
 """
 
 _WORDS = {
+    "STAMP": r"publi[ée]e?|mis en ligne|mise? à jour|modifi[ée]e?|published|posted|updated"
+    r"|last (?:updated|modified)|first published",
+    "COUNT": r"\d[\d.,\s]{0,9}[kKM]?",
+    "TALK": r"(?:comments?|commentaires?|replies|réponses?|responses?|réactions?)",
+    "READERS": r"(?:readers|subscribers|members|followers|abonnés|lecteurs|inscrits|membres)",
+    "CALL": r"(?:register|subscribe|book|buy|shop|save|sign up|join|apply|order|get tickets)"
+    r" (?:now|today|here)|learn more|find out more|get started|je m[’']abonne|s[’']abonner|"
+    r"en profiter|découvrir(?: l[’']offre)?|inscrivez-vous|réserve[rz]",
     "REST": r"[^.!?]{0,120}[.!?]?",
     "SOCIAL": r"(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|bluesky|x)",
     "LIST": r"[ |/,·•]+",
@@ -137,10 +159,19 @@ def _any_of(*tables: str) -> str:
     return f"(?:{pattern})"
 
 
+_LISTED = re.compile(
+    r"(?:most (?:popular|read|viewed|shared)|explore more on these topics|trending(?: now)?"
+    r"|latest (?:news|stories)|popular (?:now|stories)|you might also like|recommended(?: for you)?"
+    r"|(?:related|more) (?:articles|stories|news|coverage|reading)|more (?:from|on) [^.!?]{2,40}"
+    r"|les plus (?:lus|populaires|partagés|commentés)|nos derniers articles|articles? (?:liés?"
+    r"|similaires?|recommandés?)|dans la même rubrique|sur le même (?:sujet|thème))",
+    re.IGNORECASE,
+)
 _LINE = re.compile(_any_of(GLUED, BOTH, ENGLISH, FRENCH), re.IGNORECASE)
 _SUFFIX = re.compile(rf"(?P<end>[.!?…][”\"’»)\]]?\s?»?)\s*{_any_of(GLUED)}\s*$", re.IGNORECASE)
 
 
+_MOST = 10  # headlines in a list
 _TEASER = re.compile(
     r"(?:read (?:more|next|also)|see also|also read|related"
     r"|(?:à )?lire(?: aussi| également)?|à voir(?: aussi)?|sur le même sujet)",
@@ -172,24 +203,29 @@ def cut_glued(line: str) -> str:
 def keep(lines: Iterable[str]) -> Kept:
     """Drop boilerplate lines, cut glued ones, count both. Empty lines stay empty lines.
 
-    A headline under "Read more" or « À lire aussi » belongs to another article and goes too.
+    A headline under "Read more" or « À lire aussi » belongs to another article and goes too;
+    under "Most popular" or « Les plus lus » they all do.
     """
     kept: list[str] = []
     removed = 0
-    teased = False
+    teased = 0  # headlines of other articles that may follow
     for line in lines:
         short = cut_glued(line)
-        if line.strip() and (is_boilerplate(short) or (teased and _is_headline(short))):
-            teased = not teased and _TEASER.fullmatch(short.strip(" :")) is not None
+        bare = short.strip(" :")
+        if line.strip() and (
+            is_boilerplate(short) or (teased and _is_headline(short, 3 if teased > 1 else 15))
+        ):
+            one = teased == 0 and _TEASER.fullmatch(bare) is not None
+            teased = _MOST if _LISTED.fullmatch(bare) else 1 if one else max(0, teased - 1)
             short = ""
         elif line.strip():
-            teased = False
+            teased = 0
         removed += short != line
         kept.append(short)
     return Kept(tuple(kept), removed)
 
 
-def _is_headline(line: str) -> bool:
-    return 15 <= len(line) <= 140 and not line.rstrip().endswith(
+def _is_headline(line: str, shortest: int) -> bool:
+    return shortest <= len(line) <= 140 and not line.rstrip().endswith(
         (".", "!", "?", "…", ":", "»", "”")
     )

@@ -34,7 +34,8 @@ _WORDS = re.compile(
     r"|am|pm|a\.m\.|p\.m\.|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|h|min"
-    r"|\d+ min(?:ute)?s? (?:read|de lecture)|temps de lecture)\b",
+    r"|\d+ min(?:ute)?s? (?:read|de lecture)|temps de lecture|min read"
+    r"|\d+ (?:réactions?|commentaires?|comments?|shares?|partages?|views|vues))\b",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(

@@ -13,7 +13,8 @@ _CLAUSE = re.compile(
 )
 _CUES = {
     "en": re.compile(
-        r"\b(?P<future>will|won't|would(?! (?:have|not|neither)\b)|shall|is to|are to|set (?:for|to)|due|scheduled|expected|planned|"
+        r"\b(?P<future>will|won't|would(?! (?:have|not|neither)\b)|shall|is to|are to|"
+        r"set (?:for|to)|due|scheduled|expected|planned|"
         r"plans?|planning|upcoming|must|ha(?:s|ve) to|slated|hopes?|"
         r"aims?|asks? for|calls? for|seeks?|demands?|proposes?|expects?|intends?|takes? effect|"
         r"ahead of|opens|starts|begins|ends|expires?|"
@@ -34,7 +35,8 @@ _CUES = {
         r"(?!(?:re)?tir|attir|admir|(?:in|re|a)spir|désir)[a-zéèêîç]{2,}irai(?:en)?t|"
         r"date limite|demande|réclame|exige|propose|échéance|entrent? en vigueur|s'ouvre|débute|"
         r"commence|expire)\b"
-        r"|\b(?P<past>(?:était|étaient) (?:prév|attend|programm|fix)[éu]e?s?|a|ont|avait|avaient|était|étaient|fut|furent|eut|"
+        r"|\b(?P<past>(?:était|étaient) (?:prév|attend|programm|fix)[éu]e?s?|a|ont|avait|"
+        r"avaient|était|étaient|fut|furent|eut|"
         r"(?:s'est|se sont) [a-zé]+(?:é|i|u|it|is|rt)e?s?|"
         r"(?:est|sont) (?:all|arriv|entr|rentr|n|rest|tomb|mont|retourn|décéd|pass)ée?s?|"
         r"(?:est|sont) (?:ven|deven|reven|interven|surven|parven|part|sort|mort)[ui]?e?s?|"

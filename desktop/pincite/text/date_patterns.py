@@ -21,7 +21,8 @@ _EN_PART = r"(?P<part>early|beginning|start|mid|middle|late|end)(?:er)?(?: of)?"
 _EN_SEASON = r"(?P<s>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)"
 _EN_NUM = (
     r"(?P<n>\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|"
-    r"four|five|six|seven|eight|nine)|a hundred|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"four|five|six|seven|eight|nine)|a hundred|an?|one|two|three|four|five|six|seven|eight|nine|"
+    r"ten|eleven|twelve|"
     r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|"
     r"sixty|seventy|eighty|ninety)"
 )
@@ -143,7 +144,6 @@ FR_NAMES = rf"(?P<m>{'|'.join(FR_MONTHS)})\b"
 _FR_WD = rf"(?:{'|'.join(FR_DAYS)})"
 _FD = r"(?P<d>1 ?er|0?[1-9]|[12]\d|3[01])(?!\d)"
 _FD2 = r"(?P<d2>1 ?er|0?[1-9]|[12]\d|3[01])(?!\d)"
-_FR_UNIT = r"(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf)"
 _FR_NUM = (
     r"(?P<n>\d{1,3}|(?:vingt|trente|quarante|cinquante|soixante)(?:-| et )(?:une?|deux|trois|"
     r"quatre|cinq|six|sept|huit|neuf|dix|quinze)|une (?:dizaine|quinzaine|vingtaine|trentaine)"

@@ -34,6 +34,7 @@ _FORBIDDEN = re.compile(
 )
 
 
+_NAMED = re.compile(r"\b(?:Act|Code|Convention|Treaty|Protocol|Constitution|Rules) of $")
 _MEASURED = re.compile(
     r" ?(?:[%€$£°]|(?:million|billion|milliard|mille|dollars|euros|pounds|km|kg|ft|metres|meters|"
     r"mètres|francs|MHz|GB)\b)"
@@ -47,7 +48,7 @@ def year_stands(match: re.Match[str], context: Context) -> bool:
         return True
     text, start, end = context.text, match.start(), match.end()
     before, after = text[max(0, start - 16) : start], text[end : end + 40]
-    if _MEASURED.match(after):
+    if _MEASURED.match(after) or _NAMED.search(before):
         return False
     if _STRONG.search(before):
         return True

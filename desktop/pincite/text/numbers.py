@@ -43,6 +43,7 @@ _EN_FACTORS = {
 _FR_FACTORS = {"mille": 10**3, "million": 10**6, "milliard": 10**9, "billion": 10**12}
 _FR_FACTORS |= {"md": 10**9, "mrd": 10**9}
 _REPEATED = re.compile(r" \(\d[\d, ]*\)")
+_HUNDREDS = re.compile(r"\b(?:hundred|cents?)$", re.IGNORECASE)
 _GLUED_FACTORS = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
 _EN_HALF = re.compile(
     r"(?P<half>half a|half an|a half|half) (?P<word>million|billion|trillion|dozen)"
@@ -178,6 +179,8 @@ def _in_words(text: str, start: int, french: bool) -> NumberSpan | None:
     if re.match(r"\w", text[end : end + 1]):
         return None
     factor = next((s for s in (10**12, 10**9, 10**6, 1000) if _has_scale(text[start:end], s)), 1)
+    if factor == 1 and value % 100 == 0 and value and _HUNDREDS.search(text, start, end):
+        factor = 100  # two to three hundred
     return NumberSpan(start, end, value, words=True, big=value >= 1000, magnitude=Decimal(factor))
 
 
@@ -206,8 +209,9 @@ def _half(match: re.Match[str], french: bool, start: int) -> NumberSpan | None:
     else:
         value = Decimal("1.5" if group.get("word3") else "0.5") * scale
     return NumberSpan(
-        start, match.end(), _whole(value), words=True, big=True, magnitude=Decimal(scale)
-    )
+        start, match.end(), _whole(value), words=True, big=True, magnitude=Decimal(scale),
+        approximate=french and scale == 12,
+    )  # fmt: skip
 
 
 def _small(word: str, lang: str) -> Decimal | None:

@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from pincite.text.date_context import Context
 from pincite.text.date_frames import Frame
@@ -33,12 +35,30 @@ _AFTER_BLOCK = re.compile(
     r"que|qu'|that|began|begun|started)\b|;",
     re.IGNORECASE,
 )
-_BEFORE_BLOCK = re.compile(rf"\b(?:{_RELATIVE}|while|that|que|qu'|tandis)\b|;", re.IGNORECASE)
+_BEFORE_BLOCK = re.compile(
+    rf"\b(?:{_RELATIVE}|while|that|que|qu'|tandis|today|now|currently|aujourd'hui|désormais|"
+    r"actuellement)\b|;",
+    re.IGNORECASE,
+)
+_TIMES_MORE = re.compile(r"\b(?:fois|times) (?:plus|moins|more|less|la|le|as|the)\b")
+_SOURCES = re.compile(r" (?:familiar|with knowledge|close to|who|briefed|proches? d)\b")
+_AS_OF = re.compile(
+    r"\b(?:as of|as at|arrêtée?s? au|en date du) $|(?:^|[.!?] |\n)(?:Au|At|On) $", re.IGNORECASE
+)
+_YEAR_TO = re.compile(
+    r"\b(?:(?:year|twelve months|12 months),? (?:ended|ending|to)(?: on)?|exercice,? (?:clos|achevé|"
+    r"terminé)(?: le| au| fin)?) $",
+    re.IGNORECASE,
+)
+# a second verb takes the period of the words after it: "counts 9 shops and earned in 2022 a ..."
+_SECOND_VERB = re.compile(r"\b(?:et|and) (?:a|ont|avait|est|sont|has|had|was|were|is|[a-z]+ed)\b")
+_OBJECT = re.compile(r" (?:une?|des?|les?|la|its|a|an|the|son|sa)(?: [\w'-]+){1,4} (?:de|d'|of) ?$")
 _OPENING = re.compile(r"^,? ?(?:when|où|lorsque|quand|alors que)\b", re.IGNORECASE)
+_TAKES = re.compile(r" (?:une?|des?|les?|la|its|a|an|the|son|sa)(?: [\w'-]+){1,4} (?:de |d'|of )\S*\d")
 _HEAD_WORDS = 7  # a period before its figure opens the sentence
 _PERIODS = (
     "relative", "this", "relative_month", "within_relative", "between", "part_relative", "years",
-    "quarter", "half_year",
+    "quarter", "half_year", "first_months", "months_to", "fiscal_year",
 )  # fmt: skip
 _SHARED = re.compile(r"\b(?:and|or|et|ou|puis)\b", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r", [^,]*\b(?:is|are|was|were|has|have|est|sont|était|étaient)\b")
@@ -49,11 +69,30 @@ _REACH = 140  # characters between a figure and its period
 
 def period_frames(frames: Sequence[Frame], context: Context) -> list[Frame]:
     """The dates that can be a figure's period: years, months, spans, led by a word of duration."""
-    return [frame for frame in frames if _is_period(frame, context)]
+    return [_year_ended(frame, context) for frame in frames if _is_period(frame, context)]
+
+
+def _year_ended(frame: Frame, context: Context) -> Frame:
+    """The year that ends on a day: "for the year ended 31 March 2023"."""
+    before = context.text[max(0, frame.start - 40) : frame.start]
+    if precision(frame.edtf) != "day" or not _YEAR_TO.search(before):
+        return frame
+    last = date.fromisoformat(frame.edtf[:10])
+    if (last.month, last.day) == (12, 31):
+        return replace(frame, edtf=f"{last.year:04d}")
+    months = last.year * 12 + last.month - 12
+    return replace(
+        frame, edtf=f"{months // 12:04d}-{months % 12 + 1:02d}/{last.year:04d}-{last.month:02d}"
+    )
 
 
 def _is_period(frame: Frame, context: Context) -> bool:
-    if not frame.edtf or frame.deadline or precision(frame.edtf) in ("day", "unknown"):
+    if not frame.edtf or frame.deadline:
+        return False
+    lead = context.text[max(0, frame.start - 40) : frame.start]
+    if precision(frame.edtf) == "day" and "~" not in frame.edtf:
+        return _AS_OF.search(lead) is not None or _YEAR_TO.search(lead) is not None
+    if precision(frame.edtf) in ("day", "unknown"):
         return False
     if frame.rule in _PERIODS:
         words = context.text[frame.start : frame.end]
@@ -72,6 +111,8 @@ def period_of(
     ``figures``: where each figure of the text begins, in order; ``periods`` are in order too.
     """
     first, last = context.sentence(start)
+    if _TIMES_MORE.search(context.text[start : end + 8]):
+        return ""
     following = bisect_left(periods, end, key=_start)
     if following < len(periods) and periods[following].start < last:
         frame = periods[following]
@@ -95,8 +136,10 @@ def _opens(frame: Frame, first: int, start: int, figures: Sequence[int], context
     It opens the sentence, or closes the figure before and "and" joins this one to it.
     """
     between = _OPENING.sub("", context.text[frame.end : start])
-    if _BEFORE_BLOCK.search(between):
+    if _BEFORE_BLOCK.search(between) or _SOURCES.search(context.text, start, start + 60):
         return False
+    if _OBJECT.fullmatch(between):
+        return True
     if bisect_left(figures, first) < bisect_left(figures, frame.start):
         joined = re.match(r" (?:and|et) [^,;.]{0,50}$", between, re.IGNORECASE)
         alone = bisect_left(figures, frame.end) == bisect_left(figures, start)
@@ -114,6 +157,10 @@ def _reaches(frame: Frame, end: int, other: int, context: Context) -> bool:
         return False
     between = context.text[end : frame.start]
     if _AFTER_BLOCK.search(between) or _NEW_CLAUSE.search(between):
+        return False
+    if (", " in between and "since" in frame.rule) or between.find(")") > between.find("("):
+        return False  # a remark about something else; a figure in brackets that closed
+    if other < 0 and _SECOND_VERB.search(between) and _TAKES.match(context.text, frame.end):
         return False
     gap = context.text[end:other] if other >= 0 else ""
     return "," not in gap or _SHARED.search(gap) is not None

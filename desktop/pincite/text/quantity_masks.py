@@ -4,7 +4,7 @@ import re
 
 _I = re.IGNORECASE
 _NUM = (
-    r"(?:\d[\d.,/-]*|[IVXLC]+\b|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|"
+    r"(?:\d+(?:[.,/-]\d+)*|[IVXLC]+\b|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|"
     r"trois|quatre)"
 )
 
@@ -107,8 +107,24 @@ PATTERNS = [
     re.compile(r"\b\d+/\d+(?:/\d+)?\b", 0),
     re.compile(
         r"(?<=[A-Za-z])-\d+\b|\bv\d[\d.]*\b|\b\d+\.\d+\.\d[\d.]*\b|"
-        r"\b\d+[A-Z][\w-]*(?<!\d[KMB])\b|\b\d+-[A-Z]\w*",
+        r"\b\d+(?!(?:[KMGTP]B|[KMGT]o|[kMGT]?Wh?|[kMGT]?Hz|[MG]bps|V|C|F)\b)"
+        r"[A-Z][\w-]*(?<!\d[KMB])\b|\b\d+-[A-Z]\w*|\b[48]K(?= [a-z]*(?:video|tv|screen|display|"
+        r"camera|stream|resolution|monitor|écran|vidéo))",
         0,
+    ),
+    re.compile(
+        r"\b\d+ (?:U\.? ?S\.? ?C\b|C\.? ?F\.? ?R\b|F\. ?(?:\d?d|Supp|App)|Fed\.|S\. ?Ct|U\.S\. \d|"
+        r"Cal\.|N\.[YE]\.)[^\s]*(?: §+)? ?\d*|\b(?:911|999|112)(?= (?:call|fail|service|outage|"
+        r"system|dispatch|emergenc|cent|operat))|\b(?:Euribor|Libor|SOFR|OAT|T-bills?|Treasury)"
+        r"(?: à)? \d+[ -](?:mois|ans|months?|years?|weeks?)\b|\bfive nines\b"
+    ),
+    re.compile(
+        r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|"
+        r"retraitée?s?|pères?|mères?|étudiante?s?|salariée?s?|ouvrière?s?|ouvriers?|patiente?s?|"
+        r"habitante?s?|conducteurs?|conductrices?|dirigeante?s?|ingénieure?s?|élèves?|veuve|veuf|"
+        r"octogénaire|sportif|joueur|joueuse|trentenaire|personnes?) d(?:e |')(?:\d{1,3}|[a-z-]+)"
+        r" (?:à \d+ )?ans\b|\b\d{1,3} ans (?:et demi )?au moment des faits",
+        _I,
     ),
     re.compile(r"\[\d{1,3}\]|(?<=[a-zé][.\"”»])\d{1,2}(?=\s|$)|[¹²³⁰⁴-⁹]+", 0),
     re.compile(
@@ -160,8 +176,9 @@ PATTERNS = [
     ),
     re.compile(
         r"\b\w+ (?:years?|months?|weeks?|days?|hours?|minutes?) (?:later|earlier|"
-        r"afterwards|beforehand|before that|"
-        r"after that)\b|\b\w+ (?:ans|mois|semaines?|jours?|heures?|minutes?) (?:plus tard|plus tôt|"
+        r"afterwards|beforehand|before that|after that|"
+        r"(?:before|after) (?-i:[A-Z][a-z]))"
+        r"\b|\b\w+ (?:ans|mois|semaines?|jours?|heures?|minutes?) (?:plus tard|plus tôt|"
         r"auparavant|après "
         r"avoir)\b",
         _I,

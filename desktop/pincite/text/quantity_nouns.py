@@ -143,12 +143,16 @@ def partitive(text: str, end: int) -> str:
 
     for pattern, language in (
         (r" (?:out )?of (?:the|its|their|those|these|our|his|her|all) ?", "en"),
+        (r" (?:out )?of (?=\d|[a-z])", "en"),
         (r" (?:des|de ces|de ses|de leurs|parmi les) ?", "fr"),
+        (r" (?:sur|parmi) (?:les |ses |leurs )?(?=\d|[a-z])", "fr"),
     ):
         match = re.compile(pattern).match(text, end)
         if not match:
             continue
         number = number_at(text, match.end(), language)
+        if not number and match[0].endswith((" of ", "sur ", "parmi ")):
+            continue
         after = number.end if number else match.end() - 1
         noun, _ = noun_at(text, after, language)
         return noun or (" " if number else "")

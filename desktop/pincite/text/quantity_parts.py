@@ -44,6 +44,7 @@ _TOPIC = re.compile(
     r"articles?|concerns?|concerned|thing|all|clear|it's|was) about $",
     re.IGNORECASE,
 )
+_MEASURED = re.compile(rf" ?{MEASURES.pattern}")
 _INSTRUMENTS = re.compile(r"(?:agreement|contract|clause|law|rule|name|heading|condition|version|"
                           r"term|"
                           r"provision|statute|regulation|article)s?$", re.IGNORECASE)  # fmt: skip
@@ -116,7 +117,7 @@ def second_number(text: str, first: NumberSpan, start: int, language: str) -> Nu
     """The other end of a range ("10 to 20 million", "between $10 and $20"), else None."""
     end = first.end
     own: re.Pattern[str] | None = None
-    for pattern in (PERCENT, MONEY_AFTER):
+    for pattern in (PERCENT, MONEY_AFTER, _MEASURED):
         if unit := pattern.match(text, end):
             end, own = unit.end(), pattern
             break

@@ -26,7 +26,7 @@ _LOOSE = re.compile(
 
 
 COMPARED = re.compile(
-    r"\b(?:contre|dont|of which|against|"
+    r"\b(?:contre|dont|of which|against|sur|out of|"
     r"compared (?:with|to)|versus|vs\.?|(?:up|down) from) (?:only |just |"
     r"seulement |à peine )?$|"
     r"\b(?:of|sur|parmi) (?:the|les|ces|its|ses) [^,.\n]{2,40}, (?:only )?$",
@@ -34,7 +34,7 @@ COMPARED = re.compile(
 )
 
 
-_IN_YEAR = re.compile(r" (?:in|en) (?:19|20)\d\d\b")
+_IN_YEAR = re.compile(r" (?:in|en|dans les années|in the) (?:19|20)\d\d")
 
 
 class Counted(Protocol):
@@ -78,7 +78,7 @@ def stands(
     if unit.kind in ("noun", "partitive") or number.big or of_them:
         return True
     if last is not None or repeats_unit(text, head, number):
-        return last is None
+        return last is None or (last.words and last.value >= 100)
     if qualifier != "exactly":
         return not (number.value < 100 and _LOOSE.search(text, max(0, head - 24), head))
     return number.value != number.value.to_integral_value()

@@ -83,12 +83,12 @@ QUALIFIERS_BEFORE = {
 }
 QUALIFIERS_AFTER = {
     "en": re.compile(
-        r"(?P<at_least> or more\b| and (?:more|above|up)\b| at least\b| minimum\b)|(?P<up_to> or "
+        r"(?P<at_least> or more\b| and (?:more|above|up)\b(?! than)| at least\b| minimum\b)|(?P<up_to> or "
         r"(?:fewer|less|under)\b| at most\b| maximum\b)|(?P<about> or so\b| or thereabouts\b)",
         _I,
     ),
     "fr": re.compile(
-        r"(?P<at_least> (?:ou|et) plus\b| au moins\b| (?:au )?minimum\b)|(?P<up_to> ou moins\b| "
+        r"(?P<at_least> (?:ou|et) plus\b(?! d[e'])| au moins\b| (?:au )?minimum\b)|(?P<up_to> ou moins\b| "
         r"au plus\b"
         r"| (?:au )?maximum\b)|(?P<about> environ\b)",
         _I,
@@ -115,8 +115,9 @@ MEASURES = re.compile(
     r"|hours?))?|(?:kilo|méga|mega|giga|téra|tera|péta|peta)(?:bytes?|octets?|bits?)|degrees?(?: "
     r"Celsius| "
     r"Fahrenheit)?|degrés?|cents?|centimes?|pence|cm|mm|km/h|km²|km2|km|kg|mg|ml|m²|m2|m³|kWh|"
-    r"MWh|GWh|TWh|"
-    r"kW|MW|GW|KB|MB|GB|TB|PB|Ko|Mo|Go|To|mph|°C|°F|°|ha|p(?=[ ,.;:)]|$)(?<=\dp)|fois|times|m(?= "
+    r"MWh|GWh|TWh|Wh|kW|MW|GW|dBA?|[kMGT]?Hz|[MG]bps|[MG]bit/s|mAh|nm|tCO2|millikelvins?|kelvins?|"
+    r"hertz|volts?|amp[eè]res?|décibels?|decibels?|ounces?|oz|"
+    r"KB|MB|GB|TB|PB|Ko|Mo|Go|To|mph|°C|°F|°|ha|p(?=[ ,.;:)]|$)(?<=\dp)|fois|times|m(?= "
     r"))(?![\w])"
 )
 PERCENT = re.compile(r"(?: ?%|[ -](?:per ?cent|percent|pour cent|pour-cent|p\. ?100)\b)", _I)
