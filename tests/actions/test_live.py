@@ -7,12 +7,15 @@ import pytest
 from pincite.actions import live
 from pincite.actions.check import check_draft
 from pincite.actions.documents import draft_of
-from pincite.actions.drafts import draft_from_text, duplicate_draft
+from pincite.actions.drafts import draft_from_text, duplicate_draft, new_draft
 from pincite.actions.items import add_item
 from pincite.casefile import CaseFile
 from pincite.document.textform import parse
 from pincite.document.tree import Binding
+from pincite.drafting.present import present
+from pincite.drafting.resolve import resolve
 from tests.casefile.making import new_case
+from tests.ui.sample import sample
 
 TEXT = "# Counts\n\nFinch writes to {P1.name} on {letter.date}.\n\nTODO\n"
 
@@ -70,3 +73,20 @@ def test_a_copy_of_a_draft_is_a_draft_whatever_the_first_was(case: CaseFile) -> 
     first = draft_of(case, "L1")
     assert (copied.handle, copied.title, copied.state) == ("L2", "Second", "draft")
     assert (copied.body, copied.date) == (first.body, first.date)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("exhibits_known", [True, False])
+def test_what_is_said_while_writing_is_what_the_draft_resolves_to(
+    tmp_path: Path, language: str, exhibits_known: bool
+) -> None:
+    case = CaseFile.open(sample(tmp_path, language))
+    for template in ("demand-letter", "evidence-report", "exhibit-list"):
+        draft = new_draft(case, template, language)
+        whole = resolve(draft, case.closure())
+        tree = parse(draft.body)
+        before = whole.exhibits if exhibits_known else whole.exhibits[:1]
+        found = live.said(live.grounds(case, draft.handle, tree), tree, before)
+        assert found.context.document == whole
+        assert found.present == present(draft, case.closure(), tree)
+    case.close()

@@ -6,7 +6,7 @@ from importlib import import_module
 
 from tests.benchmarks.measures import Measure
 
-ROOMS = ("store", "documents", "batch", "window")
+ROOMS = ("store", "documents", "batch", "window", "writing")
 
 
 def show(names: list[str]) -> None:

@@ -10,15 +10,14 @@ from pincite.actions.check import WHOLE, context_of
 from pincite.actions.documents import closure_of, draft_of
 from pincite.casefile import CaseFile
 from pincite.document.mentions import handles, ranges_over_case
+from pincite.document.resolved import ExhibitUse
 from pincite.document.textform import print_tree
 from pincite.document.tree import Tree
-from pincite.drafting.digest import digest
-from pincite.drafting.present import Bound, Present, present
-from pincite.drafting.resolve import resolve
+from pincite.drafting.present import Bound, Present, present_in
+from pincite.drafting.resolve import told
 from pincite.model.remarks import Finding
-from pincite.press.compose import Pressed, press_pages
+from pincite.press.proof import Proof, proof
 from pincite.review import fit_to_send, wording
-from pincite.review.approval import content_digest
 from pincite.review.context import Context
 from pincite.review.findings import ReviewFinding, may_override
 from pincite.review.rules import APPROVAL, RULES
@@ -76,24 +75,19 @@ def grounds(case_file: CaseFile, draft: str, tree: Tree) -> Grounds:
     return Grounds(context, answered, frozenset(handles(tree)))
 
 
-def said(given: Grounds, tree: Tree) -> Live:
-    """What a draft says with these words."""
+def said(given: Grounds, tree: Tree, before: tuple[ExhibitUse, ...] = ()) -> Live:
+    """What a draft says with these words; ``before`` are the exhibits it had a moment ago."""
     old = given.context
     draft = old.draft.changed(body=print_tree(tree))
-    document = resolve(draft, old.closure)
-    context = replace(
-        old,
-        draft=draft,
-        tree=tree,
-        document=document,
-        digest=content_digest(digest(document), document, old.closure),
-    )
-    return Live(present(draft, old.closure, tree), context, given.answered)
+    document, scene = told(tree, draft, old.closure, before or old.document.exhibits)
+    # No digest: it says whether an approval still holds, which is not asked while words change.
+    context = replace(old, draft=draft, tree=tree, document=document, digest="")
+    return Live(present_in(scene, tree), context, given.answered)
 
 
-def pressed(given: Live) -> Pressed:
-    """The pages of what a draft says. Raises PressError."""
-    return press_pages(given.context.document)
+def pressed(given: Live) -> Proof:
+    """The pages of what a draft says, each drawn when it is looked at. Raises PressError."""
+    return proof(given.context.document)
 
 
 def found(given: Live, language: str) -> list[Found]:

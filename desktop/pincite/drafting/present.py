@@ -30,6 +30,11 @@ def present(draft: Draft, closure: Closure, body: tree.Tree) -> dict[Bound, Pres
     scene = scene_of(draft, closure)
     blocks(body.blocks, scene)
     scene.exhibits = scene.ledger.uses()
+    return present_in(scene, body)
+
+
+def present_in(scene: Scene, body: tree.Tree) -> dict[Bound, Present]:
+    """The same, where the whole document has just been resolved in this scene."""
     scene.place = "cell"  # an authority is said where it stands, not in a footnote
     return {bound: _said(bound, scene) for bound in dict.fromkeys(bindings(body.blocks))}
 

@@ -31,6 +31,28 @@ def resolve(draft: Draft, closure: Closure) -> doc.Document:
     return framed(blocks(tree.blocks, scene), scene)
 
 
+def told(
+    tree: draft_tree.Tree,
+    draft: Draft,
+    closure: Closure,
+    exhibits: tuple[doc.ExhibitUse, ...] = (),
+) -> tuple[doc.Document, Scene]:
+    """A tree resolved as a draft's body, and the scene as it stands after its last word.
+
+    ``exhibits`` are a guess, those of the words before an edit: one pass is enough where they
+    still hold.
+    """
+    scene = scene_of(draft, closure)
+    scene.exhibits = exhibits
+    found = blocks(tree.blocks, scene)
+    uses = scene.ledger.uses()
+    if uses != exhibits:
+        scene = scene_of(draft, closure)
+        scene.exhibits = uses
+        found = blocks(tree.blocks, scene)
+    return framed(found, scene), scene
+
+
 def traced(
     tree: draft_tree.Tree, draft: Draft, closure: Closure
 ) -> tuple[doc.Document, list[Traced]]:

@@ -1,5 +1,7 @@
 """Typography applied to words once they are bound, each language by its own rules."""
 
+from functools import lru_cache
+
 from pincite.document.normal import plain
 
 _OPENING = "([{«“‘—–/ \u00a0\u202f"
@@ -15,7 +17,12 @@ def typeset(words: str, lang: str, before: str = "") -> str:
 
     ``before`` is the character that stands before them: a mark after it opens or closes.
     """
+    context = " " if not before or before in _OPENING else "x"
+    return _typographic(words, lang, context) if words else ""
+
+
+@lru_cache(maxsize=8192)  # while counsel types, all words but a few are those of before
+def _typographic(words: str, lang: str, context: str) -> str:
     from pincite.text.typography import typographic
 
-    context = " " if not before or before in _OPENING else "x"
-    return typographic(context + words, lang)[1:] if words else ""
+    return typographic(context + words, lang)[1:]

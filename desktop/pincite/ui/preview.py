@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from pincite.ui import theme
 from pincite.ui.models import Badge
-from pincite.ui.preview_pages import page_image, page_size
+from pincite.ui.preview_pages import page_drawn
 from pincite.ui.preview_work import Latest
 from pincite.ui.widgets import (
     Frame,
@@ -33,7 +33,7 @@ from pincite.ui.widgets import (
 from pincite.ui.widgets.layouts import Card, holder
 
 if TYPE_CHECKING:
-    from pincite.press.compose import Pressed
+    from pincite.press.proof import Proof
 
 _EDGE = 22  # the desk around a page
 _WHOLE = 96 / 72  # pixels a point at 100 %
@@ -114,7 +114,8 @@ class PageSheet(QWidget):
 class PreviewPane(Card):
     """A live preview: ``show_pressed`` brings pages, ``follow`` goes to a block's place.
 
-    ``block_clicked(id)`` when the page is clicked; ``page_changed(n, of)``.
+    ``block_clicked(id)`` when the page is clicked; ``page_changed(n, of)``. ``drawn`` counts the
+    pages that were shown.
     """
 
     block_clicked = Signal(str)
@@ -122,7 +123,7 @@ class PreviewPane(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.pressed: Pressed | None = None
+        self.pressed: Proof | None = None
         self.page = 1
         self._fit = True
         self._scale = 0.77
@@ -160,12 +161,18 @@ class PreviewPane(Card):
         body = holder(column((desk, 1), margins=(1, 0, 1, 1)))
         for part in (holder(head, height=44), hairline("line"), self._said, (body, 1)):
             self.body.addWidget(*(part if isinstance(part, tuple) else (part,)))
+        self.drawn = 0
         self._work = Latest(0, self)
         self._show_numbers()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a page is being drawn."""
+        return self._work.busy
+
     # -- what the workspace says
 
-    def show_pressed(self, pressed: "Pressed") -> None:
+    def show_pressed(self, pressed: "Proof") -> None:
         """Show the pages of a document; the page and the zoom stay."""
         self.pressed = pressed
         self._said.hide()
@@ -253,18 +260,17 @@ class PreviewPane(Card):
         self._show_numbers()
         if self.pressed is None:
             return
-        pdf, page, scale = self.pressed.pdf, self.page, self._scale
+        pressed, page, scale = self.pressed, self.page, self._scale
         sharp = scale * max(1.0, self.devicePixelRatioF()) * (1.5 if scale < 1 else 1)
 
         def done(result: tuple[QImage, tuple[float, float]]) -> None:
             other = result[1] != self.sheet.paper
             self.sheet.show_page(*result, self._scale)
+            self.drawn += 1
             if other and self._fit:
                 self.fit()
 
-        self._work.ask(
-            lambda: (page_image(pdf, page, sharp), page_size(pdf, page)), done, at_once=True
-        )
+        self._work.ask(lambda: page_drawn(pressed.page(page), 1, sharp), done, at_once=True)
 
     def _show_numbers(self) -> None:
         pages = self.pressed.pages if self.pressed is not None else 0

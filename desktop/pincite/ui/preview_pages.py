@@ -18,6 +18,11 @@ def alone() -> Iterator[None]:
 
 def page_image(pdf: bytes, page: int, scale: float) -> QImage:
     """A page (from 1) at so many pixels a point. Raises IndexError where there is no such page."""
+    return page_drawn(pdf, page, scale)[0]
+
+
+def page_drawn(pdf: bytes, page: int, scale: float) -> tuple[QImage, tuple[float, float]]:
+    """A page as :func:`page_image` gives it, and its width and height in points."""
     import pypdfium2
 
     with _ONE_AT_A_TIME:
@@ -31,10 +36,11 @@ def page_image(pdf: bytes, page: int, scale: float) -> QImage:
             shape = QImage.Format.Format_RGB32
             image = QImage(bytes(drawn.buffer), width, height, stride, shape).copy()
             drawn.close()
+            size = opened.get_size()
             opened.close()
         finally:
             document.close()
-    return image
+    return image, size
 
 
 def page_size(pdf: bytes, page: int) -> tuple[float, float]:

@@ -25,7 +25,6 @@ from pincite.ui.widgets.marked_text import Range
 from pincite.ui.workspaces.drafts import naming
 from pincite.ui.workspaces.drafts.dialogs import ask_table
 from pincite.ui.workspaces.drafts.editor import atoms, structure
-from pincite.ui.workspaces.drafts.editor.content import numbered_lines
 from pincite.ui.workspaces.drafts.editor.edit import DraftEditor
 from pincite.ui.workspaces.drafts.editor.ground import find_words
 from pincite.ui.workspaces.drafts.find_bar import FindBar
@@ -170,7 +169,7 @@ class Desk(QWidget):
         self.toolbar.show_page(self.preview.page, pages)
 
     def _show_outline(self) -> None:
-        numbered = list(numbered_lines(self.editor.document()))
+        numbered = self.editor.numbered()
         words = [self.editor.document().findBlockByNumber(n).text() for n, _ in numbered]
         parts = entries([line for _, line in numbered], words, self.tr("Letterhead"))
         marks: dict[int, str] = {}

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 from pincite.document.textform import parse, print_tree
 from pincite.document.tree import Inlines, Paragraph, Table, Tree
 from pincite.drafting.templates import TemplateText
-from pincite.model.drafts import Template
 from pincite.model.errors import PinciteError
 from pincite.ui.dialogs import Dialog, FormDialog
 from pincite.ui.forms import Errors, Field, Values
@@ -24,18 +23,14 @@ LANGUAGES = (("en", "English"), ("fr", "Français"))
 
 
 def templates(session: Session) -> list[TemplateText]:
-    """Every template: the case's own before those of the program."""
-    from pincite.drafting.templates import built_ins, read_template
+    """Every template: the case's own before the firm's, and that before the program's."""
+    from pincite.actions.templates import templates as every
+    from pincite.drafting.templates import read_template
 
     found: dict[tuple[str, str], TemplateText] = {}
-    for own in session.case.items(Template) if session.is_open else ():
-        try:
-            text = read_template(own.body)
-        except PinciteError:
-            continue
-        found[text.name, text.language] = text
-    for each in built_ins():
-        found.setdefault((each.name, each.language), each)
+    for one in every(session.case if session.is_open else None):
+        if one.error is None:
+            found.setdefault((one.name, one.language), read_template(one.text))
     return sorted(found.values(), key=lambda one: (one.language, one.title))
 
 

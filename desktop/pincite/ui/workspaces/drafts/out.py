@@ -12,7 +12,7 @@ from pincite.ui.preview_pages import alone, page_image
 from pincite.ui.session import Session
 
 if TYPE_CHECKING:
-    from pincite.press.compose import Pressed
+    from pincite.press.proof import Proof
 
 _PRINT = 300 / 72  # pixels a point on paper
 
@@ -48,7 +48,7 @@ class Out(QObject):
         self.session.message.emit(self.tr("Written: %1").replace("%1", names))
         return target
 
-    def print_(self, title: str, pressed: "Pressed") -> None:
+    def print_(self, title: str, pressed: "Proof") -> None:
         """Print the pages as they are shown."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
@@ -58,7 +58,7 @@ class Out(QObject):
             print_pages(printer, pressed)
 
 
-def print_pages(printer: QPrinter, pressed: "Pressed") -> int:
+def print_pages(printer: QPrinter, pressed: "Proof") -> int:
     """Draw pages on a printer at their own size; returns how many."""
     first = printer.fromPage() or 1
     last = min(printer.toPage() or pressed.pages, pressed.pages)
@@ -68,7 +68,7 @@ def print_pages(printer: QPrinter, pressed: "Pressed") -> int:
     for number in range(first, last + 1):
         if number > first:
             printer.newPage()
-        image = page_image(pressed.pdf, number, _PRINT)
+        image = page_image(pressed.page(number), 1, _PRINT)
         scale = printer.resolution() / 300
         box = QRectF(0, 0, image.width() * scale, image.height() * scale)
         box.moveCenter(paper.center() - inside.topLeft())

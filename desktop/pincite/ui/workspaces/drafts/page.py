@@ -49,6 +49,9 @@ class Drafts(Workspace):
         self.sent = Sent(session, self)
         self.sent.made.connect(self._write)
         self.new = Button(self.tr("New draft…"), "add", "primary", on_click=self.add)
+        self.templates = Button(
+            self.tr("Templates"), "page", on_click=lambda: self.run_command.emit("case.templates")
+        )
         self.list.opened.connect(self.open_item)
         self.list.new_wanted.connect(self.add)
         self.list.remove_wanted.connect(self.remove)
@@ -108,7 +111,7 @@ class Drafts(Workspace):
 
     def top_actions(self) -> list[QWidget]:
         if not self.writing:
-            return [self.new]
+            return [self.templates, self.new]
         return [self.all, self.more, self.standing.button, self.export]
 
     def panes(self) -> list[QWidget]:

@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pincite.actions import live
 from pincite.actions.documents import draft_of, save_draft
+from pincite.document.resolved import ExhibitUse
 from pincite.document.textform import parse, print_tree
 from pincite.document.tree import Citation, Paragraph, Tree
 from pincite.drafting.present import Bound, Present, present
 from pincite.model.drafts import Draft
 from pincite.model.errors import NotFound, PinciteError
 from pincite.model.remarks import Comment
-from pincite.press.compose import Pressed
+from pincite.press.proof import Proof
 from pincite.ui import i18n
 from pincite.ui.preview_work import Latest
 from pincite.ui.session import Session
@@ -23,7 +24,7 @@ from pincite.ui.workspaces.drafts.editor.edit import DraftEditor
 from pincite.ui.workspaces.drafts.editor.lines import Line, places, to_lines
 from pincite.ui.workspaces.drafts.naming import label_of
 
-PAUSE = 60  # milliseconds without a key before the pages are set anew
+PAUSE = 12  # milliseconds without a key before the pages are set anew
 CHECK = 900  # before the rules look
 SAVE = 2000  # before what was typed is kept
 
@@ -31,7 +32,7 @@ SAVE = 2000  # before what was typed is kept
 class Writing(QObject):
     """Holds one draft and its editor.
 
-    ``arrived(Live)``: what the words say now; ``pressed(Pressed)``; ``press_failed(sentence)``;
+    ``arrived(Live)``: what the words say now; ``pressed(Proof)``; ``press_failed(sentence)``;
     ``setting``: newer pages are on their way; ``checked(list of Found)``; ``gone``: the draft was
     removed; ``renewed``: another text is shown.
     """
@@ -67,6 +68,11 @@ class Writing(QObject):
     def draft(self) -> Draft:
         """The draft as it is kept."""
         return draft_of(self.session.case, self.handle)
+
+    @property
+    def busy(self) -> bool:
+        """Whether newer pages than those shown are on their way."""
+        return self._pages.busy or self._refreshing.isActive()
 
     @property
     def why_not(self) -> str:
@@ -184,9 +190,12 @@ class Writing(QObject):
         if self._grounds is None or not self._grounds.covers(tree):
             self._grounds = live.grounds(self.session.case, self.handle, tree)
         grounds = self._grounds
-        self._pages.ask(lambda: _set(grounds, tree), self._arrived, self._failed, at_once=True)
+        before = self.live.context.document.exhibits if self.live is not None else ()
+        self._pages.ask(
+            lambda: _set(grounds, tree, before), self._arrived, self._failed, at_once=True
+        )
 
-    def _arrived(self, result: tuple[live.Live, Pressed | None, Exception | None]) -> None:
+    def _arrived(self, result: tuple[live.Live, Proof | None, Exception | None]) -> None:
         self.live, pressed, error = result
         self.editor.set_labels(labels_of(self.live))
         self.arrived.emit(self.live)
@@ -265,9 +274,11 @@ def labels_of(found: live.Live | None) -> LabelOf:
     return lambda key, kind: label_of(key, kind, said)
 
 
-def _set(grounds: live.Grounds, tree: Tree) -> tuple[live.Live, Pressed | None, Exception | None]:
+def _set(
+    grounds: live.Grounds, tree: Tree, before: tuple[ExhibitUse, ...]
+) -> tuple[live.Live, Proof | None, Exception | None]:
     """What the words say, and its pages or why there are none."""
-    found = live.said(grounds, tree)
+    found = live.said(grounds, tree, before)
     try:
         return found, live.pressed(found), None
     except PinciteError as error:

@@ -1,7 +1,7 @@
 """A tree shown as text: labels, places of blocks, and what is painted around the words."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock, QTextCursor
@@ -12,9 +12,10 @@ from pincite.ui.widgets import range_paint as look
 from pincite.ui.widgets.marked_text import MarkedText, Range
 from pincite.ui.workspaces.drafts.editor import atoms, content, dress, paint
 from pincite.ui.workspaces.drafts.editor.content import LabelOf, label_from
-from pincite.ui.workspaces.drafts.editor.lines import CARD, places
+from pincite.ui.workspaces.drafts.editor.lines import CARD, Line, places, to_tree
 
 KEEP = QTextCursor.MoveMode.KeepAnchor
+_Made = TypeVar("_Made")
 
 
 class TreeText(MarkedText):
@@ -32,7 +33,7 @@ class TreeText(MarkedText):
         self._marked: list[Range] = []
         self._quiet = False
         self._remarks: dict[str, int] = {}
-        self._cache: dict[str, tuple[int, dict[int, Any]]] = {}
+        self._cache: dict[str, tuple[int, Any]] = {}
         self.document().contentsChanged.connect(self._changed)
 
     # -- the tree
@@ -41,6 +42,7 @@ class TreeText(MarkedText):
         """Show a tree, the caret at its beginning."""
         self._label_of = label_of
         self._kept.clear()
+        self._cache.clear()  # clearing a document may begin its count of changes anew
         self._found, self._marked = [], []
         self._quietly(lambda: content.write(self.document(), tree, self.label_of))
         self._set_margins()
@@ -48,7 +50,11 @@ class TreeText(MarkedText):
 
     def tree(self) -> Tree:
         """The tree as it now is, in normal form."""
-        return content.tree_of(self.document())
+        return self._by_revision("tree", lambda: to_tree([line for _, line in self.numbered()]))
+
+    def numbered(self) -> list[tuple[int, Line]]:
+        """Each line with the number of the block it stands in."""
+        return self._by_revision("lines", lambda: list(content.numbered_lines(self.document())))
 
     @property
     def label_of(self) -> LabelOf:
@@ -97,7 +103,7 @@ class TreeText(MarkedText):
         return self._by_revision("places", self._places)
 
     def _places(self) -> dict[int, str]:
-        numbered = list(content.numbered_lines(self.document()))
+        numbered = self.numbered()
         found: dict[int, str] = {}
         ids = places([line for _, line in numbered])
         for (number, _), place in zip(numbered, ids, strict=True):
@@ -105,13 +111,15 @@ class TreeText(MarkedText):
                 found.setdefault(number, place)
         return found
 
-    def _by_revision(self, name: str, make: Callable[[], dict[int, Any]]) -> dict[int, Any]:
+    def _by_revision(self, name: str, make: Callable[[], _Made]) -> _Made:
+        """What was made of this very text, or is made of it now."""
         revision = self.document().revision()
         kept = self._cache.get(name)
         if kept is None or kept[0] != revision:
             kept = (revision, make())
             self._cache[name] = kept
-        return kept[1]
+        made: _Made = kept[1]
+        return made
 
     def place_of(self, block: QTextBlock) -> str:
         """The id of a block; for an empty one, of the last block before it."""
