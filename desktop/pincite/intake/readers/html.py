@@ -68,7 +68,7 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
 
 
 def _document(tree: Any, facts: PageFacts, name: str, options: ReadOptions) -> Reading:
-    """What an office program saved as a page: a letter or a message, of which nothing is left out."""
+    """What an office program saved as a page, a letter or a message: nothing is left out."""
     drafts = [_draft(found) for found in walk(tree)]
     head = mail_head([draft.text for draft in drafts[:8]], options.language or facts.language)
     for draft in drafts[: head.blocks if head else 0]:

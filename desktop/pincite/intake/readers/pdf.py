@@ -4,15 +4,18 @@ PDFium is not thread-safe: this runs in a worker process, one file at a time.
 """
 
 import re
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
 from pincite.intake.clues import sensible_title, source_type
 from pincite.intake.dateline import published_in
+from pincite.intake.mail_head import mail_head
 from pincite.intake.readers.pdf_layout import (
     body_size,
     join_pages,
     page_drafts,
+    printed_from,
     without_running_lines,
 )
 from pincite.intake.readers.pdf_lines import Line, page_lines
@@ -66,19 +69,37 @@ def _reading(
     printed = next((block.text for block in blocks if block.role == "title"), "")
     first = sensible_title(blocks[0].text) if blocks else ""
     opening = [block.text for block in blocks[:8]]
+    head = mail_head(opening)
+    if head is not None:
+        stated = head.subject
+        blocks = _with_headers(blocks, head.blocks)
+    url = printed_from(pages)
+    facts = [("saved_from", url)] if url else []
     return Reading(
         media_type=PDF,
         title=stated or printed or first or PurePath(name).stem,
         blocks=blocks,
         reader="pdf",
         reader_version=f"{VERSION} (PDFium {_pdfium_version()})",
-        author=_stated(info, "Author"),
-        published=published_in(opening),
+        author=head.author if head else _stated(info, "Author"),
+        published=head.published if head else published_in(opening),
+        url=url,
         pages=len(pages),
         notes=tuple(_notes(pages, removed)),
-        metadata=tuple((key, _stated(info, key)) for key in _INFO if _stated(info, key)),
-        source_type=source_type(blocks, "document"),
+        metadata=(*facts, *((key, _stated(info, key)) for key in _INFO if _stated(info, key))),
+        source_type="email" if head else source_type(blocks, "document"),
     )
+
+
+def _with_headers(blocks: tuple[TextBlock, ...], count: int) -> tuple[TextBlock, ...]:
+    """The first blocks as the head of a message: they bear no number, and the rest move up."""
+    taken = sum(block.paragraph is not None for block in blocks[:count])
+    head = [replace(block, role="headers", paragraph=None) for block in blocks[:count]]
+    rest = [
+        replace(block, paragraph=block.paragraph - taken) if block.paragraph else block
+        for block in blocks[count:]
+    ]
+    return (*head, *rest)
 
 
 def open_document(data: bytes, password: str) -> Any:

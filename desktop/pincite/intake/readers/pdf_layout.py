@@ -17,7 +17,14 @@ _PAGE_NUMBER = re.compile(
     r"^(?:page\s+|p\.\s*|[-–—]\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|of|sur|de)\s*\d{1,4})?(?:\s*[-–—])?$",
     re.IGNORECASE,
 )
+_NOTE = re.compile(r"^(?P<mark>\d{1,3}|[*†‡])[.)]?\s?(?=[^\W\d_]|[«“\"(])")
+# What a browser prints at the head and the foot of a page: when, and from where.
+_PRINTED = re.compile(
+    r"^(?:\d{1,2}/\d{1,2}/\d{2,4},? (?:à )?\d{1,2}:\d\d.*|https?://\S+(?:\s+\d+/\d+)?)$"
+)
+_LONG = 80  # characters: a paragraph, not an entry of a list
 _EDGE = 2
+_INDENT = 24  # points: an indent or a hanging number is less
 
 
 def body_size(pages: Sequence[Sequence[Line]]) -> float:
@@ -51,11 +58,25 @@ def without_running_lines(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Li
 
 def _repeated(pages: Sequence[Sequence[Line]]) -> set[tuple[str, int]]:
     counts: Counter[tuple[str, int]] = Counter()
-    for lines in pages:
-        places = {(place, depth) for side in _sides(lines) for depth, place in enumerate(side)}
-        counts.update({_key(lines[place], depth) for place, depth in places})
     filled = sum(1 for lines in pages if lines)
-    return {key for key, count in counts.items() if count >= 3 and count > filled * 0.5}
+    for lines in pages:
+        keys = {
+            _key(lines[place], depth)
+            for side in _sides(lines)
+            for depth, place in enumerate(side)
+            if filled > 2 or (depth == 0 and _stands_apart(lines, side))
+        }
+        counts.update(keys)
+    least = 2 if filled == 2 else 3
+    return {key for key, count in counts.items() if count >= least and count > filled * 0.5}
+
+
+def _stands_apart(lines: Sequence[Line], side: Sequence[int]) -> bool:
+    """The outermost line keeps a distance from the next: two pages alone prove little."""
+    if len(side) < 2:
+        return False
+    upper, lower = sorted((lines[side[0]], lines[side[1]]), key=lambda line: -line.top)
+    return upper.bottom - lower.top > 0.8 * max(upper.size, lower.size)
 
 
 def _sides(lines: Sequence[Line]) -> tuple[list[int], list[int]]:
@@ -72,23 +93,50 @@ def _key(line: Line, depth: int) -> tuple[str, int]:
 def _is_running(line: Line, depth: int, repeated: set[tuple[str, int]], count: int) -> bool:
     if _key(line, depth) in repeated:
         return True
-    return depth == 0 and count > 3 and bool(_PAGE_NUMBER.match(line.text))
+    if depth or count <= 3:
+        return False
+    return bool(_PAGE_NUMBER.match(line.text) or _PRINTED.match(line.text))
+
+
+def printed_from(pages: Sequence[Sequence[Line]]) -> str:
+    """The address that a browser printed at the edge of the first page, or ""."""
+    for lines in pages[:1]:
+        for side in _sides(lines):
+            for place in side[:1]:
+                match = re.search(r"https?://\S+", lines[place].text)
+                if match and _PRINTED.match(lines[place].text):
+                    return match[0]
+    return ""
 
 
 def page_drafts(lines: Sequence[Line], page: int, label: str, body: float) -> list[Draft]:
-    """Paragraphs and headings of one page."""
+    """Paragraphs, headings and footnotes of one page."""
     drafts: list[Draft] = []
     group: list[Line] = []
     pitch = _pitch(lines)
-    column = max((line.right for line in lines), default=0.0)
-    for line in lines:
-        if group and _starts_paragraph(group, line, pitch, column):
-            drafts.append(_draft(group, page, label, body))
+    edges = _right_edges(lines)
+    short = [_is_short(line, edge) for line, edge in zip(lines, edges, strict=True)]
+    for place, line in enumerate(lines):
+        if group and (
+            _starts_paragraph(group, line, pitch, edges[place - 1], body)
+            or _was_ended(short[place - 1], short[place], line, body)
+        ):
+            drafts.append(_draft(group, page, label, body, short[place - len(group) : place]))
             group = []
         group.append(line)
     if group:
-        drafts.append(_draft(group, page, label, body))
-    return drafts
+        drafts.append(_draft(group, page, label, body, short[-len(group) :]))
+    return _with_footnotes(drafts, lines, body)
+
+
+def _right_edges(lines: Sequence[Line]) -> list[float]:
+    """For each line the right edge of its column: of the lines that begin about where it does."""
+    edges: dict[tuple[int, int], float] = {}
+    for line in lines:
+        for near in (-1, 0, 1):
+            key = round(line.size), round(line.left / _INDENT) + near
+            edges[key] = max(edges.get(key, 0.0), line.right)
+    return [edges[round(line.size), round(line.left / _INDENT)] for line in lines]
 
 
 def _pitch(lines: Sequence[Line]) -> float:
@@ -103,12 +151,15 @@ def _pitch(lines: Sequence[Line]) -> float:
     return median(gaps)
 
 
-def _starts_paragraph(group: Sequence[Line], line: Line, pitch: float, column: float) -> bool:
+def _starts_paragraph(
+    group: Sequence[Line], line: Line, pitch: float, right: float, body: float
+) -> bool:
     before = group[-1]
     gap = before.bottom - line.first
     if abs(line.size - before.size) > 0.15 * max(line.size, before.size, 1.0):
         return True
-    if pitch and gap > 1.3 * pitch:
+    larger = max(1.0, line.size / body) if body else 1.0
+    if pitch and gap > 1.3 * pitch * larger:
         return True
     if _MARKER.match(line.text):
         return True
@@ -118,15 +169,44 @@ def _starts_paragraph(group: Sequence[Line], line: Line, pitch: float, column: f
     em = max(line.size, 1.0)
     if line.left > before.left + 0.8 * em and ended:
         return True
-    return ended and before.right < column - max(3 * em, 0.12 * column)
+    return ended and before.right < right - max(3 * em, 0.12 * (right - before.left))
 
 
-def _draft(group: Sequence[Line], page: int, label: str, body: float) -> Draft:
-    text = join_lines([line.text for line in group])
+def _was_ended(before: bool, now: bool, line: Line, body: float) -> bool:
+    """A short line above a full one, such as a letter's date, ended a paragraph of its own."""
+    return before and not now and line.size < body * 1.1
+
+
+def _is_short(line: Line, right: float) -> bool:
+    """A line that its writer ended: it leaves a third of its column free."""
+    return line.right < right - max(4 * line.size, (right - line.left) / 3)
+
+
+def _draft(
+    group: Sequence[Line], page: int, label: str, body: float, short: Sequence[bool]
+) -> Draft:
+    """One block of some lines; lines that were all ended early, as in an address, stay lines."""
     size = max(line.size for line in group)
     big = body > 0 and size > body * 1.12
-    short = len(text) < 160 and len(group) <= 3 and not _ENDS.search(text)
-    return Draft(text, "heading" if big and short else "paragraph", page, label)
+    listed = len(group) > 1 and not big and all(short[:-1])
+    texts = [line.text for line in group]
+    text = "\n".join(texts) if listed else join_lines(texts)
+    few = len(text) < 160 and len(group) <= 3 and not _ENDS.search(text)
+    return Draft(text, "heading" if big and few else "paragraph", page, label)
+
+
+def _with_footnotes(drafts: list[Draft], lines: Sequence[Line], body: float) -> list[Draft]:
+    """The last paragraphs of a page are its footnotes where they are set small and marked."""
+    sizes = {line.text: line.size for line in lines}
+    for draft in reversed(drafts):
+        first = draft.text.split("\n")[0]
+        size = next((size for text, size in sizes.items() if text and first.startswith(text)), body)
+        match = _NOTE.match(draft.text)
+        if draft.role != "paragraph" or not body or size > body * 0.92 or match is None:
+            break
+        draft.role = "footnote"
+        draft.label = f"[{match['mark']}]"
+    return drafts
 
 
 def join_lines(lines: Sequence[str]) -> str:
@@ -156,4 +236,8 @@ def join_pages(pages: Sequence[Sequence[Draft]]) -> list[Draft]:
 def _runs_on(before: Draft, draft: Draft) -> bool:
     if before.role != "paragraph" or draft.role != "paragraph" or not draft.text:
         return False
-    return not _ENDS.search(before.text) and (draft.text[0].islower() or before.text.endswith("-"))
+    if _ENDS.search(before.text) or _MARKER.match(draft.text):
+        return False
+    if draft.text[0].islower() or before.text.endswith("-"):
+        return True
+    return len(before.text) > _LONG and "\n" not in before.text
