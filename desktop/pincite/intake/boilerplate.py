@@ -38,10 +38,12 @@ abonnez-vous à (?:notre|la) newsletterREST
 BOTH = r"""
 [\d.,]{1,7}\s?[kKM]?
 (?=.*\d)(?!.*\d{4})(?:STAMP)[^.!?]{0,80}(?:[.] ?(?:STAMP)[^.!?]{0,60})?
-(?:view|show|see|read|load|voir|lire|afficher) (?:all |the |les |tous les )?COUNT (?:more |other |autres )?TALK
-COUNT (?:responses?|replies|comments?|réponses?|commentaires?) (?:to|on|à|sur) [“"«'‘].{2,120}
+(?:view|show|see|read|load) (?:all |the )?COUNT (?:more |other )?TALK
+(?:voir|lire|afficher) (?:les |tous les )?COUNT (?:autres )?TALK
+COUNT TALK (?:to|on|à|sur) [“"«'‘].{2,120}
 (?:filed under|posted in|tags?|tagged|topics?|classé dans|mots-clés|étiquettes)\s?:.{0,160}
-(?:join|rejoignez|déjà) (?:over |more than |the |plus de |les |nos )?COUNT [^.!?]{0,40}READERS.{0,120}
+(?:join|déjà) (?:over |more than |the |plus de )?COUNT [^.!?]{0,40}READERS.{0,120}
+rejoignez (?:les |nos |plus de )?COUNT [^.!?]{0,40}READERS.{0,120}
 [^.!?]{0,80}[.,;·|–-] ?(?:cancel any ?time|sans engagement|annulez à tout moment)[.!]?
 (?:get|enjoy|unlock) (?:unlimited|full|digital) (?:\w+ )?access.{0,80}
 (?:share full article|(?:give|gift) this article|offrir l[’']article)\s*[\d.,kK]*
@@ -53,8 +55,9 @@ newsletters?|podcasts?|vid[ée]os?|diaporama|galerie|gallery
 
 ENGLISH = r"""
 a version of this (?:article|story) appear(?:s|ed) in print.{0,260}
-this (?:article|story|post) (?:was|has been) (?:first |originally )?(?:updated|published|posted)\b.{0,160}
-explore more on these topics|trending(?: now)?|latest (?:news|stories)|popular (?:now|stories)|you might also like
+this (?:article|story|post) (?:was|has been) (?:first |originally )?(?:STAMP)\b.{0,160}
+explore more on these topics|trending(?: now)?|latest (?:news|stories)
+popular (?:now|stories)|you might also like
 (?:listen|play|read aloud)(?: to (?:this )?(?:article|story))?(?: \d+ min\w*)?
 most (?:popular|read|viewed|shared)
 our standards:.{0,80}
@@ -83,6 +86,7 @@ follow (?:us|me|him|her|the author) on [^.!?]{2,60}[.!]?
 comments? (?:are )?closed\.?
 MORE (?:articles?|stories|story|posts?|news|reading|coverage|topics|videos?|for you)
 MORE from [^.!?]{2,40}
+more (?:[a-z]+ )?(?:news|stories|headlines)
 related|recommended|advertisement|advertising|ad|sponsored(?: content)?|promoted
 story continues(?: below)?(?: advertisement)?
 article continues (?:below|after)[^.!?]{0,40}
@@ -162,7 +166,8 @@ def _any_of(*tables: str) -> str:
 _LISTED = re.compile(
     r"(?:most (?:popular|read|viewed|shared)|explore more on these topics|trending(?: now)?"
     r"|latest (?:news|stories)|popular (?:now|stories)|you might also like|recommended(?: for you)?"
-    r"|(?:related|more) (?:articles|stories|news|coverage|reading)|more (?:from|on) [^.!?]{2,40}"
+    r"|more (?:[a-z]+ )?(?:news|stories|headlines)|(?:related|more) (?:articles|stories|news|coverage"
+    r"|reading)|more (?:from|on) [^.!?]{2,40}"
     r"|les plus (?:lus|populaires|partagés|commentés)|nos derniers articles|articles? (?:liés?"
     r"|similaires?|recommandés?)|dans la même rubrique|sur le même (?:sujet|thème))",
     re.IGNORECASE,
@@ -212,9 +217,8 @@ def keep(lines: Iterable[str]) -> Kept:
     for line in lines:
         short = cut_glued(line)
         bare = short.strip(" :")
-        if line.strip() and (
-            is_boilerplate(short) or (teased and _is_headline(short, 3 if teased > 1 else 15))
-        ):
+        headline = teased and _is_headline(short, 3 if teased > 1 else 15)
+        if line.strip() and (is_boilerplate(short) or headline):
             one = teased == 0 and _TEASER.fullmatch(bare) is not None
             teased = _MOST if _LISTED.fullmatch(bare) else 1 if one else max(0, teased - 1)
             short = ""

@@ -13,11 +13,12 @@ _CLAUSE = re.compile(
 )
 _CUES = {
     "en": re.compile(
-        r"\b(?P<future>will|won't|would(?! (?:have|not|neither)\b)|shall|is to|are to|"
+        r"\b(?<!-)(?P<future>will|won't|would(?! (?:have|not|neither)\b)|shall|is to|are to|"
         r"set (?:for|to)|due|scheduled|expected|planned|"
         r"plans?|planning|upcoming|must|ha(?:s|ve) to|slated|hopes?|"
         r"aims?|asks? for|calls? for|seeks?|demands?|proposes?|expects?|intends?|takes? effect|"
-        r"ahead of|opens|starts|begins|ends|expires?|"
+        r"ahead of|opens|starts|begins|ends|expires?|(?:goes|go|going) on sale|arrives|launches|"
+        r"kicks off|promised|pledged|vowed|invited|"
         r"deadline|postponed (?:to|until)|adjourned to)\b"
         r"|\b(?P<past>(?:was|were|had been) (?:due|scheduled|expected|set|planned|supposed|to)|"
         r"was|were|had|did|said|told|wrote|came|went|took|began|made|won|lost|fell|"
@@ -34,7 +35,8 @@ _CUES = {
         r"[a-zéèêîç]{2,}erai(?:en)?t|(?:dev|pour|voud|faud|viend|prend|rend|tiend)rai(?:en)?t|"
         r"(?!(?:re)?tir|attir|admir|(?:in|re|a)spir|désir)[a-zéèêîç]{2,}irai(?:en)?t|"
         r"date limite|demande|réclame|exige|propose|échéance|entrent? en vigueur|s'ouvre|débute|"
-        r"commence|expire)\b"
+        r"commence|expire|s'achève|prend fin|(?:est|sont) (?:convo|organis|invit|appel)[a-zé]+|"
+        r"(?:a|ont|avait|avaient) (?:promis|prévu|programmé|fixé))\b"
         r"|\b(?P<past>(?:était|étaient) (?:prév|attend|programm|fix)[éu]e?s?|a|ont|avait|"
         r"avaient|était|étaient|fut|furent|eut|"
         r"(?:s'est|se sont) [a-zé]+(?:é|i|u|it|is|rt)e?s?|"
@@ -46,6 +48,7 @@ _CUES = {
 }
 _AROUND = range(-4, 5)  # years: 29 February is found too
 _SIGHT = 240  # characters on each side in which a cue of tense is looked for
+_FAR = 120
 _CLEARLY = 45  # days: a cue of tense does not move a date nearer than this to another year
 
 
@@ -139,6 +142,8 @@ def choose_year(
     near.sort(key=lambda d: abs((d - now).days))
     distance = (near[0] - now).days
     against = (tense == "future" and distance < 0) or (tense == "past" and distance > 0)
+    if tense == "past" and near[0].year == now.year and far:
+        far = _FAR  # a date of the year before would have its year written
     if against and abs(distance) > far:
         wanted = [d for d in near if (d > now) == (tense == "future")]
         near = wanted or near

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pincite.text.date_context import Context, choose_weekday, choose_year
-from pincite.text.date_relative import AGO, relative, span
+from pincite.text.date_relative import AGO, relative, season_near, span
 from pincite.text.date_stands import month_stands, weekday_stands
 from pincite.text.date_words import (
     MONTH_PARTS,
@@ -156,6 +156,15 @@ def _part_year(match: Match, context: Context) -> Core | None:
 def _season(match: Match, context: Context) -> Core | None:
     number = SEASONS[context.language][match["s"].lower()]
     return _core(match, f"{match['y']}-{number}", "season")
+
+
+def _season_alone(match: Match, context: Context) -> Core | None:
+    name = match["s"] or match.groupdict()["s2"]
+    number = SEASONS[context.language][name.lower()]
+    tense = "future" if match[0].lower().startswith(("by ", "d'ici")) else ""
+    edtf = season_near(context, number, tense or context.tense(*match.span()))
+    start = match.end() - len(name)
+    return Core(start, match.end(), edtf, "relative", "season")
 
 
 def _decade(match: Match, _context: Context) -> Core | None:
@@ -316,5 +325,5 @@ BUILDERS: dict[str, Builder] = {
     "week_of": _week_of, "quarter": _quarter, "q": _quarter, "years": _years,
     "weekday": _weekday, "ago": _ago, "ahead": _ago,
     "first_months": _first_months, "months_to": _months_to, "fiscal": _fiscal,
-    "weekend_days": _weekend_days,
+    "weekend_days": _weekend_days, "season_alone": _season_alone,
 }  # fmt: skip

@@ -126,10 +126,7 @@ def _apply(
             frame.start, frame.edtf, frame.rule = start, f"{frame.edtf}~", f"{core.rule}+about"
         return
     if name == "since":
-        if not core.edtf or "~" in core.edtf:
-            return
-        frame.start, frame.rule, frame.kind = start, f"{core.rule}+since", "interval"
-        frame.edtf = f"{core.edtf.split('/')[0]}/.."
+        _since(frame, core, context, start)
         return
     limit = lead[0].lower()
     if limit.startswith(("before", "avant")) and _NOT.search(
@@ -169,6 +166,16 @@ def _apply(
     frame.rule = f"{core.rule}+{'before' if before_only else 'until'}"
 
 
+def _since(frame: Frame, core: Core, context: Context, start: int) -> None:
+    if not core.edtf or "~" in core.edtf:
+        return
+    begun, now = core.edtf.split("/")[0], context.latest
+    if core.day and now and begun > now.isoformat():  # what lasts has begun
+        begun = f"{now.year - (begun[:4] == str(now.year)):04d}-{core.month:02d}-{core.day:02d}"
+    frame.start, frame.rule, frame.kind = start, f"{core.rule}+since", "interval"
+    frame.edtf = f"{begun}/.."
+
+
 def _to_come(edtf: str, context: Context) -> bool:
     """Whether the date is not over on the text's own day; without one, a limit is to come."""
     if not edtf:
@@ -197,4 +204,6 @@ def _end(edtf: str, end_of: bool) -> str:
     if not end_of:
         return edtf
     latest = bounds(edtf)[1]
+    if latest and edtf.endswith("-20") and edtf[8:10] == "11":
+        return latest.replace(day=15).isoformat()  # the middle of a month
     return latest.isoformat() if latest else edtf

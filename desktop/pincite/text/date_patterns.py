@@ -62,7 +62,8 @@ EN_PATTERNS = {
         rf"(?: of)? {EN_M}(?:,? {_Y})?"
     ),
     "day_listed": re.compile(
-        rf"\b{_D}{_ORD}(?=(?:, \d{{1,2}})* (?:and|or) (?:the )?\d{{1,2}}{_ORD} {EN_M}(?:,? {_Y})?)"
+        rf"\b{_D}{_ORD}(?=(?:, \d{{1,2}})* (?:and|"
+        rf"or) (?:the )?\d{{1,2}}{_ORD} {EN_M}(?:,? {_Y})?)"
     ),
     "month_year": re.compile(rf"\b{EN_M},?(?: of)? {_Y}"),
     "part_month": re.compile(
@@ -112,6 +113,11 @@ EN_PATTERNS = {
         r"(?P<y2>20\d\d)\b"
     ),
     "season": re.compile(rf"\b{_EN_SEASON}(?: of|,)? {_Y}"),
+    "season_alone": re.compile(
+        r"\b(?:in|by|over|during|until|since|before|after|this coming|through|from) "
+        r"(?:the )(?P<s>spring|summer|autumn|fall(?! (?:in|to|from|of|and)\b)|winter)\b(?! of|"
+        r" \d|-)"
+    ),
     "first_months": re.compile(
         r"\b(?:the )?first (?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) "
         rf"months of (?:{_Y}|(?P<rel>the (?:fiscal |financial )?year|this year))",
@@ -232,7 +238,12 @@ FR_PATTERNS = {
         re.IGNORECASE,
     ),
     "q": re.compile(rf"\b(?P<k>[TS])(?P<o>[1-4])(?: (?:de )?{_Y})\b"),
-    "season": re.compile(rf"\b{_FR_SEASON} {_Y}", re.IGNORECASE),
+    "season": re.compile(rf"\b{_FR_SEASON} (?:de l'année )?{_Y}", re.IGNORECASE),
+    "season_alone": re.compile(
+        r"\b(?:au (?P<s>printemps)|(?:à|dès|pendant|durant|avant|après|d'ici(?: à)?|cours de) "
+        r"(?:le |l')(?P<s2>printemps|été|automne|hiver))\b(?! (?:\d|de |d'|derni|proch|passé))",
+        re.IGNORECASE,
+    ),
     "decade": re.compile(r"\b(?:fin des |début des )?années (?P<y>(?:1[5-9]|20)?\d)0\b"),
     "years": re.compile(
         r"(?<![\w/.$€£#-])(?P<y>(?:1[89]|20)\d\d)(?P<sep>[-–/]| à )"

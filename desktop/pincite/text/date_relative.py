@@ -93,6 +93,17 @@ def _season(context: Context, season: int, step: int) -> str:
     return f"{year}-{season}"
 
 
+def season_near(context: Context, season: int, tense: str) -> str:
+    """EDTF of a season with no year: the next one when it is to come, else the latest begun."""
+    if context.latest is None:
+        return ""
+    now, first = context.latest, 3 * (season - 20)
+    if tense == "future":
+        over = season != 24 and first + 2 < now.month
+        return f"{now.year + 1 if over else now.year}-{season}"
+    return f"{now.year if first <= now.month else now.year - 1}-{season}"
+
+
 def step_of(word: str) -> int:
     """-1 for last, 0 for this, 1 for next, in either language."""
     low = word.lower()
@@ -118,8 +129,11 @@ def near_weekday(match: re.Match[str], context: Context) -> str:
         return choose_weekday(context.day - timedelta(days=1), number, "past").isoformat()
     if step > 0:
         return choose_weekday(context.day, number, "future").isoformat()
-    tense = context.tense(*match.span())
-    return choose_weekday(context.day, number, tense).isoformat()
+    if context.tense(*match.span()) == "past":
+        return choose_weekday(context.day, number, "past").isoformat()
+    if number == context.day.weekday():
+        return context.day.isoformat()
+    return choose_weekday(context.day, number, "future").isoformat()
 
 
 def near_month(match: re.Match[str], context: Context) -> str:

@@ -35,6 +35,11 @@ _FORBIDDEN = re.compile(
 
 
 _NAMED = re.compile(r"\b(?:Act|Code|Convention|Treaty|Protocol|Constitution|Rules) of $")
+_YEARLY = re.compile(
+    r" (?:(?:full-year|adjusted|net|annual|general|presidential|core|organic) )?(?:earnings|sales|"
+    r"revenues?|profits?|results|guidance|budgets?|forecasts?|outlook|targets?|elections?|census|"
+    r"season|edition|survey|report|deal|agreement|campaign|accounts|figures|levels)\b"
+)
 _MEASURED = re.compile(
     r" ?(?:[%€$£°]|(?:million|billion|milliard|mille|dollars|euros|pounds|km|kg|ft|metres|meters|"
     r"mètres|francs|MHz|GB)\b)"
@@ -50,7 +55,7 @@ def year_stands(match: re.Match[str], context: Context) -> bool:
     before, after = text[max(0, start - 16) : start], text[end : end + 40]
     if _MEASURED.match(after) or _NAMED.search(before):
         return False
-    if _STRONG.search(before):
+    if _STRONG.search(before) or _YEARLY.match(after):
         return True
     if _FORBIDDEN.search(before) or _COPYRIGHT.search(text, max(0, start - 40), start):
         return False

@@ -34,7 +34,11 @@ _EN_MAGNITUDE = re.compile(
 _FR_MAGNITUDE = re.compile(
     r" ?(?P<word>mille|millions?|milliards?|billions?|Mds?|Mrds?|mds?)(?=\b|[€$])"
 )
-_GLUED = re.compile(r" ?(?P<word>[kKMBT]|m(?![a-z²³]))(?=[€$ ,.;:)!?\n-]|$)")
+_MILLIONS = re.compile(
+    r"m(?= (?!hurdles|sprints|races|relays|finals|pools|heats|steps|waves)"
+    r"(?:[a-z-]+ ){0,2}?(?:[a-z]{3,}s|people|children|women|men)\b)"
+)
+_GLUED = re.compile(r" ?(?P<word>[kKMBTG]|m(?![a-z²³]))(?=[€$ ,.;:)!?\n-]|$)")
 _EN_FACTORS = {
     "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "bn": 10**9, "tn": 10**12, "mln": 10**6, "bln": 10**9,
@@ -44,7 +48,7 @@ _FR_FACTORS = {"mille": 10**3, "million": 10**6, "milliard": 10**9, "billion": 1
 _FR_FACTORS |= {"md": 10**9, "mrd": 10**9}
 _REPEATED = re.compile(r" \(\d[\d, ]*\)")
 _HUNDREDS = re.compile(r"\b(?:hundred|cents?)$", re.IGNORECASE)
-_GLUED_FACTORS = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
+_GLUED_FACTORS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9, "t": 10**12}
 _EN_HALF = re.compile(
     r"(?P<half>half a|half an|a half|half) (?P<word>million|billion|trillion|dozen)"
     r"|(?P<n>[a-z]+|\d+) and a half (?P<word2>million|billion|trillion)"
@@ -151,8 +155,10 @@ def _magnitude(text: str, end: int, french: bool, money: bool) -> tuple[int, int
     glued = _GLUED.match(text, end)
     if glued and (money or (glued["word"] in "kKMB" and glued[0][0] != " ")):
         return _GLUED_FACTORS[glued["word"].lower()], glued.end()
-    if glued and french and re.match(r" ?[kM][€$]", text[end : end + 3]):
+    if glued and french and re.match(r" ?[kMG][€$]", text[end : end + 3]):
         return _GLUED_FACTORS[glued["word"].lower()], glued.end()
+    if not french and _MILLIONS.match(text, end):
+        return 10**6, end + 1
     return 1, end
 
 

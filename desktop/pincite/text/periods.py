@@ -11,7 +11,8 @@ from pincite.text.date_frames import Frame
 from pincite.text.edtf_bounds import precision
 
 _LEAD = re.compile(
-    r"(?:\b(?:in|during|for|over|throughout|through|across|within|en|au|à|dans|pendant|durant|pour|"
+    r"(?:\b(?:in|during|for|over|throughout|through|across|within|en|au|à|dans|pendant|durant|"
+    r"pour|"
     r"courant|au cours d[eu]|lors d[eu]|sur|from|starting in)(?: all)?(?: the)?(?: (?:la|le))?"
     r"(?: (?:full|whole|fiscal|entire|calendar|single|seule|toute|only))*"
     r"(?: (?:year|l'année|année|l'exercice|of the year|mois d[e'])){0,2} ?|^[\"«“ ]*|[\n,(] "
@@ -36,7 +37,8 @@ _AFTER_BLOCK = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_BLOCK = re.compile(
-    rf"\b(?:{_RELATIVE}|while|that|que|qu'|tandis|today|now|currently|aujourd'hui|désormais|"
+    rf"\b(?:{_RELATIVE}|while|that|que|qu'|tandis|après|after|today|now|currently|aujourd'hui|"
+    rf"désormais|"
     r"actuellement)\b|;",
     re.IGNORECASE,
 )
@@ -46,7 +48,8 @@ _AS_OF = re.compile(
     r"\b(?:as of|as at|arrêtée?s? au|en date du) $|(?:^|[.!?] |\n)(?:Au|At|On) $", re.IGNORECASE
 )
 _YEAR_TO = re.compile(
-    r"\b(?:(?:year|twelve months|12 months),? (?:ended|ending|to)(?: on)?|exercice,? (?:clos|achevé|"
+    r"\b(?:(?:year|twelve months|12 months),? (?:ended|ending|to)(?: on)?|exercice,? (?:clos|"
+    r"achevé|"
     r"terminé)(?: le| au| fin)?) $",
     re.IGNORECASE,
 )
@@ -54,14 +57,19 @@ _YEAR_TO = re.compile(
 _SECOND_VERB = re.compile(r"\b(?:et|and) (?:a|ont|avait|est|sont|has|had|was|were|is|[a-z]+ed)\b")
 _OBJECT = re.compile(r" (?:une?|des?|les?|la|its|a|an|the|son|sa)(?: [\w'-]+){1,4} (?:de|d'|of) ?$")
 _OPENING = re.compile(r"^,? ?(?:when|où|lorsque|quand|alors que)\b", re.IGNORECASE)
-_TAKES = re.compile(r" (?:une?|des?|les?|la|its|a|an|the|son|sa)(?: [\w'-]+){1,4} (?:de |d'|of )\S*\d")
+_TAKES = re.compile(
+    r" (?:une?|des?|les?|la|its|a|an|the|son|sa)(?: [\w'-]+){1,4} (?:de |d'|of )\S*\d"
+)
 _HEAD_WORDS = 7  # a period before its figure opens the sentence
 _PERIODS = (
     "relative", "this", "relative_month", "within_relative", "between", "part_relative", "years",
     "quarter", "half_year", "first_months", "months_to", "fiscal_year",
 )  # fmt: skip
 _SHARED = re.compile(r"\b(?:and|or|et|ou|puis)\b", re.IGNORECASE)
-_NEW_CLAUSE = re.compile(r", [^,]*\b(?:is|are|was|were|has|have|est|sont|était|étaient)\b")
+_NEW_CLAUSE = re.compile(
+    r", (?:a|ont|avait) [a-zé]+|, (?:and|et|but|mais) (?:\w+ ){0,2}$|, [^,]*\b(?:is|are|was|"
+    r"were|has|have|est|sont|était|étaient)\b"
+)
 _FURTHEST = 400  # characters from a period that opens a sentence to its figure
 _MOST = 5  # periods looked at before a figure
 _REACH = 140  # characters between a figure and its period
@@ -143,7 +151,7 @@ def _opens(frame: Frame, first: int, start: int, figures: Sequence[int], context
     if bisect_left(figures, first) < bisect_left(figures, frame.start):
         joined = re.match(r" (?:and|et) [^,;.]{0,50}$", between, re.IGNORECASE)
         alone = bisect_left(figures, frame.end) == bisect_left(figures, start)
-        return joined is not None and alone
+        return joined is not None and alone and not re.search(r" (?:et|and) (?:y|en) ", between)
     head = context.text[first : frame.start]
     return len(head.split()) <= _HEAD_WORDS and not _BEFORE_BLOCK.search(head)
 

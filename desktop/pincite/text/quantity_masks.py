@@ -51,7 +51,8 @@ PATTERNS = [
     re.compile(
         r"\b\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?\b|\b\d{1,2}(?:[.:]\d\d)? "
         r"?(?:[ap]\.m\.|[ap]m\b)"
-        r"|\b\d{1,2} h \d\d\b|\b(?:at|à|vers|by|dès|until|after|before) \d{1,2} ?(?:h\b|heures?\b|"
+        r"|\b\d{1,2} h \d\d\b|\b(?:at|à|vers|by|dès|until|after|before) \d{1,2} ?(?:h\b|"
+        r"heures?\b|"
         r"o'clock)|"
         r"\bde \d{1,2} ?h(?:eures)? à \d{1,2} ?h(?:eures)?\b|\b\w+ o'clock|\d{1,2}\.\d\d (?:GMT|"
         r"UTC|"
@@ -75,7 +76,8 @@ PATTERNS = [
     re.compile(
         r"\b\d{1,5} (?:[NSEW]\.? )?(?:[A-Z][\w.'-]+ ){1,3}(?:Street|St\.?|Avenue|Ave\.?|"
         r"Road|Rd\.?|Boulevard|Blvd"
-        r"|Drive|Dr\.?|Lane|Ln\.?|Way|Parkway|Plaza|Square|Court|Place|Terrace|Row|Crescent|Close|"
+        r"|Drive|Dr\.?|Lane|Ln\.?|Way|Parkway|Plaza|Square|Court|Place|Terrace|Row|Crescent|"
+        r"Close|"
         r"Highway)\b",
         0,
     ),
@@ -88,7 +90,8 @@ PATTERNS = [
     re.compile(
         r"\b\d+-?(?:year|month|week|day)s?-olds?\b|\b(?:aged?|âgée?s? de|ages?) (?:\w+ "
         r")?(?:\d+|[a-z-]+)(?: (?:ans|"
-        r"and|to|et|à)\b(?: \d+)?)?|, \d{1,3},(?!\d)|, \d{1,3} ans[,.)]|(?:\b[dl]es|\baux) (?:plus|"
+        r"and|to|et|à)\b(?: \d+)?)?|, \d{1,3},(?!\d)|, \d{1,3} ans[,.)]|(?:\b[dl]es|"
+        r"\baux) (?:plus|"
         r"moins) de \d+ ans|\b\d{1,3} years? old\b|\b\d{1,3} years? of "
         r"age\b|"
         r"\b(?:over|under|moins de|plus de)-?\d+s\b|\(\d{1,3} ans\)|\b(?:\w+-)?\w+-year-olds?\b",
@@ -113,10 +116,21 @@ PATTERNS = [
         0,
     ),
     re.compile(
-        r"\b\d+ (?:U\.? ?S\.? ?C\b|C\.? ?F\.? ?R\b|F\. ?(?:\d?d|Supp|App)|Fed\.|S\. ?Ct|U\.S\. \d|"
+        r"\b\d+ (?:U\.? ?S\.? ?C\b|C\.? ?F\.? ?R\b|F\. ?(?:\d?d|Supp|App)|Fed\.|S\. ?Ct|"
+        r"U\.S\. \d|"
         r"Cal\.|N\.[YE]\.)[^\s]*(?: §+)? ?\d*|\b(?:911|999|112)(?= (?:call|fail|service|outage|"
         r"system|dispatch|emergenc|cent|operat))|\b(?:Euribor|Libor|SOFR|OAT|T-bills?|Treasury)"
         r"(?: à)? \d+[ -](?:mois|ans|months?|years?|weeks?)\b|\bfive nines\b"
+    ),
+    re.compile(
+        r"\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf) [\wéè]+ sur (?:deux|trois|quatre|"
+        r"cinq|dix|"
+        r"cent)\b|\b(?:two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:three|four|"
+        r"five|"
+        r"six|seven|eight|nine|ten|10)\b|\b(?:ont|a|avait|avaient) (?:moins|"
+        r"plus) de \d+ ans(?! d)|"
+        r"\b[a-zé]{3,}(?:eur|euse|ienn?e?|ier|ière|iste|aire|oise?|aise?) de \d{1,3} ans\b",
+        _I,
     ),
     re.compile(
         r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|"
@@ -147,7 +161,8 @@ PATTERNS = [
     re.compile(r"(?m)^[^\n]{0,30}\b\d{1,3} (?:of|sur|/) \d{1,3}\b[^\n]{0,12}$", re.MULTILINE),
     re.compile(r"\b(?:one|1) in (?:\d+|[a-z]+)\b|\bune? [\wé]+ sur (?:\w+)\b", _I),
     re.compile(
-        r"\b(?:a|one|un|two|three|four|five|deux|trois|quatre|\d)[ -](?:thirds?|quarters of|fifths|"
+        r"\b(?:a|one|un|two|three|four|five|deux|trois|quatre|\d)[ -](?:thirds?|quarters of|"
+        r"fifths|"
         r"tenths|tiers|quarts?|"
         r"cinquièmes|dixièmes)\b",
         _I,

@@ -41,7 +41,9 @@ EN_PLURALS = frozenset(_words(
 _LEADS_ANOTHER = frozenset(
     _words("police staff sales sports data media women savings series goods")
 )
-_NOT_PLURAL = re.compile(r"(?:ss|us|is|'s|ous|ics)$")
+_NOT_PLURAL = re.compile(
+    r"(?:ss|us|is|'s|ous|(?:polit|econom|phys|mat|athlet|eth|electron|logist|genet|robot|mechan)ics)$"
+)
 FR_STOP = frozenset(_words(
     "de d du des le la les l un une au aux à a et ou où mais donc or ni car que qui quoi dont "
     "dans par "

@@ -44,6 +44,18 @@ _TOPIC = re.compile(
     r"articles?|concerns?|concerned|thing|all|clear|it's|was) about $",
     re.IGNORECASE,
 )
+_LASTING = re.compile(
+    r"\b(?:for|after|of|in|took|takes|taken|last(?:s|ed|ing)|spann?(?:s|ed|ing)|is|was|were|are|"
+    r"ha[sd]|have|having|with|spent|just|well|served|lived|worked|been|got|from|to|by)"
+    r"(?: (?:just|well|a little|slightly))? $",
+    re.IGNORECASE,
+)
+_OVER = re.compile(
+    r"\b(?:hand\w*|turn\w*|t[ao]ken?|taking|carr\w+|roll\w*|sign\w*|f(?:igh|ough)t\w*|rows?|"
+    r"disput\w+|sue[ds]?|suing|lawsuits?|fined?|fines|clash\w*|feud\w*|battl\w*|debat\w*|anger|"
+    r"concern\w*|quarrel\w*|prob(?:e|es|ed|ing)|investigat\w+|split|spat|complain\w*|arrested) $",
+    re.IGNORECASE,
+)
 _MEASURED = re.compile(rf" ?{MEASURES.pattern}")
 _INSTRUMENTS = re.compile(r"(?:agreement|contract|clause|law|rule|name|heading|condition|version|"
                           r"term|"
@@ -184,14 +196,11 @@ def qualifier_before(text: str, start: int, language: str, unit: Unit) -> tuple[
     low = match[0].strip().lower()
     if low in ("under", "over", "above", "below") and _INSTRUMENTS.search(unit.name):
         return "exactly", start
-    if (
-        low == "over"
-        and unit.kind == "time"
-        and re.search(
-            r"\d|illion", text[max(0, match.start() - 60) : match.start()].rpartition(".")[2]
-        )
-    ):
-        return "exactly", start  # "2 million over five years": during
+    if low == "over":
+        lead = text[max(0, match.start() - 24) : match.start()]
+        more = _LASTING.search(lead) or re.match(r" (?:old|ago|later)\b", text[unit.end :][:8])
+        if (unit.kind == "time" and not more) or _OVER.search(lead):
+            return "exactly", start  # "2 million over five years": during; "a row over $5"
     return name.rstrip("2"), match.start()
 
 

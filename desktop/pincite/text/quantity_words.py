@@ -50,22 +50,27 @@ def currency_of(match: re.Match[str]) -> str:
 QUALIFIERS_BEFORE = {
     "en": re.compile(
         r"\b(?:(?P<at_least>at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|"
-        r"minimum of|as few as|as little as)|(?P<up_to>up to|at most|no more than|not more than|as "
-        r"many as|as much as|as high as|a maximum of|maximum of|not exceeding|a cap of|capped at)|"
+        r"minimum of|as few as|as little as)|(?P<up_to>up to|at most|no more than|"
+        r"not more than|as "
+        r"many as|as much as|as high as|a maximum of|maximum of|not exceeding|a cap of|"
+        r"capped at)|"
         r"(?P<over>(?:slightly |well |far |just |a little |significantly )?(?:more than|over|"
         r"above|in "
         r"excess of|upwards? of|exceeding|exceeds?|exceeded|beyond|greater than|surpassing|"
         r"surpassed|"
         r"topping|topped))|(?P<under>(?:slightly |well |far |just |a little )?(?:less than|fewer "
         r"than|"
-        r"under|below|lower than|short of))|(?P<about>about|around|approximately|approx\.|roughly|"
-        r"some|nearly|almost|close to|circa|an estimated|estimated(?: at)?|in the region of|on the "
+        r"under|below|lower than|short of))|(?P<about>about|around|approximately|approx\.|"
+        r"roughly|"
+        r"some|nearly|almost|close to|circa|an estimated|estimated(?: at)?|in the region of|"
+        r"on the "
         r"order of|more or less|just about|somewhere around|nearing|approaching)) $"
         r"|(?P<about2>~|≈) ?$|(?P<over2>>) ?$|(?P<under2><) ?$",
         _I,
     ),
     "fr": re.compile(
-        r"\b(?:(?P<at_least>au moins|au minimum|pas moins d(?:e |')|un minimum d(?:e |')|minimum)|"
+        r"\b(?:(?P<at_least>au moins|au minimum|pas moins d(?:e |')|un minimum d(?:e |')|"
+        r"minimum)|"
         r"(?P<up_to>jusqu'à|jusqu'|au plus|tout au plus|au maximum|maximum|un maximum d(?:e |')|"
         r"pas "
         r"plus d(?:e |')|plafonnée?s? à)|(?P<over>(?:un peu |bien |beaucoup |largement |"
@@ -73,22 +78,26 @@ QUALIFIERS_BEFORE = {
         r"(?:plus d(?:e |')|au-delà d(?:e |')|au-dessus d(?:e |')|supérieure?s? à|dépass(?:e|er|"
         r"era|eront|erait|ent|"
         r"é|ant|"
-        r"ait)|excèd(?:e|ent)|excédant))|(?P<under>(?:un peu |bien |nettement )?(?:moins d(?:e |')|"
+        r"ait)|excèd(?:e|ent)|excédant))|(?P<under>(?:un peu |bien |"
+        r"nettement )?(?:moins d(?:e |')|"
         r"au-dessous d(?:e |')|en dessous d(?:e |')|inférieure?s? à|sous la barre d(?:e |')))|"
         r"(?P<about>environ|près d(?:e |')|quelques?|presque|autour d(?:e |')|à peu près|"
-        r"approximativement|de l'ordre d(?:e |')|aux alentours d(?:e |')|approchant|estimée?s? à))"
+        r"approximativement|de l'ordre d(?:e |')|aux alentours d(?:e |')|approchant|"
+        r"estimée?s? à))"
         r" ?$|(?P<about2>~|≈) ?$|(?P<over2>>) ?$|(?P<under2><) ?$",
         _I,
     ),
 }
 QUALIFIERS_AFTER = {
     "en": re.compile(
-        r"(?P<at_least> or more\b| and (?:more|above|up)\b(?! than)| at least\b| minimum\b)|(?P<up_to> or "
+        r"(?P<at_least> or more\b| and (?:more|above|up)\b(?! than)| at least\b| minimum\b)|"
+        r"(?P<up_to> or "
         r"(?:fewer|less|under)\b| at most\b| maximum\b)|(?P<about> or so\b| or thereabouts\b)",
         _I,
     ),
     "fr": re.compile(
-        r"(?P<at_least> (?:ou|et) plus\b(?! d[e'])| au moins\b| (?:au )?minimum\b)|(?P<up_to> ou moins\b| "
+        r"(?P<at_least> (?:ou|et) plus\b(?! d[e'])| au moins\b| (?:au )?minimum\b)|"
+        r"(?P<up_to> ou moins\b| "
         r"au plus\b"
         r"| (?:au )?maximum\b)|(?P<about> environ\b)",
         _I,
@@ -97,7 +106,8 @@ QUALIFIERS_AFTER = {
 TIME_UNITS = re.compile(
     r"(?:(?:business|working|calendar|consecutive|full|clear|school|trading|straight|more) "
     r")?(?:seconds?|"
-    r"minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|"
+    r"minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|"
+    r"decades?|"
     r"centuries|secondes?|heures?|jours?|nuits?|semaines?|mois|trimestres?|ans?|années?|"
     r"décennies?|siècles?)"
     r"(?: (?:ouvrés|ouvrables|francs|calendaires))?\b",
@@ -115,12 +125,13 @@ MEASURES = re.compile(
     r"|hours?))?|(?:kilo|méga|mega|giga|téra|tera|péta|peta)(?:bytes?|octets?|bits?)|degrees?(?: "
     r"Celsius| "
     r"Fahrenheit)?|degrés?|cents?|centimes?|pence|cm|mm|km/h|km²|km2|km|kg|mg|ml|m²|m2|m³|kWh|"
-    r"MWh|GWh|TWh|Wh|kW|MW|GW|dBA?|[kMGT]?Hz|[MG]bps|[MG]bit/s|mAh|nm|tCO2|millikelvins?|kelvins?|"
+    r"MWh|GWh|TWh|Wh|kW|MW|GW|dBA?|[kMGT]?Hz|[MG]bps|[MG]bit/s|mAh|W(?=[ ,.;:)]|$)|nits?|nm|"
+    r"tCO2|millikelvins?|kelvins?|"
     r"hertz|volts?|amp[eè]res?|décibels?|decibels?|ounces?|oz|"
     r"KB|MB|GB|TB|PB|Ko|Mo|Go|To|mph|°C|°F|°|ha|p(?=[ ,.;:)]|$)(?<=\dp)|fois|times|m(?= "
     r"))(?![\w])"
 )
-PERCENT = re.compile(r"(?: ?%|[ -](?:per ?cent|percent|pour cent|pour-cent|p\. ?100)\b)", _I)
+PERCENT = re.compile(r"(?: ?%|[ -](?:pct|per ?cent|percent|pour cent|pour-cent|p\. ?100)\b)", _I)
 PER = {
     "en": re.compile(
         r",? ?(?:\b(?:a|an|per|each|every|for each|for every)\b|/) ?(?P<u>month|year|annum|week|"
@@ -131,7 +142,12 @@ PER = {
         r"ticket|"
         r"student|child|employee|match|game|season|customer|unit|copy|mile|kilomet(?:er|re)|call|"
         r"tweet|"
-        r"post)\b(?!-| (?:earlier|later|ago|before|after|on\b))|,? (?P<adv>monthly|annually|"
+        r"post|dose|pill|tablet|vial|bottle|ounce|pound|bushel|gram|gigabyte|line|vehicle|car|"
+        r"visit|"
+        r"session|transaction|query|head|vote|point|word|page|job|worker|room|bed|plate|pop|"
+        r"piece|"
+        r"square (?:foot|metre|meter)|cubic (?:foot|metre|meter))\b(?!-| (?:earlier|later|ago|"
+        r"before|after|on\b))|,? (?P<adv>monthly|annually|"
         r"yearly|weekly|daily|hourly|quarterly)\b(?! "
         r"[a-z]+s\b)",
         _I,
@@ -143,11 +159,16 @@ PER = {
         r"compte|foyer|"
         r"ménage|patient|action|baril|tonne|kilo|litre|cas|siège|billet|élève|enfant|salarié|"
         r"match|saison|"
-        r"client|unité|exemplaire|kilomètre|appel|tweet)s?\b|,? (?P<adv>mensuels?|mensuelles?|"
+        r"client|unité|exemplaire|kilomètre|appel|tweet|dose|"
+        r"emploi|poste|logement|patiente?|mètre carré|an et par [a-z]+|jour|élu|voix|ligne|page|"
+        r"visite|visiteur|spectateur|abonné|véhicule|voiture|transaction|lit|chambre|pièce|litre|"
+        r"personne|adhérent|membre|joueur|épisode|film|titre|once|livre)s?\b|"
+        r",? (?P<adv>mensuels?|mensuelles?|"
         r"annuels?|"
         r"annuelles?|hebdomadaires?|quotidiens?|quotidiennes?|trimestriels?|trimestrielles?)\b|"
         r" (?:de )?l'(?P<art>heure|an(?! (?:prochain|dernier|passé))|unité)\b| (?:la|le) "
-        r"(?P<the>tonne|kilo|litre|nuit|match|baril|mètre carré|pièce|séance|journée|semaine)\b",
+        r"(?P<the>tonne|kilo|litre|nuit|match|baril|mètre carré|livre|once|pièce|séance|"
+        r"journée|semaine)\b",
         _I,
     ),
 }
