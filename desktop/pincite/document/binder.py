@@ -40,13 +40,26 @@ class BinderExhibit:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """An exhibit that stands in another volume: which one, its file, and how many pages."""
+
+    exhibit: BinderExhibit
+    volume: int
+    file: str
+    pages: int
+    bates: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
 class BinderPlan:
     """A binder: the letter it opens with, then the index, then each exhibit.
 
     ``bates_prefix`` empty means no Bates numbers (France); ``first_bates`` is the first number,
     ``bates_digits`` their width. ``front`` is the letter's finished PDF made with internal
     destinations, or empty. ``bundle`` (England) numbers every page of the binder from 1, index
-    and slip sheets included, and says those numbers in the bookmarks; it opens at 100 %.
+    and slip sheets included, and says those numbers in the bookmarks; it opens at 100 %. ``tabs``
+    (England, before action) calls each exhibit a tab. A binder of several ``volumes`` lists in
+    each what is ``elsewhere``; ``order`` then holds all handles in their order.
     """
 
     title: str
@@ -62,3 +75,8 @@ class BinderPlan:
     stamp: str = ""
     author: str = ""
     bundle: bool = False
+    tabs: bool = False
+    volume: int = 0
+    volumes: int = 0
+    elsewhere: tuple[Elsewhere, ...] = ()
+    order: tuple[str, ...] = ()

@@ -68,7 +68,7 @@ class _Binding:
 
     def bind(self) -> Binder:
         plan = self._plan
-        self._letter = Letter(plan.front)
+        self._letter = Letter(plan.front, {o.exhibit.handle: o.file for o in plan.elsewhere})
         self._opened = []
         for exhibit in plan.exhibits:
             self._opened.append(open_exhibit(exhibit, plan.paper))
@@ -126,7 +126,8 @@ class _Binding:
         for name in self._made_up:
             handle = name.partition("-")[0]
             lines.append(line("destination", "missing", handle, name=name))
-        ours = len(self._sheets.sheet.record.links)  # of the index, which opens what there is
+        # Those of the index open what there is; those to another volume's file are not counted.
+        ours = sum(not link.target.file for link in self._sheets.sheet.record.links)
         live, dead = prove(self._out, kids, self._letter.pages + self._copier.linked)
         live, dead = live + ours, dead + self._copier.dropped
         pages = sum(opened.count for opened in self._opened)

@@ -69,9 +69,7 @@ class BaseWriter:
         self._catalogue(taken.root, taken.tree, tree.root, entries)
         return self._base, missing
 
-    def _catalogue(
-        self, root: int, pages: int, tree: int, entries: list[tuple[str, str]]
-    ) -> None:
+    def _catalogue(self, root: int, pages: int, tree: int, entries: list[tuple[str, str]]) -> None:
         file, plan = self._file, self._plan
         outline = write_entries(file, entries)
         rows = " ".join(
@@ -103,7 +101,7 @@ class BaseWriter:
                 drawn = frame(wide, high).encode("ascii")
                 own = frames[stamp.size] = self._file.stream(f"{box}/Resources<<>>", drawn)
             code = f"/Frame{own} Do {stamp.code}".encode("ascii")
-            return self._file.stream(f"{box}/Resources {resources} 0 R", code)
+            return self._file.stream(f"{box}/Resources {resources} 0 R", code, packed=False)
 
         self._base.stamps = [[form(one) for one in stamps] for stamps in self._sheets.stamps]
         self._base.letter = [form(one) for one in self._sheets.letter]
@@ -144,7 +142,7 @@ class BaseWriter:
         return f"<</D[{self._base.pages[index]} 0 R/XYZ 0 {height:.2f} null]>>"
 
     def _alias(self, cited: Iterable[str]) -> list[str]:
-        """Let what the letter cites of an exhibit, but the exhibit lacks, land on its first page."""
+        """Let what the letter cites of an exhibit, but it lacks, land on its first page."""
         missing = []
         for name in cited:
             handle = name.partition("-")[0]

@@ -1,6 +1,7 @@
 """An exhibit's pages copied into the binder, cleaned and stamped, whatever is wrong with them."""
 
 from dataclasses import dataclass, field
+from math import inf
 from typing import Any
 
 from pincite.document.binder import BinderPlan
@@ -10,10 +11,12 @@ from pincite.press.binder_layers import Layers
 from pincite.press.binder_links import drop_links
 from pincite.press.binder_open import PDF, TEXT, Opened
 from pincite.press.binder_sheets import Sheets, lone_placeholder
-from pincite.press.stamp import Brackets, Stamp, apply_stamp
-from pincite.press.stamp_place import Looker, default_place
+from pincite.press.stamp import Brackets, Stamp, apply_stamp, read_content
+from pincite.press.stamp_place import Looker, above_foot, default_place
 from pincite.press.stamp_shape import PageShape, shape_of
 
+# What a page may inherit from those above it in the page tree (PDF 32000-1, table 30).
+_INHERITED = frozenset(("/Resources", "/MediaBox", "/CropBox", "/Rotate"))
 # Page dictionaries of the binder, each with its shape.
 Pages = list[tuple[Any, PageShape]]
 
@@ -56,16 +59,11 @@ class Copier:
 
     def number_letter(self, pages: list[Any], stamps: list[Stamp]) -> None:
         """In a bundle the letter's pages bear their numbers too, in a free margin."""
-        looker = Looker(self.plan.front) if stamps else None
-        if looker is None:
-            return
-        try:
-            for at, (page, stamp) in enumerate(zip(pages, stamps, strict=True)):
+        with Looker(self.plan.front) as looker:
+            for at, (page, stamp) in enumerate(zip(pages, stamps, strict=False)):
                 shape = shape_of(page)
                 place = looker.place(at, shape, stamp.size)
                 apply_stamp(self.brackets, page, shape, place, self.base.letter[at])
-        finally:
-            looker.close()
 
     def _copied(self, number: int, opened: Opened) -> list[Any]:
         """The exhibit's pages in the binder, with sheets for those that cannot be shown."""
@@ -85,22 +83,20 @@ class Copier:
     def _from_source(self, opened: Opened, good: list[int]) -> list[Any]:
         """Copies of these pages of an exhibit's file, cleaned."""
         found: dict[str, int] = {}
-        linked = False
-        for index in dict.fromkeys(good):
-            page = opened.source.pages[index].obj
+        plain = len(set(good)) == len(good)
+        pages = {index: opened.source.pages[index].obj for index in good}
+        for page in pages.values():
             for kind, count in clean_page(page).items():
                 found[kind] = found.get(kind, 0) + count
-            linked = linked or "/Annots" in page
+            plain = plain and stands_alone(page)
         for kind in sorted(found):
             opened.tell(kind, count=found[kind])
-        pages = self.out.pages
-        start = len(pages)
-        if not linked:  # nothing in it names a place
-            for index in good:
-                pages.append(opened.source.pages[index])
-            return [pages[at].obj for at in range(start, start + len(good))]
+        if plain:
+            return [copied_alone(self.out, page) for page in pages.values()]
+        ours = self.out.pages
+        start = len(ours)
         told = self.out.add_pages_from(opened.source, good, forms="strip")
-        added = [pages[at].obj for at in range(start, start + len(good))]
+        added = [ours[at].obj for at in range(start, start + len(good))]
         if told.dropped_dests:
             self.dropped += drop_links(added, told.dropped_dests)
         self.linked += added
@@ -118,24 +114,50 @@ class Copier:
 
     def _stamp(self, number: int, opened: Opened, pages: list[Any]) -> Pages:
         """Stamp an exhibit's pages; returns them with the shapes they have now."""
-        looker = Looker(opened.exhibit.pdf) if opened.kind == PDF else None
         stamped: Pages = []
         widened = 0
-        try:
+        with Looker(opened.exhibit.pdf if opened.kind == PDF else b"") as looker:
             for at, stamp in enumerate(self.sheets.stamps[number]):
                 page, form = pages[at], self.base.stamps[number][at]
-                shape = opened.shapes[at] if looker is not None else None
-                if looker is not None and shape is not None:
-                    place = looker.place(opened.pages[at], shape, stamp.size)
+                shape = opened.shapes[at] if opened.kind == PDF else None
+                content = read_content(page)
+                if shape is not None:
+                    floor = -inf if opened.drawn_fonts or "/Annots" in page else content.floor()
+                    place = above_foot(shape, stamp.size, floor)
+                    place = place or looker.place(opened.pages[at], shape, stamp.size)
                 else:
                     shape = shape_of(page)
                     place = default_place(shape, stamp.size)
                 widened += place.foot > 0
-                stamped.append((page, apply_stamp(self.brackets, page, shape, place, form)))
-        finally:
-            if looker is not None:
-                looker.close()
+                shape = apply_stamp(self.brackets, page, shape, place, form, content)
+                stamped.append((page, shape))
         self.stamped += len(stamped)
         if widened:
             opened.tell("margin", count=widened)
         return stamped
+
+
+def stands_alone(page: Any) -> bool:
+    """Whether a page says all of itself: it inherits nothing, and nothing in it names a place."""
+    keys = page.keys()
+    if "/Annots" in keys or "/MediaBox" not in keys or "/Resources" not in keys:
+        return False
+    above = page.get("/Parent")
+    while above is not None:
+        found = above.keys()
+        if found & _INHERITED:
+            return False
+        above = above.get("/Parent") if "/Parent" in found else None
+    return True
+
+
+def copied_alone(out: Any, page: Any) -> Any:
+    """A copy of such a page. Not typed as one it is copied as any object is, in half the time."""
+    from pikepdf import Name
+
+    page.Type = Name.PinciteSheet
+    if "/Parent" in page:
+        del page["/Parent"]
+    copied = out.copy_foreign(page)
+    copied.Type, copied.Parent = Name.Page, out.Root.Pages
+    return copied

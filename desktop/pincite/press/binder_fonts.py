@@ -4,22 +4,36 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 _HELD = ("/FontFile", "/FontFile2", "/FontFile3")
+_DRAWN = "/Type3"
 _MOST = 10_000  # fonts looked at in one file
 
 
 def bare_fonts(source: Any, indexes: Iterable[int]) -> list[str]:
     """The names of the fonts not embedded in these pages of an opened PDF, sorted."""
+    return fonts_of(source.pages[index].obj for index in indexes)[0]
+
+
+def fonts_of(pages: Iterable[Any]) -> tuple[list[str], bool]:
+    """The names of the fonts not embedded in pages (dictionaries), sorted; whether any is drawn.
+
+    A font is drawn (Type 3) where its letters are pictures of any size.
+    """
+    from pikepdf import Page
+
     seen: set[tuple[int, int]] = set()
     found: set[str] = set()
-    for index in indexes:
+    for page in pages:
         try:
-            resources = source.pages[index].obj.get("/Resources")
-            found.update(map(_bare, _fonts(resources, seen, depth=3)))
+            resources = page.get("/Resources")
+            resources = Page(page).resources if resources is None else resources
+            for font in _fonts(resources, seen, depth=3):
+                found.add(_bare(font))
         except (AttributeError, TypeError, ValueError, KeyError, IndexError):
             continue  # resources out of shape: the page itself is judged elsewhere
         if len(seen) > _MOST:
             break
-    return sorted(found - {""})
+    drawn = _DRAWN in found
+    return sorted(found - {"", _DRAWN}), drawn
 
 
 def _fonts(resources: Any, seen: set[tuple[int, int]], depth: int) -> Iterator[Any]:
@@ -32,7 +46,7 @@ def _fonts(resources: Any, seen: set[tuple[int, int]], depth: int) -> Iterator[A
     if isinstance(fonts, Dictionary) and _new(fonts, seen):
         yield from (font for _, font in fonts.items() if _new(font, seen))
     drawn = resources.get("/XObject")
-    if isinstance(drawn, Dictionary) and _new(drawn, seen):
+    if drawn is not None and isinstance(drawn, Dictionary) and _new(drawn, seen):
         for one in drawn.values():
             if _new(one, seen) and one.get("/Subtype") == "/Form":
                 yield from _fonts(one.get("/Resources"), seen, depth - 1)
@@ -52,8 +66,10 @@ def _new(item: Any, seen: set[tuple[int, int]]) -> bool:
 def _bare(font: Any) -> str:
     from pikepdf import Dictionary
 
-    if not isinstance(font, Dictionary) or font.get("/Subtype") == "/Type3":
+    if not isinstance(font, Dictionary):
         return ""
+    if font.get("/Subtype") == "/Type3":
+        return _DRAWN
     inner = font.get("/DescendantFonts")
     real = inner[0] if inner is not None and len(inner) else font
     described = real.get("/FontDescriptor")

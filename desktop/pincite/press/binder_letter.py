@@ -1,21 +1,23 @@
 """The letter that a binder opens with: its pages, tags and names brought into the binder."""
 
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
 from pincite.model.errors import PressError
-from pincite.press.binder_links import cited
+from pincite.press.binder_links import cited, named_links
 
 
 class Letter:
     """A letter's finished PDF, or none.
 
-    ``count`` pages; ``cited`` are the names that its links use; ``keys`` the first key of the
+    ``elsewhere`` maps handles of exhibits to the file of the volume they stand in. ``count`` pages; ``cited`` are the names that its links use; ``keys`` the first key of the
     parent tree that its tags leave free. After :meth:`copy_into`, ``pages`` are the binder's.
     Raises PressError ``bad_letter``.
     """
 
-    def __init__(self, front: bytes) -> None:
+    def __init__(self, front: bytes, elsewhere: Mapping[str, str] | None = None) -> None:
+        self._elsewhere = elsewhere or {}
         self.pages: list[Any] = []
         self.cited: list[str] = []
         self.count = self.keys = 0
@@ -31,10 +33,24 @@ class Letter:
             self.count = len(self._pdf.pages)
         except pikepdf.PdfError as error:
             raise PressError("bad_letter") from error
-        self.cited = cited(page.obj for page in self._pdf.pages)
+        pages = [page.obj for page in self._pdf.pages]
+        self._redirect(pages)
+        self.cited = cited(pages)
         self._tree = _tags(self._pdf)
         if self._tree is not None:
             self.keys = int(self._tree.ParentTreeNextKey)
+
+    def _redirect(self, pages: list[Any]) -> None:
+        """Let cites of exhibits in another volume open that volume's file."""
+        from pikepdf import Dictionary, Name, String
+
+        for note, name in named_links(pages) if self._elsewhere else ():
+            file = self._elsewhere.get(name.partition("-")[0])
+            if file is not None:
+                spec = Dictionary(Type=Name.Filespec, F=String(file), UF=String(file))
+                if "/Dest" in note:
+                    del note["/Dest"]
+                note.A = Dictionary(S=Name.GoToR, F=spec, D=String(name), NewWindow=True)
 
     def copy_into(self, out: Any) -> None:
         """Copy the letter's pages behind those of ``out``, with names and tags."""

@@ -6,15 +6,20 @@ from typing import Any
 
 def cited(pages: Iterable[Any]) -> list[str]:
     """The destination names that the links of these pages use, in order."""
+    return list(dict.fromkeys(name for _, name in named_links(pages)))
+
+
+def named_links(pages: Iterable[Any]) -> list[tuple[Any, str]]:
+    """The links of these pages that open a name within the file, each with that name."""
     from pikepdf import Array
 
-    found: dict[str, None] = {}
+    found = []
     for page in pages:
         for note in _annotations(page):
             target = _target(note)
             if target is not None and not isinstance(target, Array):
-                found[_name(target)] = None
-    return list(found)
+                found.append((note, _name(target)))
+    return found
 
 
 def drop_links(pages: Iterable[Any], names: list[str]) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 
 from pincite.document.binder import BinderExhibit
 from pincite.press.binder_clean import clean_document
-from pincite.press.binder_fonts import bare_fonts
+from pincite.press.binder_fonts import fonts_of
 from pincite.press.binder_report import ReportLine, line
 from pincite.press.stamp_shape import BadShape, PageShape, shape_of
 
@@ -25,6 +25,7 @@ class Opened:
     ``kind`` says where its pages come from; ``reason`` why a ``sheet`` stands for it. Of a PDF,
     ``pages`` are the indexes taken from ``source`` and ``shapes`` theirs, None for a page that
     cannot be shown. ``count`` is the number of pages it takes in the binder, slip sheet excluded.
+    ``drawn_fonts``: letters in it may be of any size whatever their font's.
     """
 
     exhibit: BinderExhibit
@@ -35,6 +36,7 @@ class Opened:
     shapes: list[PageShape | None] = field(default_factory=list)
     count: int = 1
     total: int = 0
+    drawn_fonts: bool = False
     lines: list[ReportLine] = field(default_factory=list)
 
     def tell(self, rule: str, result: str = "changed", /, **values: object) -> None:
@@ -110,15 +112,16 @@ def _read_pages(opened: Opened, source: Any) -> None:
     opened.pages = [n - 1 for n in wanted if 1 <= n <= total]
     if not opened.pages:
         return opened.give_up("empty")
-    for index in opened.pages:
+    found = [source.pages[index].obj for index in opened.pages]
+    for index, page in zip(opened.pages, found, strict=True):
         try:
-            opened.shapes.append(shape_of(source.pages[index].obj))
+            opened.shapes.append(shape_of(page))
         except BadShape:
             opened.shapes.append(None)
             opened.tell("bad_page", "missing", page=index + 1)
     if any("damaged" in str(warning) for warning in source.get_warnings()):
         opened.tell("repaired")
-    bare = bare_fonts(source, opened.pages)
+    bare, opened.drawn_fonts = fonts_of(found)
     if bare:
         opened.tell("fonts", "ok", names=", ".join(bare[:_MOST_NAMES]))
     opened.source, opened.count, opened.total = source, len(opened.pages), total

@@ -18,6 +18,15 @@ _WORDS = {
         "{live} of {count} links in the binder land on a page",
         "{live} liens sur {count} mènent à une page",
     ),
+    "volumes": (
+        "{count} volumes, each with its own index of all exhibits",
+        "{count} volumes, chacun avec le bordereau de toutes les pièces",
+    ),
+    "too_large": (
+        "{label}: alone {size} MB, more than the {limit} MB allowed; it is a volume of its own",
+        "{label}\u00a0: {size} Mo à elle seule, au-delà des {limit} Mo admis\u202f; elle forme un "
+        "volume",
+    ),
     "bookmarks": (
         "{count} bookmarks",
         "{count} signets",

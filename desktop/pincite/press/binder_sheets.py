@@ -90,7 +90,8 @@ class SheetPress:
         return found
 
     def _entries(self, places: list[Allotted]) -> list[IndexEntry]:
-        return [
+        """What the index lists: this volume's exhibits, and among them those of the others."""
+        entries = [
             IndexEntry(
                 opened.exhibit,
                 *place.bates,
@@ -100,6 +101,13 @@ class SheetPress:
             )
             for opened, place in zip(self._opened, places, strict=True)
         ]
+        for one in self._plan.elsewhere:
+            target = f"{one.exhibit.handle}-slip"
+            entries.append(
+                IndexEntry(one.exhibit, *one.bates, one.pages, 0, target, one.volume, one.file)
+            )
+        rank = {handle: at for at, handle in enumerate(self._plan.order)}
+        return sorted(entries, key=lambda entry: rank.get(entry.exhibit.handle, -1))
 
     def _slip(self, number: int, place: Allotted, text: SetText | None) -> int:
         opened, lang = self._opened[number], self._plan.lang

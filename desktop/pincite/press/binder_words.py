@@ -10,6 +10,10 @@ _ENGLISH = {
     "exhibits": "Exhibits",
     "letter": "Letter",
     "index": "Index of exhibits",
+    "volume": "Volume {number} of {count}",
+    "in_volume": "Vol.\u00a0{number}",
+    "tab": "Tab",
+    "guide_volumes": "An exhibit marked “Vol.” stands in the file of that volume.",
     "number": "Ex.",
     "document": "Document",
     "bates": "Bates range",
@@ -52,6 +56,10 @@ _FRENCH = {
     "exhibits": "Bordereau de pièces",
     "letter": "Lettre",
     "index": "Bordereau de pièces",
+    "volume": "Volume {number} sur {count}",
+    "in_volume": "Vol.\u00a0{number}",
+    "tab": "Onglet",
+    "guide_volumes": "Une pièce marquée «\u202fVol.\u202f» se trouve dans le fichier de ce volume.",
     "number": "N°",
     "document": "Désignation de la pièce",
     "bates": "Numéros Bates",
@@ -118,7 +126,7 @@ def number_of(label: str) -> str:
 
 def designation(label: str, lang: str) -> str:
     """The designation in full, as on a slip sheet: ``"Exhibit 2"``, ``"Pièce n° 2"``."""
-    if lang == "fr":
+    if lang == "fr" or label.startswith("Tab "):
         return label.replace(" ", "\u00a0")
     return f"Exhibit\u00a0{number_of(label)}"
 

@@ -26,7 +26,10 @@ _GAP = 8.0
 
 @dataclass(frozen=True, slots=True)
 class IndexEntry:
-    """One exhibit as the index says it; ``opens`` is the binder's page, ``target`` its name."""
+    """One exhibit as the index says it; ``opens`` is the binder's page, ``target`` its name.
+
+    ``volume`` and ``file`` are set where it stands in another volume.
+    """
 
     exhibit: BinderExhibit
     first: str
@@ -34,6 +37,8 @@ class IndexEntry:
     pages: int
     opens: int
     target: str
+    volume: int = 0
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +158,9 @@ class Index:
         sheet.text(_MARGIN, height - 84, title, Dress(LIGHT), 24)
         sheet.into(section.child("P"))
         subtitle = printable(self._plan.title)[0]
+        if self._plan.volumes:
+            said = say(lang, "volume", number=self._plan.volume, count=self._plan.volumes)
+            subtitle = f"{subtitle} · {said}"
         italic = Dress(SERIF, emphasis=True)
         sheet.text(_MARGIN, height - 102, subtitle, italic, 10.6, colour=MUTED)
         return height - 122
@@ -174,7 +182,8 @@ class Index:
             else:
                 sheet.artifact("Pagination")
             x = self._x[place.get(key, key)]
-            sheet.text(x, y, say(lang, key), Dress(CAPS), 10, colour=MUTED, align=align)
+            words = "tab" if key == "number" and self._plan.tabs else key
+            sheet.text(x, y, say(lang, words), Dress(CAPS), 10, colour=MUTED, align=align)
         return top - 19
 
     def _draw_row(self, sheet: Sheet, tr: Elem, row: _Row, top: float) -> float:
@@ -186,7 +195,10 @@ class Index:
             sheet.line(line, self._x["title"], below, cell)
         if row.numbers or self._plan.bates_prefix:
             self._cell(sheet, tr, row.numbers, self._x["bates"], y, None)
-        for key, value in (("pages", row.entry.pages), ("opens", row.entry.opens)):
+        opens: object = row.entry.opens
+        if row.entry.volume:
+            opens = say(self._plan.lang, "in_volume", number=row.entry.volume)
+        for key, value in (("pages", row.entry.pages), ("opens", opens)):
             ink = NAVY if key == "opens" else INK
             line = self._set(str(value), 60, Dress(TABULAR), ink)[0]
             x = self._x[key] - line.width
@@ -205,7 +217,8 @@ class Index:
         """One cell; with an entry its words are a link to the exhibit."""
         cell = tr.child("TD")
         if entry is not None:
-            target = Target(entry.target, f"{entry.exhibit.label} {entry.exhibit.title}")
+            said = f"{entry.exhibit.label} {entry.exhibit.title}"
+            target = Target(entry.target, said, entry.file)
             link = Elem("Link", cell, inline=True)
             lines = [_linked(line, link, target) for line in lines]
         for place, line in enumerate(lines):
@@ -216,7 +229,10 @@ class Index:
         """A sentence that says how the index works, below the table where there is room."""
         key = "guide_bates" if self._plan.bates_prefix else "guide"
         italic = Dress(SERIF, emphasis=True)
-        spans = spans_of(say(self._plan.lang, key), italic, 9.2, colour=MUTED)
+        guide = say(self._plan.lang, key)
+        if self._plan.volumes:
+            guide += " " + say(self._plan.lang, "guide_volumes")
+        spans = spans_of(guide, italic, 9.2, colour=MUTED)
         lines = fit(spans, self._right - _MARGIN)
         if y - 19 - 12.4 * len(lines) < _FOOT:
             return
@@ -226,6 +242,7 @@ class Index:
 
     def _foot(self, sheet: Sheet, entries: list[IndexEntry], page: int, pages: int) -> None:
         plan = self._plan
+        entries = [entry for entry in entries if not entry.volume]
         values = {
             "exhibits": counted(plan.lang, "exhibit", len(entries)),
             "pages": counted(plan.lang, "page", sum(entry.pages for entry in entries)),

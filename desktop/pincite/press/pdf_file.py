@@ -16,6 +16,7 @@ _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PACKED = 200  # objects in one stream: their place in it must go into one byte
 _LEVEL = 6
 _SMALL = 240  # bytes below which packing gains nothing
+_LENGTH = re.compile(rb"/Length (\d+)")
 _EMPTY = re.compile(r"/Trans <<\s*>>")
 
 
@@ -66,11 +67,11 @@ class PdfFile:
         table = int(raw[raw.rindex(b"startxref") + 9 :].split()[0])
         rows = raw[table : raw.index(b"trailer", table)].split(b"\n")[2:]
         places = [(int(row[:10]), at) for at, row in enumerate(rows) if row[17:18] == b"n"]
-        ends = sorted(place for place, _ in places)[1:] + [table]
+        ends = [*sorted(place for place, _ in places)[1:], table]
         for (place, number), end in zip(sorted(places), ends, strict=True):
             body = raw[raw.index(b"obj", place) + 3 : raw.rindex(b"endobj", place, end)].strip()
             if body.endswith(b"endstream"):
-                self._streams[number] = body
+                self._streams[number] = _restored(body)
             else:
                 self._plain[number] = body.decode("latin-1")
         self._last = max(number for _, number in places)
@@ -108,7 +109,8 @@ class PdfFile:
 
     def _packs(self, rows: dict[int, bytes]) -> list[tuple[int, bytes]]:
         """The streams that hold the plain objects; ``rows`` hears where each is."""
-        numbers, packs = sorted(self._plain), []
+        numbers = sorted(self._plain)
+        packs: list[tuple[int, bytes]] = []
         for first in range(0, len(numbers), _PACKED):
             some = numbers[first : first + _PACKED]
             bodies = [self._plain[number] for number in some]
@@ -123,6 +125,14 @@ class PdfFile:
             head = f"<<{keys}/Length {len(data)}>>\nstream\n".encode("ascii")
             packs.append((home, head + data + b"\nendstream"))
         return packs
+
+
+def _restored(body: bytes) -> bytes:
+    """A stream of reportlab's with the line ends that PDF/A asks for (ISO 19005-2, 6.1.7.1)."""
+    keys, rest = body.split(b"stream", 1)
+    rest = rest.removeprefix(b"\r").removeprefix(b"\n")
+    length = int(_LENGTH.findall(keys)[0])
+    return keys + b"stream\n" + rest[:length] + b"\nendstream"
 
 
 def string(text: str) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 
 from pincite.document.binder import BinderPlan
 from pincite.model.errors import PressError
+from pincite.press.binder_words import number_of
 from pincite.press.profile_words import words_for
 
 MEGABYTE = 1_000_000
@@ -25,6 +26,7 @@ class Profile:
     """How a binder is numbered, and which rules its file must keep.
 
     ``bates``: Bates numbers are allowed; ``bundle``: every page bears the bundle's number;
+    ``tabs``: exhibits are called tabs, as before action in England;
     ``lawyer``: the stamp names the lawyer; ``filed``: the file goes to a court's system, so that
     nothing in it may act, be attached or be locked; ``largest``: bytes, 0 for no limit.
     """
@@ -32,6 +34,7 @@ class Profile:
     name: str
     bates: bool = True
     bundle: bool = False
+    tabs: bool = False
     lawyer: bool = False
     filed: bool = True
     largest: int = 0
@@ -39,9 +42,10 @@ class Profile:
 
 US_EFILING = Profile("us_efiling", largest=25 * MEGABYTE)
 ENGLAND_BUNDLE = Profile("england_bundle", bates=False, bundle=True)
+ENGLAND_TABS = Profile("england_tabs", bates=False, tabs=True, filed=False)
 FRANCE = Profile("france", bates=False, lawyer=True)
 INTERNAL = Profile("internal", filed=False)
-PROFILES = {one.name: one for one in (US_EFILING, ENGLAND_BUNDLE, FRANCE, INTERNAL)}
+PROFILES = {one.name: one for one in (US_EFILING, ENGLAND_BUNDLE, ENGLAND_TABS, FRANCE, INTERNAL)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +71,13 @@ def profile_of(name: str) -> Profile:
 
 def profiled(plan: BinderPlan, profile: Profile) -> BinderPlan:
     """A binder's plan as a profile wants it numbered and stamped."""
+    exhibits = plan.exhibits
+    if profile.tabs:
+        exhibits = tuple(replace(x, label=f"Tab {number_of(x.label)}") for x in exhibits)
     return replace(
         plan,
+        exhibits=exhibits,
+        tabs=profile.tabs,
         bates_prefix=plan.bates_prefix if profile.bates else "",
         bundle=profile.bundle,
         stamp=(plan.author or plan.stamp) if profile.lawyer else plan.stamp,

@@ -44,7 +44,8 @@ class Sheet:
         rl_config.useA85 = 0
         self._out = BytesIO()
         options: dict[str, Any] = {"invariant": 1, "pageCompression": 1, "initialFontName": first}
-        self.canvas: Any = Canvas(self._out, pagesize=size, **options)
+        canvas: Any = Canvas(self._out, pagesize=size, **options)
+        self.canvas = canvas
         self.size = size
         self.record = record if record is not None else Record()
         self.record.owners.append([])
@@ -54,7 +55,7 @@ class Sheet:
         self._loose = loose
         self._repeated: dict[str, str] = {}
         if loose:
-            self.canvas._code.clear()
+            canvas._code.clear()
         self._open: Elem | str | None = None
         self._ink: Colour | None = None
         self.changed: list[tuple[float, float]] = []  # where a redline's bars stand on this page

@@ -14,8 +14,9 @@ from pincite.press.encode import Encoder
 from pincite.press.fonts import CAPS, SANS, TABULAR, Dress
 from pincite.press.lines import Line
 from pincite.press.spans import Span, spans_of
+from pincite.press.stamp_ink import Content, content_of
 from pincite.press.stamp_place import Place
-from pincite.press.stamp_shape import PageShape, set_shape
+from pincite.press.stamp_shape import PageShape, Rect, set_shape
 
 _NARROWEST, _WIDEST, _SIDE = 92.0, 118.0, 11.0
 _INK = "0.086 0.094 0.11 rg 0.086 0.094 0.11 RG\n"
@@ -136,14 +137,19 @@ class Brackets:
 
 
 def apply_stamp(
-    brackets: Brackets, page: Any, shape: PageShape, place: Place, number: int
+    brackets: Brackets,
+    page: Any,
+    shape: PageShape,
+    place: Place,
+    number: int,
+    content: Content | None = None,
 ) -> PageShape:
     """Set a stamp on a page; paper is added at the foot where the place asks for it.
 
-    ``page`` is the page's dictionary, ``number`` that of the stamp's form in the binder. Returns
-    the page's shape.
+    ``page`` is the page's dictionary, ``number`` that of the stamp's form in the binder,
+    ``content`` the page's as read, if it was. Returns the page's shape.
     """
-    from pikepdf import Array, Name, Page
+    from pikepdf import Array, Page
 
     clip = shape.box if place.foot else None
     if place.foot:
@@ -151,7 +157,8 @@ def apply_stamp(
         set_shape(Page(page), shape)
     elif "/CropBox" in page:
         page.CropBox = Array(list(shape.box))  # one off the paper would be read in many ways
-    before = _isolated(brackets, page, clip)
+    content = content if content is not None else read_content(page)
+    before = _isolated(brackets, page, clip, balanced=content.balanced)
     matrix = shape.matrix(place.left, place.bottom, place.scale)
     placed = " ".join(f"{round(value, 5):g}" for value in matrix)
     name = _add_form(page, brackets.out.get_object(number, 0), f"/Stamp{number}")
@@ -216,9 +223,7 @@ def _round(x: float, y: float, width: float, height: float, radius: float) -> st
     return " ".join(points)
 
 
-def _isolated(
-    brackets: Brackets, page: Any, clip: tuple[float, float, float, float] | None
-) -> list[Any]:
+def _isolated(brackets: Brackets, page: Any, clip: Rect | None, *, balanced: bool) -> list[Any]:
     """The page's content inside a state of its own that hides what its crop box hid.
 
     The state is left open: what sets the stamp closes it.
@@ -233,7 +238,7 @@ def _isolated(
     if contents is None:
         return [brackets(f"q {hide}")]
     parts = list(contents) if isinstance(contents, Array) else [contents]
-    if _balanced(parts):
+    if balanced:
         return [brackets(f"q {hide}"), *parts]
     name = _add_form(page, _as_form(brackets.out, page), f"/Page{page.objgen[0]}")
     return [brackets(f"q {hide}{name} Do ")]
@@ -258,20 +263,23 @@ def _as_form(out: Any, page: Any) -> Any:
     return form
 
 
-def _balanced(streams: list[Any]) -> bool:
-    """Whether a page saves and restores its state equally often, as nearly every page does.
+def read_content(page: Any) -> Content:
+    """The content of a page (its dictionary); odd where a stream cannot be read.
 
-    Operators that touch a bracket are missed; the page then merely goes into a form.
+    Nearly every page saves and restores its state equally often; one that does not, or cannot be
+    read, goes into a form.
     """
-    saved = restored = 0
-    for stream in streams:
-        data = _data(stream)
-        if data is None:
-            return False
-        words = data.split()
-        saved += words.count(b"q")
-        restored += words.count(b"Q")
-    return saved == restored
+    from pikepdf import Array
+
+    contents = page.get("/Contents")
+    if contents is None:
+        return Content([], odd=False)
+    parts = contents if isinstance(contents, Array) else [contents]
+    found = [_data(stream) for stream in parts]
+    known = [data for data in found if data is not None]
+    if len(known) < len(found):
+        return Content([], odd=True)
+    return content_of(known[0] if len(known) == 1 else b"\n".join(known))
 
 
 def _data(stream: Any) -> bytes | None:

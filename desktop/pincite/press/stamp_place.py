@@ -5,6 +5,8 @@ its margins are white. Only the corner is painted, so that looking costs little.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
 from typing import Any
 
 from pincite.press.stamp_shape import PageShape, Rect
@@ -12,8 +14,8 @@ from pincite.press.stamp_shape import PageShape, Rect
 INSET = 14.0  # the closest to the paper's edge that every printer reaches
 CLEAR = 3.0  # white kept around a stamp
 OWN_FOOT = 80.0  # what Pincite's own pages leave free at their foot
-_SCALE = 1.0  # pixels per point
-_WHITE = 250  # anything darker is ink
+_PALE = bytes(range(250, 256))  # anything darker is ink
+_FLAGS = 0x01 | 0x08  # annotations too, in grey
 _EDGES = (INSET, 8.0)
 
 
@@ -28,47 +30,101 @@ class Place:
 
 
 class Looker:
-    """Looks at the pages of one exhibit; ``free`` says whether a part of a page is blank."""
+    """Looks at the pages of one exhibit; says where on them a stamp goes.
+
+    The library's own interface is used: a thousand exhibits are looked at, and its objects for
+    Python cost as much again as the looking.
+    """
 
     def __init__(self, pdf: bytes) -> None:
-        import pypdfium2
+        self._pdf = pdf  # the library reads from it until it is closed
+        self._raw: Any = None
+        self._document: Any = None
+        self._form: Any = None
+        self._eyes: Any = None
+        self.pages = 0
 
-        try:
-            self._document: Any = pypdfium2.PdfDocument(pdf)
-            if self._document.get_formtype():
-                self._document.init_forms()  # else the fields would not be seen
-            self.pages = len(self._document)
-        except pypdfium2.PdfiumError:
-            self._document, self.pages = None, 0
+    def __enter__(self) -> "Looker":
+        return self
 
-    def close(self) -> None:
-        if self._document is not None:
-            self._document.close()
+    def _open(self) -> None:
+        """Open the file when it is first looked at."""
+        from pypdfium2 import raw
+
+        self._raw = raw
+        self._document = raw.FPDF_LoadMemDocument64(self._pdf, len(self._pdf), None)
+        self.pages = raw.FPDF_GetPageCount(self._document) if self._document else 0
+        if self._document and raw.FPDF_GetFormType(self._document):
+            self._eyes = raw.FPDF_FORMFILLINFO(version=2)  # else the fields would not be seen
+            self._form = raw.FPDFDOC_InitFormFillEnvironment(self._document, self._eyes)
+
+    def __exit__(self, *_: object) -> None:
+        if self._form:
+            self._raw.FPDFDOC_ExitFormFillEnvironment(self._form)
+        if self._document:
+            self._raw.FPDF_CloseDocument(self._document)
+        self._document = self._form = self._eyes = None
 
     def place(self, index: int, shape: PageShape, size: tuple[float, float]) -> Place:
         """Where a stamp of ``size`` points goes on page ``index`` (from 0)."""
-        page = self._page(index)
+        if self._raw is None:
+            self._open()
         scale = min(1.0, (shape.width - 4) / size[0])
-        width, height = size[0] * scale, size[1] * scale
-        if page is not None and scale == 1.0:
-            try:
-                for left, bottom in corners(shape, width, height):
-                    spot = (left, bottom, left + width, bottom + height)
-                    if inside(shape, spot) and _blank(page, shape, spot):
-                        return Place(left, bottom)
-            finally:
-                page.close()
+        known = scale == 1.0 and index < self.pages
+        page = self._raw.FPDF_LoadPage(self._document, index) if known else None
+        if not page:
+            return below(shape, size)
+        try:
+            if self._form:
+                self._raw.FORM_OnAfterLoadPage(page, self._form)
+            for left, bottom in corners(shape, *size):
+                spot = (left, bottom, left + size[0], bottom + size[1])
+                if inside(shape, spot) and self._blank(page, shape, spot):
+                    return Place(left, bottom)
+        finally:
+            if self._form:
+                self._raw.FORM_OnBeforeClosePage(page, self._form)
+            self._raw.FPDF_ClosePage(page)
         return below(shape, size)
 
-    def _page(self, index: int) -> Any:
-        import pypdfium2
+    def _blank(self, page: Any, shape: PageShape, spot: Rect) -> bool:
+        """Whether nothing is painted on a spot and around it."""
+        raw = self._raw
+        seen = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
+        x, y = seen[0] / shape.width, seen[1] / shape.height
+        if abs(x - y) > 0.01 * max(x, y):
+            return False  # what is looked at is not the page that will be shown
+        left, top = spot[0] - CLEAR, shape.height - spot[3] - CLEAR
+        wide, high = ceil(spot[2] - spot[0] + 2 * CLEAR), ceil(spot[3] - spot[1] + 2 * CLEAR)
+        canvas, pixels = _canvas(wide, high)
+        raw.FPDFBitmap_FillRect(canvas, 0, 0, wide, high, 0xFFFFFFFF)
+        whole = (-round(left), -round(top), round(shape.width), round(shape.height))
+        raw.FPDF_RenderPageBitmap(canvas, page, *whole, 0, _FLAGS)
+        if self._form:
+            raw.FPDF_FFLDraw(self._form, canvas, page, *whole, 0, _FLAGS)
+        return not bytes(pixels).translate(None, _PALE)
 
-        if index >= self.pages:
-            return None
-        try:
-            return self._document[index]
-        except pypdfium2.PdfiumError:
-            return None
+
+@lru_cache(maxsize=8)
+def _canvas(wide: int, high: int) -> tuple[Any, Any]:
+    """A grey picture to paint on, and its pixels; most stamps are of one size."""
+    from ctypes import c_ubyte
+
+    from pypdfium2 import raw
+
+    stride = (wide + 3) // 4 * 4
+    pixels = (c_ubyte * (stride * high))(*([255] * (stride * high)))
+    return raw.FPDFBitmap_CreateEx(wide, high, raw.FPDFBitmap_Gray, pixels, stride), pixels
+
+
+def above_foot(shape: PageShape, size: tuple[float, float], floor: float) -> Place | None:
+    """Lower right, on an upright page on which nothing is painted below ``floor`` (user units)."""
+    left, bottom = corners(shape, *size)[0]
+    spot = (left, bottom, left + size[0], bottom + size[1])
+    if shape.turn or size[0] > shape.width - 4 or not inside(shape, spot):
+        return None
+    clear = (floor - shape.box[1]) * shape.unit
+    return Place(left, bottom) if clear >= spot[3] + CLEAR else None
 
 
 def below(shape: PageShape, size: tuple[float, float]) -> Place:
@@ -98,23 +154,3 @@ def inside(shape: PageShape, spot: Rect) -> bool:
     left, bottom, right, top = spot
     fits = left >= 0 and bottom >= 0 and right <= shape.width and top <= shape.height
     return fits and (right - left) * 2 <= shape.width and (top - bottom) * 4 <= shape.height
-
-
-def _blank(page: Any, shape: PageShape, spot: Rect) -> bool:
-    wide, high = page.get_size()
-    x, y = wide / shape.width, high / shape.height
-    if abs(x - y) > 0.01 * max(x, y):
-        return False  # what is looked at is not the page that will be shown
-    left, bottom = (spot[0] - CLEAR) * x, (spot[1] - CLEAR) * y
-    right, top = wide - (spot[2] + CLEAR) * x, high - (spot[3] + CLEAR) * y
-    crop = (max(left, 0), max(bottom, 0), max(right, 0), max(top, 0))
-    try:
-        bitmap = page.render(scale=_SCALE / max(x, 1e-6), crop=crop, grayscale=True)
-    except ValueError:  # a page that is painted at another size than it says
-        return False
-    try:
-        pixels, stride, width = bytes(bitmap.buffer), bitmap.stride, bitmap.width
-        rows = range(0, stride * bitmap.height, stride)
-        return all(min(pixels[row : row + width]) >= _WHITE for row in rows)
-    finally:
-        bitmap.close()
