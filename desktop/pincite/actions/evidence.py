@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from pincite.actions.registry import action
-from pincite.actions.taking import Cancelled, Progress, Taken, read_bytes, read_files
+from pincite.actions.taking import (
+    Cancelled,
+    Progress,
+    Taken,
+    engine_for,
+    read_bytes,
+    read_files,
+)
 from pincite.casefile import Block, CaseFile, Extract
 from pincite.casefile.transaction import Transaction
 from pincite.model.errors import CaseFileError, EvidenceError, InvalidValue, ReadOnlyCase
@@ -44,13 +51,17 @@ class Summary:
 
 @action("Add evidence")
 def add_evidence(
-    case_file: CaseFile, files: list[str], fields: Fields | None = None
+    case_file: CaseFile, files: list[str], fields: Fields | None = None, ocr: bool = False
 ) -> list[Source]:
-    """Take files or folders in as sources; ``fields`` sets what is known (published, url...)."""
+    """Take files or folders in as sources; ``fields`` sets what is known (published, url...).
+
+    ``ocr``: recognise the words of pages and pictures that hold none. Raises EvidenceError.
+    """
     from pincite.intake.pool import WorkerPool
 
+    paths = [Path(file) for file in files]
     with WorkerPool() as pool:
-        summary = add_files(case_file, [Path(file) for file in files], pool, fields=fields)
+        summary = add_files(case_file, paths, pool, fields=fields, ocr=ocr)
     if summary.failed and not (summary.added or summary.known):
         raise summary.failed[0]
     return summary.added + [source for _name, source in summary.known]
@@ -82,11 +93,13 @@ def add_files(
     fields: Fields | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
+    ocr: bool = False,
 ) -> Summary:
     """Take a batch in; one broken file stops no other. Each file is a change of its own."""
     summary = Summary()
     author = case_file.author
-    for taken in read_files(paths, pool, author=author, progress=progress, stop=cancelled):
+    by = engine_for(case_file.case.language) if ocr else None
+    for taken in read_files(paths, pool, author=author, progress=progress, stop=cancelled, ocr=by):
         settle(case_file, taken, summary, fields)
     summary.cancelled = bool(cancelled and cancelled())
     return summary

@@ -17,6 +17,7 @@ from pincite.text.errors import ReadError
 
 if TYPE_CHECKING:
     from pincite.intake.bounds import Budget
+    from pincite.intake.ocr import Engine
     from pincite.intake.pool import WorkerPool
     from pincite.intake.reading import Attachment, Reading, ReadOptions
 
@@ -57,8 +58,12 @@ def read_files(
     author: str,
     progress: Progress | None = None,
     stop: Cancelled | None = None,
+    ocr: "Engine | None" = None,
 ) -> Iterator[Taken | EvidenceError]:
-    """Read files and folders in the worker processes; yields in a stable order."""
+    """Read files and folders in the worker processes; yields in a stable order.
+
+    ``ocr``: what recognises the words of pages that hold none; see ``engine_for``.
+    """
     from pincite.intake.batch import collect
 
     files = collect(list(paths))
@@ -66,7 +71,7 @@ def read_files(
 
     def one(path: Path) -> Taken | EvidenceError:
         gate.acquire()
-        return read_one(path, pool, author=author, stop=stop)
+        return read_one(path, pool, author=author, stop=stop, ocr=ocr)
 
     with ThreadPoolExecutor(max_workers=2) as threads:
         waiting: list[Future[Taken | EvidenceError]] = [threads.submit(one, p) for p in files]
@@ -87,7 +92,12 @@ def read_files(
 
 
 def read_one(
-    path: Path, pool: "WorkerPool", *, author: str, stop: Cancelled | None = None
+    path: Path,
+    pool: "WorkerPool",
+    *,
+    author: str,
+    stop: Cancelled | None = None,
+    ocr: "Engine | None" = None,
 ) -> Taken | EvidenceError:
     """Read one file; what is wrong with it comes back as an error that names it."""
     from pincite.intake.batch import read_file
@@ -96,7 +106,7 @@ def read_one(
         data = read_file(path)
     except ReadError as error:
         return refused(error, path.name)
-    return read_bytes(data, path.name, pool, author=author, path=path, stop=stop)
+    return read_bytes(data, path.name, pool, author=author, path=path, stop=stop, ocr=ocr)
 
 
 def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
@@ -112,6 +122,7 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
     budget: "Budget | None" = None,
     stop: Cancelled | None = None,
     options: "ReadOptions | None" = None,
+    ocr: "Engine | None" = None,
 ) -> Taken | EvidenceError:
     """Read bytes under a name, and the files inside them, all with these options."""
     from pincite.intake.bounds import Budget
@@ -126,6 +137,8 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
         problem = refused(error, name)
         if error.code not in _KEPT_UNREAD:
             return problem
+    if ocr is not None and reading is not None:
+        reading, problem = _recognised(data, name, reading, ocr, stop)
     record = capture_record(
         data,
         name,
@@ -167,12 +180,39 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
             budget=room,
             stop=stop,
             options=replace(options or ReadOptions(), facts=part.facts),
+            ocr=ocr,
         )
         for part in parts
         if room.take(len(part.data))
     )
     digest = hashlib.sha256(data).hexdigest()
     return Taken(name, data, reading, capture, problem, inside, digest)
+
+
+def engine_for(language: str) -> "Engine":
+    """What recognises words in pictures here, for texts of a language first.
+
+    Raises EvidenceError: ocr_missing, ocr_no_language.
+    """
+    from pincite.intake.ocr import engine
+
+    try:
+        return engine(language)
+    except ReadError as error:
+        raise refused(error, "") from error
+
+
+def _recognised(
+    data: bytes, name: str, reading: "Reading", ocr: "Engine", stop: Cancelled | None
+) -> "tuple[Reading, EvidenceError | None]":
+    """The reading with the words of its pictures; as it was, with the reason, when that failed."""
+    from pincite.intake.ocr import with_ocr
+
+    try:
+        return with_ocr(data, reading, ocr, stop=stop), None
+    except ReadError as error:
+        code = error.code if error.code == "cancelled" else "ocr_failed"
+        return reading, EvidenceError(code, **{**error.values, "name": name})
 
 
 def _place(name: str, part: "Attachment") -> str:

@@ -36,6 +36,9 @@ def add(
     files: Annotated[list[Path], typer.Argument(help="Files or folders.", metavar="FILE...")],
     published: Annotated[str, typer.Option(help="When it was published (EDTF).")] = "",
     url: Annotated[str, typer.Option(help="Where it was found.")] = "",
+    ocr: Annotated[
+        bool, typer.Option("--ocr", help="Recognise the words of scans and pictures (Tesseract).")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Take evidence in: bytes kept untouched, text found, capture recorded."""
@@ -48,7 +51,7 @@ def add(
 
     known = {key: value for key, value in (("published", published), ("url", url)) if value}
     with opened(case) as case_file, WorkerPool() as pool:
-        summary = add_files(case_file, files, pool, fields=known)
+        summary = add_files(case_file, files, pool, fields=known, ocr=ocr)
         if json:
             there = [source for _name, source in summary.known]
             print_json([as_json(case_file, source) for source in (*summary.added, *there)])

@@ -6,13 +6,15 @@ page count from its top left corner, in the same units, as the page is shown (ro
 
 import io
 import warnings
+from dataclasses import astuple
 from typing import Any
 
+from pincite.intake.ocr_engine import DPI, OcrLine, recognise
 from pincite.text.errors import ReadError
+from pincite.text.page_boxes import characters
 
 MAX_PIXELS = 40_000_000
-_FINE = 16  # PDFium answers places in whole pixels: ask on a grid finer than any screen
-_HYPHEN = ("\u0002", "\ufffe")
+_WORTHWHILE = 2_000  # pixels of a picture's longer side: letters below are too small to read
 
 
 class Drawing:
@@ -22,6 +24,7 @@ class Drawing:
         self._document: Any = None
         self._image: Any = None
         self._kind = ""
+        self.engine = ""
 
     def open(self, data: bytes, kind: str, password: str = "") -> list[tuple[float, float]]:
         """Open a document; the size of each page. Raises ReadError as the readers do."""
@@ -61,12 +64,24 @@ class Drawing:
         if self._document is None:
             return "", []
         shown = self._document[page]
-        text = shown.get_textpage()
         try:
-            return _characters(shown, text)
+            found = characters(shown)
         finally:
-            text.close()
             shown.close()
+        return "".join(char for char, _ in found), [edge for _, box in found for edge in box]
+
+    def recognise(self, page: int, languages: str, turn: bool) -> list[OcrLine]:
+        """The lines of words in a page's picture, drawn at the resolution the engine likes."""
+        from PIL import Image
+
+        scale = DPI / 72
+        if self._image is not None:
+            longer = max(self._image.size)
+            scale = min(3.0, max(1.0, _WORTHWHILE / max(longer, 1)))
+        width, height, pixels = self.draw(page, scale)
+        picture = Image.frombytes("RGBA", (width, height), pixels, "raw", "BGRA")
+        paper = Image.new("RGBA", picture.size, "white")
+        return recognise(self.engine, Image.alpha_composite(paper, picture), languages, turn)
 
     # -- PDF
 
@@ -112,30 +127,6 @@ def _bounded(scale: float, width: float, height: float) -> float:
     return scale if pixels <= MAX_PIXELS else float(scale * (MAX_PIXELS / pixels) ** 0.5)
 
 
-def _characters(page: Any, text: Any) -> tuple[str, list[float]]:
-    import ctypes
-
-    import pypdfium2.raw as pdfium
-
-    width, height = page.get_size()
-    wide, high = round(width * _FINE), round(height * _FINE)
-    x, y = ctypes.c_int(), ctypes.c_int()
-    characters: list[str] = []
-    boxes: list[float] = []
-    for index in range(text.count_chars()):
-        code = pdfium.FPDFText_GetUnicode(text, index)
-        char = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
-        characters.append("-" if char in _HYPHEN else char)
-        left, bottom, right, top = text.get_charbox(index, loose=True)
-        corners = []
-        for across, up in ((left, top), (right, bottom)):
-            pdfium.FPDF_PageToDevice(page, 0, 0, wide, high, 0, across, up, x, y)
-            corners.append((x.value / _FINE, y.value / _FINE))
-        (x0, y0), (x1, y1) = corners
-        boxes += [min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)]
-    return "".join(characters), boxes
-
-
 def answer(
     drawing: Drawing, message: dict[str, Any], data: bytes
 ) -> tuple[dict[str, Any], list[bytes]]:
@@ -150,6 +141,10 @@ def answer(
             case "draw":
                 width, height, pixels = drawing.draw(int(message["page"]), float(message["scale"]))
                 return {"width": width, "height": height}, [pixels]
+            case "ocr":
+                page, turn = int(message["page"]), bool(message["turn"])
+                lines = drawing.recognise(page, str(message["languages"]), turn)
+                return {"lines": [astuple(line) for line in lines]}, []
             case _:
                 text, boxes = drawing.words(int(message["page"]))
                 return {"text": text, "boxes": boxes}, []

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO, cast
 
 from pincite.intake import wire
 from pincite.intake.limits import Limits
+from pincite.intake.ocr_engine import SECONDS, OcrLine
 from pincite.intake.pool import worker_command
 from pincite.text.errors import ReadError
 
@@ -69,6 +70,12 @@ class Pages:
         )
         return PageWords(str(message["text"])[: len(boxes)], boxes)
 
+    def recognise(self, page: int, languages: str, turn: bool) -> list[OcrLine]:
+        """The lines of words in the picture of a page. Raises ReadError: ocr_missing, timeout..."""
+        asked = {"ask": "ocr", "page": page, "languages": languages, "turn": turn}
+        message, _ = self._asked(asked, SECONDS + _PATIENCE)
+        return [OcrLine(*line) for line in message["lines"]]
+
     def close(self) -> None:
         """End the process; questions that wait end with ``closed``."""
         self._closed = True
@@ -80,10 +87,12 @@ class Pages:
 
     # -- the process
 
-    def _asked(self, message: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    def _asked(
+        self, message: dict[str, Any], patience: float = _PATIENCE
+    ) -> tuple[dict[str, Any], bytes]:
         with self._lock:
             self._ready()
-            return self._exchange(message, b"")
+            return self._exchange(message, b"", patience)
 
     def _ready(self) -> None:
         if self._closed:
@@ -102,7 +111,9 @@ class Pages:
         message, _ = self._exchange(asked, self._data)
         self.sizes = tuple((float(width), float(height)) for width, height in message["pages"])
 
-    def _exchange(self, message: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+    def _exchange(
+        self, message: dict[str, Any], data: bytes, patience: float = _PATIENCE
+    ) -> tuple[dict[str, Any], bytes]:
         """Ask and wait on a thread of its own: pipes have no timeout on every system."""
         process = cast("subprocess.Popen[bytes]", self._process)
         box: queue.SimpleQueue[tuple[dict[str, Any], bytes] | None] = queue.SimpleQueue()
@@ -116,10 +127,10 @@ class Pages:
 
         threading.Thread(target=talk, daemon=True).start()
         try:
-            answer = box.get(timeout=_PATIENCE)
+            answer = box.get(timeout=patience)
         except queue.Empty:
             self._end()
-            raise ReadError("timeout", seconds=int(_PATIENCE)) from None
+            raise ReadError("timeout", seconds=int(patience)) from None
         if answer is None:
             self._end()
             raise ReadError("closed" if self._closed else "worker_died", status=0)

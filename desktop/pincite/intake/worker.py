@@ -2,13 +2,15 @@
 
 It reads frames from standard input and answers on standard output, until standard input ends.
 It has no network (an audit hook refuses it), starts no program, writes no file, and takes no
-more memory and processor time than its limits. It never imports sqlmodel or a case file.
+more memory and processor time than its limits. It never imports sqlmodel or a case file. One that
+draws pages may start one program: what recognises words in pictures, under the same limits.
 """
 
 import io
 import os
 import sys
 from contextlib import suppress
+from functools import partial
 from typing import Any, BinaryIO, NoReturn
 
 _REFUSED = (
@@ -29,6 +31,7 @@ _REFUSED = (
     "webbrowser.",
 )
 _SAFE = frozenset({"socket.gethostname", "socket.__new__"})
+_POLITE = 5
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_TRUNC
 
 
@@ -36,16 +39,21 @@ class RefusedError(PermissionError):
     """A parser tried to reach the network, start a program or write a file."""
 
 
-def lock_down() -> None:
-    """From here on this process only reads files and its pipes. Cannot be undone."""
+def lock_down(engine: str = "") -> None:
+    """From here on this process only reads files and its pipes. Cannot be undone.
+
+    ``engine`` is the one program that it may start: what recognises words in pictures.
+    """
     sys.dont_write_bytecode = True
-    sys.addaudithook(_audit)
+    sys.addaudithook(partial(_audit, engine))
 
 
-def _audit(event: str, args: tuple[Any, ...]) -> None:
+def _audit(engine: str, event: str, args: tuple[Any, ...]) -> None:
     if event == "open":
         if _opens_for_writing(args):
             raise RefusedError(event)
+    elif engine and event == "subprocess.Popen" and args[0] == engine and args[1][0] == engine:
+        return
     elif event.startswith(_REFUSED) and event not in _SAFE:
         raise RefusedError(event)
 
@@ -79,6 +87,12 @@ def limit_cpu(seconds: int) -> None:
     used = int(usage.ru_utime + usage.ru_stime)
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
     resource.setrlimit(resource.RLIMIT_CPU, (used + seconds, hard))
+
+
+def step_back() -> None:
+    """Let the window go first: reading takes what processor time it leaves."""
+    if hasattr(os, "nice"):
+        os.nice(_POLITE)
 
 
 def _private_pipes() -> tuple[BinaryIO, BinaryIO]:
@@ -124,25 +138,28 @@ def serve(source: BinaryIO, sink: BinaryIO, cpu_seconds: int) -> None:
         wire.write_frame(sink, reply, payload)
 
 
-def serve_pages(source: BinaryIO, sink: BinaryIO, cpu_seconds: int) -> None:
+def serve_pages(source: BinaryIO, sink: BinaryIO, cpu_seconds: int, engine: str) -> None:
     """Draw pages of one original after another until the program closes the pipe."""
     from pincite.intake import page_drawing, wire
 
     drawing = page_drawing.Drawing()
+    drawing.engine = engine
     while frame := wire.read_frame(source, sys.maxsize):
         limit_cpu(cpu_seconds)
         reply, payload = page_drawing.answer(drawing, *frame)
         wire.write_frame(sink, reply, payload)
 
 
-def _warm_pages() -> None:
+def _warm_pages() -> str:
     import PIL.Image
     import PIL.ImageOps
     import pypdfium2  # noqa: F401
 
+    from pincite.intake.ocr_engine import find
     from pincite.intake.readers import image, pdf  # noqa: F401
 
     PIL.Image.init()
+    return find()
 
 
 def _warm() -> None:
@@ -166,10 +183,18 @@ def main(arguments: list[str]) -> NoReturn:
     draws = arguments[2:] == ["pages"]
     source, sink = _private_pipes()
     limit_memory(memory)
-    _warm_pages() if draws else _warm()
-    lock_down()
+    engine = ""
+    if draws:
+        engine = _warm_pages()
+    else:
+        step_back()
+        _warm()
+    lock_down(engine)
     with suppress(BrokenPipeError):
-        (serve_pages if draws else serve)(source, sink, cpu_seconds)
+        if draws:
+            serve_pages(source, sink, cpu_seconds, engine)
+        else:
+            serve(source, sink, cpu_seconds)
     # Library finalisers may crash on half-open documents; all frames are flushed.
     os._exit(0)
 
