@@ -9,12 +9,17 @@ COMMANDS = frozenset(_NAMES.split())
 
 
 def main() -> None:
-    """Run the window, a command, or (a frozen program's) worker."""
+    """Run the window, a command, or (a frozen program's) worker or speller."""
     arguments = sys.argv[1:]
     if arguments[:1] == ["--pincite-worker"]:
         from pincite.intake.worker import main as work
 
         work(arguments[1:])
+    if arguments[:1] == ["--pincite-speller"]:
+        from pincite.text.speller import main as spell
+
+        spell(arguments[1:])
+        return
     if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
         from pincite.cli.window import open_window
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from pincite.actions.live import Found, Live
@@ -34,6 +34,7 @@ from pincite.ui.workspaces.drafts.outline import Entry, Outline, entries, holdin
 from pincite.ui.workspaces.drafts.popover import Popover
 from pincite.ui.workspaces.drafts.remarks import Remarks
 from pincite.ui.workspaces.drafts.repairs import override, repair
+from pincite.ui.workspaces.drafts.spelling import Spelling
 from pincite.ui.workspaces.drafts.toolbar import Toolbar
 from pincite.ui.workspaces.drafts.writing import Writing
 
@@ -61,6 +62,7 @@ class Desk(QWidget):
         self.mention = Mention(session, self)
         self.popover = Popover(session, self.editor, self.writing.say)
         self.remarks = Remarks(session, self.writing, self)
+        self.spelling = Spelling(session, self.editor, self.writing)
         self._found: list[Found] = []
         self._at_sign = False
         self._build()
@@ -91,6 +93,7 @@ class Desk(QWidget):
         editor.atom_opened.connect(self._open_atom)
         editor.remark_opened.connect(self.remarks.open)
         editor.items_dropped.connect(self._dropped)
+        editor.menu_wanted.connect(lambda place, at: self.text_menu(place).exec(at))
         self.mention.chosen.connect(self._put)
         self.mention.given_up.connect(self._given_up)
         self.popover.opened.connect(self.opened)
@@ -114,6 +117,7 @@ class Desk(QWidget):
             ("Ctrl+H", lambda: self.find_bar.open(replacing=True)),
             ("Ctrl+Alt+M", lambda: self.put_in("remark")),
             ("Ctrl+Alt+F", lambda: self.put_in("note")),
+            ("F7", self.spelling.offer_next),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -131,6 +135,7 @@ class Desk(QWidget):
         self.toolbar.allow(self.writing.why_not)
         self._show_outline()
         self._moved()
+        self.spelling.renew()
         self.editor.setFocus()
 
     def case_changed(self) -> None:
@@ -138,6 +143,7 @@ class Desk(QWidget):
         self.writing.case_changed()
         if self.writing.handle:
             self.toolbar.allow(self.writing.why_not)
+            self.spelling.renew()
 
     def _arrived(self, _live: Live) -> None:
         self._show_outline()
@@ -312,13 +318,12 @@ class Desk(QWidget):
 
     # -- menus and size
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.editor.geometry().contains(self.paper.mapFrom(self, event.pos())):
-            self.text_menu().exec(event.globalPos())
-
-    def text_menu(self) -> QMenu:
-        """The context menu of the text."""
+    def text_menu(self, position: int = -1) -> QMenu:
+        """The context menu of the text, for a place in it."""
         menu = QMenu(self)
+        slip = self.spelling.at(position)
+        if slip is not None:
+            self.spelling.fill(menu, slip)
         chosen = self.editor.textCursor().hasSelection()
         can = not self.editor.isReadOnly()
         atom = self.editor.selected_atom()

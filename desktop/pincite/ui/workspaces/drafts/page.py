@@ -216,6 +216,19 @@ class Drafts(Workspace):
         self.desk.writing.flush()
         edit_item(self.session, handle or self.writing, self)
 
+    def citations(self, handle: str = "") -> None:
+        """Choose how a draft cites: by which style, in the text or at its foot."""
+        from pincite.actions.documents import draft_of
+        from pincite.ui.dialogs.citation_style import CitationDialog
+
+        self.desk.writing.flush()
+        draft = draft_of(self.session.case, handle or self.writing)
+        if draft.state == "draft":
+            CitationDialog(self.session, draft, self).exec()
+        else:
+            words = self.tr("Its text stands: return it to draft to change how it cites.")
+            self.session.message.emit(words)
+
     def remove(self, handles: list[str]) -> None:
         """Remove drafts, with a notice that offers Undo."""
         if handles and self.session.writable:
@@ -273,6 +286,7 @@ class Drafts(Workspace):
         entries += [
             ("edit", self.tr("Rename…"), lambda: self.rename(handle), can),
             ("settings", self.tr("Addressee, date, style…"), lambda: self.details(handle), can),
+            ("quote", self.tr("Citations…"), lambda: self.citations(handle), can),
             ("copy", self.tr("Duplicate"), lambda: self.duplicate(handle), can),
             ("trash", self.tr("Remove"), lambda: self.remove([handle]), can),
             ("", "", None, True),

@@ -22,6 +22,7 @@ from pincite.ui.wording import sentence
 from pincite.ui.workspaces.drafts.editor.content import LabelOf
 from pincite.ui.workspaces.drafts.editor.edit import DraftEditor
 from pincite.ui.workspaces.drafts.editor.lines import Line, places, to_lines
+from pincite.ui.workspaces.drafts.editor.spacing import spaced
 from pincite.ui.workspaces.drafts.naming import label_of
 
 PAUSE = 12  # milliseconds without a key before the pages are set anew
@@ -88,7 +89,8 @@ class Writing(QObject):
         self.leave()
         draft = draft_of(self.session.case, handle)
         self.handle = handle
-        self._saved = parse(draft.body)
+        self.editor.language = draft.language
+        self._saved = self._shown(draft)
         self._grounds = live.grounds(self.session.case, handle, self._saved)
         self.live = live.said(self._grounds, self._saved)
         self.editor.bullet = "–" if draft.language == "fr" else "•"
@@ -98,6 +100,12 @@ class Writing(QObject):
         self.arrived.emit(self.live)
         self.refresh()
         self.check()
+
+    @staticmethod
+    def _shown(draft: Draft) -> Tree:
+        """A draft's tree as the editor shows it: in French no line begins with a mark."""
+        tree = parse(draft.body)
+        return spaced(tree) if draft.language == "fr" else tree
 
     def leave(self) -> None:
         """Keep what was typed and put the draft away."""
@@ -161,7 +169,8 @@ class Writing(QObject):
             self.leave()
             self.gone.emit()
             return
-        tree = parse(draft.body)
+        self.editor.language = draft.language
+        tree = self._shown(draft)
         if tree != self._saved:
             self._show_other(tree)
         self.editor.setReadOnly(bool(self.why_not))

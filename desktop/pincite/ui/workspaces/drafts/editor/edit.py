@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDropEvent,
     QFocusEvent,
     QInputMethodEvent,
@@ -15,7 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pincite.document.tree import Inline, Inlines
-from pincite.ui.workspaces.drafts.editor import atoms, clipboard, content, dress, words
+from pincite.ui.workspaces.drafts.editor import (
+    atoms,
+    clipboard,
+    content,
+    dress,
+    spacing,
+    words,
+)
 from pincite.ui.workspaces.drafts.editor.ground import KEEP, TreeText, find_words
 from pincite.ui.workspaces.drafts.editor.keys import Keys
 
@@ -36,7 +44,7 @@ class DraftEditor(TreeText):
 
     ``undo_wanted``, ``redo_wanted``: undo is the case's; ``atom_opened(Atom, QRect)``: with its
     place in the viewport; ``at_typed``: an @ was typed; ``left``: the focus went elsewhere;
-    ``remark_opened(place)``; ``items_dropped(handles)``.
+    ``remark_opened(place)``; ``items_dropped(handles)``; ``menu_wanted(position, on screen)``.
     """
 
     undo_wanted = Signal()
@@ -47,6 +55,7 @@ class DraftEditor(TreeText):
     left = Signal()
     remark_opened = Signal(str)
     items_dropped = Signal(list)
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -56,6 +65,8 @@ class DraftEditor(TreeText):
         self._snapping = False
         self._last = self._anchor = 0
         self._strength: tuple[bool, bool] | None = None
+        self.language = "en"
+        self._literal: tuple[int, str, str] | None = None
         self._keys = Keys(self)
         self.key_filter: Callable[[QKeyEvent], bool] = lambda _event: False
         self.cursorPositionChanged.connect(self._moved)
@@ -132,6 +143,40 @@ class DraftEditor(TreeText):
         strength = self._strength or words.strength_at(self.textCursor())
         self.change(lambda cursor: words.type_words(cursor, typed, strength))
         self._strength = strength if any(strength) else None
+
+    def type_mark(self, mark: str) -> None:
+        """Type one character as a key gives it: in French its spaces come with it.
+
+        Backspace right after takes such a space away and leaves the character.
+        """
+        self._literal = None
+        if self.language != "fr":
+            self.type_words(mark)
+            return
+        cursor = self.textCursor()
+        start = cursor.selectionStart()
+        block = self.document().findBlock(start)
+        before = block.text()[: start - block.position()]
+        gone, put = spacing.typed(before, mark)
+        if not cursor.hasSelection() and 0 < gone <= len(before):
+            atom = atoms.around(block, start - 1) or atoms.around(block, start - gone)
+            if atom is None:
+                self.select(start, start - gone)
+        if put:
+            self.type_words(put)
+        if put != mark:
+            self._literal = (self.textCursor().position(), put, before[len(before) - gone :] + mark)
+
+    def as_typed(self) -> bool:
+        """Put back what was typed, without the spaces that came with it; whether there is any."""
+        literal, self._literal = self._literal, None
+        cursor = self.textCursor()
+        if literal is None or cursor.hasSelection() or cursor.position() != literal[0]:
+            return False
+        if literal[1]:
+            self.select(literal[0], literal[0] - len(literal[1]))
+        self.type_words(literal[2])
+        return True
 
     def insert(self, *inlines: Inline) -> None:
         """Put inlines at the caret, in place of the selection."""
@@ -258,7 +303,8 @@ class DraftEditor(TreeText):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if event.commitString() and not self.isReadOnly():
-            self.type_words(event.commitString())
+            committed = event.commitString()
+            (self.type_mark if len(committed) == 1 else self.type_words)(committed)
             plain = QInputMethodEvent(event.preeditString(), event.attributes())
             super().inputMethodEvent(plain)
         else:
@@ -318,6 +364,16 @@ class DraftEditor(TreeText):
         self.left.emit()
 
     # -- mouse
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            below = self.cursorRect().bottomLeft()
+            at, on_screen = self.textCursor().position(), self.viewport().mapToGlobal(below)
+        else:
+            at = self.cursorForPosition(event.pos()).position()
+            on_screen = event.globalPos()
+        self.menu_wanted.emit(at, on_screen)
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

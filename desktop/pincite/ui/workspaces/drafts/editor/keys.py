@@ -92,6 +92,8 @@ class Keys:
         ):
             self.editor.cut_selection()
             return True
+        if move == _MOVE.PreviousCharacter and self.editor.as_typed():
+            return True
         self.editor.change(partial(self._delete, move))
         return True
 
@@ -189,7 +191,7 @@ class Keys:
         held = event.modifiers() & (control | Qt.KeyboardModifier.AltModifier)
         if not typed or not typed.isprintable() or held == control:
             return False
-        self.editor.type_words(typed)
+        self.editor.type_mark(typed)
         if typed == "@":
             self.editor.at_typed.emit()
         return True
