@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from pincite.actions.evidence import Summary
+from pincite.model.errors import EvidenceError
 from pincite.model.evidence import Source
 from pincite.ui.main_window import MainWindow
 from pincite.ui.workspaces.sources import Sources
@@ -60,6 +61,7 @@ def test_an_empty_case_offers_the_way_in(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a, **_k: (chosen, ""))
     page.command("case.add_evidence")
     qtbot.waitUntil(lambda: page.reader.source is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: not page.session.jobs.running, timeout=WAIT)
     assert page.reader.source is not None
     assert page.reader.source.capture.by == "A. Finch"
     assert "1 source" in page.subtitle()
@@ -143,6 +145,8 @@ def test_files_dropped_anywhere_come_in(page: Sources, qtbot: QtBot, tmp_path: P
     )
     page.dropEvent(event)
     qtbot.waitUntil(lambda: len(sources(page)) == 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: not page.session.jobs.running, timeout=WAIT)
+    qtbot.waitUntil(lambda: not page.session.jobs.running, timeout=WAIT)
 
 
 def test_pasted_words_become_a_privileged_note(
@@ -159,9 +163,9 @@ def test_pasted_words_become_a_privileged_note(
     assert note.capture.method == "pasted"
 
 
-def test_a_summary_names_why_each_file_was_not_read(page: Sources, tmp_path: Path) -> None:
-    reasons = [f"“page{n}.pdf” is empty." for n in range(15)]
-    dialog = SummaryDialog("1 source added", reasons, page)
+def test_a_summary_names_why_each_file_was_not_read(page: Sources) -> None:
+    errors = [EvidenceError("empty", name=f"page{n}.pdf") for n in range(15)]
+    dialog = SummaryDialog("15 not read", Summary(failed=errors), print, page)
     words = " ".join(label.text() for label in dialog.findChildren(_text_class()))
     assert "page11.pdf" in words
     assert "page12.pdf" not in words

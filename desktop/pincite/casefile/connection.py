@@ -131,10 +131,10 @@ def connect(
 
 def start_writing(connection: Connection) -> None:
     """Write-ahead log, every commit synced: only once the file is known to be a case of ours."""
-    connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+    connection.exec_driver_sql("PRAGMA journal_mode=WAL").all()
     connection.exec_driver_sql("PRAGMA synchronous=FULL")
     # Small steps of the log into the file: none of them holds the window up.
-    connection.exec_driver_sql("PRAGMA wal_autocheckpoint=256")
+    connection.exec_driver_sql("PRAGMA wal_autocheckpoint=256").all()
 
 
 def _quoted(text: str) -> str:
@@ -151,8 +151,9 @@ def close(connection: Connection, engine: Engine, *, writer: bool) -> None:
         with suppress(CaseFileError):
             if writer:
                 connection.exec_driver_sql("PRAGMA busy_timeout=0")
-                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-                connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
+                # A statement whose answer was not taken would hold the log open.
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+                connection.exec_driver_sql("PRAGMA journal_mode=DELETE").all()
     finally:
         connection.close()
         engine.dispose()

@@ -20,6 +20,10 @@ from pincite.text.errors import ReadError
 #: Hidden argument by which a frozen program runs as a worker (no Python interpreter there).
 WORKER_FLAG = "--pincite-worker"
 _POLL = 0.05
+# Windows: no console, and what processor time the window leaves (elsewhere: worker.step_back).
+_CREATION = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
+)
 _TIMEOUT_SIGNALS = frozenset({-getattr(signal, "SIGXCPU", 24)})
 
 Cancelled = Callable[[], bool]
@@ -46,7 +50,7 @@ class _Worker:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=_CREATION,
         )
         self.stdin = cast("BinaryIO", self.process.stdin)
         self.stdout = cast("BinaryIO", self.process.stdout)

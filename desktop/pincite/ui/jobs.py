@@ -1,5 +1,6 @@
 """Long work off the window's thread, with progress and cancel."""
 
+import sys
 from collections.abc import Callable
 from functools import cache
 from threading import Event
@@ -31,6 +32,11 @@ class Progress:
 
 
 Work = Callable[[Progress], Any]
+
+_AT_ONCE = 8  # threads: a page is drawn, however many long jobs run
+# Seconds until a thread that computes lets another in. With Python's own 5 ms the window, which
+# asks the case a dozen things to show a list, would wait that long after each of them.
+_TURN = 0.0005
 
 
 class _Bridge(QObject):
@@ -127,6 +133,8 @@ class Jobs(QObject):
         self._quiet: dict[int, Job] = {}
         self._last = 0
         self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_AT_ONCE)
+        sys.setswitchinterval(_TURN)
 
     @property
     def running(self) -> list[Job]:

@@ -250,6 +250,21 @@ class Session(QObject):
         """As ``run``, for short work that needs no progress shown; a user's error is not said."""
         return self.jobs.aside(work, done, self._aside_failed)
 
+    def beside(
+        self, work: Callable[[CaseFile, Progress], Any], done: Callable[[Any], object]
+    ) -> Job:
+        """As ``aside``, for work that asks the case: ``work(case, progress)``.
+
+        The case is the open one, on a connection of its own; it must not be kept.
+        """
+        case = self.case
+
+        def run(progress: Progress) -> Any:
+            with case.beside() as other:
+                return work(other, progress)
+
+        return self.aside(run, done)
+
     def _aside_failed(self, error: BaseException) -> None:
         from pincite.ui.wording import sentence
 

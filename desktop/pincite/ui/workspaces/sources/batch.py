@@ -1,5 +1,6 @@
 """A batch of evidence: read and settled beside the window, which hears of it now and then."""
 
+import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -13,6 +14,7 @@ from pincite.model.errors import EvidenceError
 from pincite.ui.session import Progress, Session
 
 _TELL = 500  # milliseconds between two looks at what has landed in the case
+_SAY = 0.15  # seconds between two reports of progress: each one is painted
 
 Result = Taken | EvidenceError
 Read = Callable[[Progress], Iterable[Result]]
@@ -40,8 +42,12 @@ class Batch(QObject):
         def read(progress: Progress) -> Iterable[Result]:
             from pincite.intake.pool import WorkerPool
 
+            told = [0.0]
+
             def said(done: int, of: int, name: str) -> None:
-                progress(done / of if of else -1.0, f"{min(done + 1, of)}/{of}  {name}")
+                if time.monotonic() - told[0] > _SAY or progress.cancelled:
+                    told[0] = time.monotonic()
+                    progress(done / of if of else -1.0, f"{min(done + 1, of)}/{of}  {name}")
 
             with WorkerPool() as pool:
                 yield from read_files(
