@@ -190,7 +190,10 @@ def depths(spec: Spec, read: Suggestion) -> list[str]:
         return []
     if not (_unit(spec, read) and read.qualifier in spec.qualifiers):
         return ["value"]
-    if read.period not in spec.periods or read.per not in spec.rates:
+    period = read.period in spec.periods or any(
+        wanted and _same_date(wanted, read.period) for wanted in spec.periods
+    )
+    if not period or read.per not in spec.rates:
         return ["value", "fields"]
     return ["value", "fields", "all"]
 

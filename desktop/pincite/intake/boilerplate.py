@@ -65,7 +65,8 @@ our standards:.{0,80}
 .{0,60}\bopens (?:in a )?new (?:tab|window)
 [\w .&'’-]{0,40}newsletter icon
 (?:sign up|subscribe)(?: now| here| today)?
-sign up (?:for|to) [^.!?]{2,60}(?:daily|weekly|newsletters?|briefings?|alerts?|updates|digest)REST
+sign up (?:for|to) [^.!?]{2,60}(?:daily|weekly|newsletters?|briefings?|alerts?|updates|digest).{0,160}
+.{10,240}\. (?:more about|more from|read more (?:by|from)) [^.!?]{2,50}
 (?:subscribe|sign up) (?:to|for) (?:our|the|get)\bREST
 get (?:our|the) [^.!?]{0,60}(?:newsletter|in your inbox|delivered)REST
 what you need to know,? summarized in one e-?mail\.?
@@ -166,8 +167,8 @@ def _any_of(*tables: str) -> str:
 _LISTED = re.compile(
     r"(?:most (?:popular|read|viewed|shared)|explore more on these topics|trending(?: now)?"
     r"|latest (?:news|stories)|popular (?:now|stories)|you might also like|recommended(?: for you)?"
-    r"|more (?:[a-z]+ )?(?:news|stories|headlines)|(?:related|more) (?:articles|stories|news|coverage"
-    r"|reading)|more (?:from|on) [^.!?]{2,40}"
+    r"|more (?:[a-z]+ )?(?:news|stories|headlines)"
+    r"|(?:related|more) (?:articles|stories|news|coverage|reading)|more (?:from|on) [^.!?]{2,40}"
     r"|les plus (?:lus|populaires|partagés|commentés)|nos derniers articles|articles? (?:liés?"
     r"|similaires?|recommandés?)|dans la même rubrique|sur le même (?:sujet|thème))",
     re.IGNORECASE,

@@ -13,12 +13,14 @@ _CLAUSE = re.compile(
 )
 _CUES = {
     "en": re.compile(
-        r"\b(?<!-)(?P<future>will|won't|would(?! (?:have|not|neither)\b)|shall|is to|are to|"
+        r"\b(?<!-)(?P<future>(?:will|shall|would|must|to|can|should) be \w+|will|won't|"
+        r"would(?! (?:have|not|neither)\b)|shall|is to|are to|"
         r"set (?:for|to)|due|scheduled|expected|planned|"
         r"plans?|planning|upcoming|must|ha(?:s|ve) to|slated|hopes?|"
         r"aims?|asks? for|calls? for|seeks?|demands?|proposes?|expects?|intends?|takes? effect|"
         r"ahead of|opens|starts|begins|ends|expires?|(?:goes|go|going) on sale|arrives|launches|"
         r"kicks off|promised|pledged|vowed|invited|"
+        r"could (?:come|be \w+|happen|start|begin|open|reach|see|arrive|face|hit)|"
         r"deadline|postponed (?:to|until)|adjourned to)\b"
         r"|\b(?P<past>(?:was|were|had been) (?:due|scheduled|expected|set|planned|supposed|to)|"
         r"was|were|had|did|said|told|wrote|came|went|took|began|made|won|lost|fell|"
@@ -29,11 +31,14 @@ _CUES = {
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"\b(?P<future>sera|seront|aura|auront|devra|devront|pourra|pourront|va|vont|doit|doivent|"
+        r"\b(?P<future>sera|seront|aura|auront|devra|devront|pourra|pourront|va|vont|doit|"
+        r"doivent|"
         r"[a-zéèêîç]{2,}(?:era|eront|ira|iront|dra|dront)|prévue?s?|attendue?s?|programmée?s?|"
         r"fixée?s? (?:au|à)|reportée?s? (?:au|à)|[àa] partir|à compter|dès|prochaine?s?|"
         r"[a-zéèêîç]{2,}erai(?:en)?t|(?:dev|pour|voud|faud|viend|prend|rend|tiend)rai(?:en)?t|"
         r"(?!(?:re)?tir|attir|admir|(?:in|re|a)spir|désir)[a-zéèêîç]{2,}irai(?:en)?t|"
+        r"promet(?:tent)?|prévo(?:it|ient)|comptent?(?= [a-z]+r\b)|entend(?:ent)?|espère(?:nt)?|"
+        r"envisage(?:nt)?|souhaite(?:nt)?|s'engage(?:nt)?|"
         r"date limite|demande|réclame|exige|propose|échéance|entrent? en vigueur|s'ouvre|débute|"
         r"commence|expire|s'achève|prend fin|(?:est|sont) (?:convo|organis|invit|appel)[a-zé]+|"
         r"(?:a|ont|avait|avaient) (?:promis|prévu|programmé|fixé))\b"
@@ -151,10 +156,10 @@ def choose_year(
 
 
 def choose_weekday(now: date, weekday: int, tense: str) -> date:
-    """The last such day up to ``now``, or the next one after it when it is to come."""
+    """The last such day up to ``now``, or the next one from it on when it is to come."""
     back = (now.weekday() - weekday) % 7
     if tense == "future":
-        return now + timedelta(days=(7 - back) if back else 7)
+        return now + timedelta(days=(7 - back) if back else 0)
     return now - timedelta(days=back)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pincite.text.date_context import Context, choose_weekday, choose_year
-from pincite.text.date_relative import AGO, relative, season_near, span
+from pincite.text.date_relative import AGO, relative, season_near, span, step_of
 from pincite.text.date_stands import month_stands, weekday_stands
 from pincite.text.date_words import (
     MONTH_PARTS,
@@ -122,6 +122,16 @@ def _days(match: Match, context: Context) -> Core | None:
 
 def _month_year(match: Match, context: Context) -> Core | None:
     return _core(match, _ymd(int(match["y"]), _month_number(match, context)), "month_and_year")
+
+
+def _month_of_year(match: Match, context: Context) -> Core | None:
+    """February last year, le 3 mars de l'an dernier."""
+    month = _month_number(match, context)
+    if context.latest is None:
+        return _core(match, "", "month_of_year", "relative")
+    year = context.latest.year + step_of(match["rel"] or "this")
+    day = _day_number(match["d"]) if match["d"] else 0
+    return _core(match, _ymd(year, month, day), "month_of_year", "relative")
 
 
 def _month(match: Match, context: Context) -> Core | None:
@@ -325,5 +335,5 @@ BUILDERS: dict[str, Builder] = {
     "week_of": _week_of, "quarter": _quarter, "q": _quarter, "years": _years,
     "weekday": _weekday, "ago": _ago, "ahead": _ago,
     "first_months": _first_months, "months_to": _months_to, "fiscal": _fiscal,
-    "weekend_days": _weekend_days, "season_alone": _season_alone,
+    "month_of_year": _month_of_year, "weekend_days": _weekend_days, "season_alone": _season_alone,
 }  # fmt: skip

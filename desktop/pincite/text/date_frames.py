@@ -16,7 +16,7 @@ _ART_EN = (
 _LEADS = {
     "en": re.compile(
         r"\b(?:(?P<by>no later than|not later than|on or before|no later|due(?: on| by)?|deadline "
-        r"(?:of|is|was|:)|by|before|prior to|ahead of){a}|(?P<until>until|till|up to){a}|"
+        r"(?:of|is|was|:)|by|before|prior to|ahead of){a}|(?P<until>until|till|up to|through){a}|"
         r"(?P<since>since|ever since)(?: the)?|(?P<about>circa|c\.|ca\.|on or about|on or around|"
         r"around|about|approximately|roughly)|(?P<pair>between)(?: the)?|(?P<range>from)"
         r"(?: the)?|(?P<on>on)) $".replace("{a}", _ART_EN),
@@ -99,6 +99,8 @@ def _joined(first: Core, last: Core, lead: str, context: Context) -> str:
     if not paired or "/" in first.edtf or "/" in last.edtf or not last.edtf:
         return ""
     start = first.edtf
+    if first.month and last.month and first.edtf:
+        return _onward(first.edtf, last)
     if first.month and not (first.edtf and last.kind == "partial" and first.edtf <= last.edtf):
         start = _before(first, last.edtf)
     if first.rule == "year" and last.rule not in ("year", "month_and_year"):
@@ -107,6 +109,15 @@ def _joined(first: Core, last: Core, lead: str, context: Context) -> str:
         return ""
     joined = f"{start}/{last.edtf}"
     return joined if is_edtf(joined) else ""
+
+
+def _onward(start: str, last: Core) -> str:
+    """From a date to the next such month and day after it, when neither has its year."""
+    for year in (int(start[:4]), int(start[:4]) + 1):
+        end = f"{year:04d}-{last.month:02d}" + (f"-{last.day:02d}" if last.day else "")
+        if is_edtf(end) and end > start and is_edtf(f"{start}/{end}"):
+            return f"{start}/{end}"
+    return ""
 
 
 def _before(core: Core, end: str) -> str:
@@ -194,7 +205,7 @@ def _ahead(core: Core, context: Context) -> str:
         return core.edtf.replace(core.edtf[:4], f"{year:04d}").replace("02-29", "02-28")
     if core.rule == "weekday" and context.day:
         day = bounds(core.edtf)[0]
-        if day and day <= context.day:
+        if day and day < context.day:
             return (day + timedelta(days=7)).isoformat()
     return core.edtf
 

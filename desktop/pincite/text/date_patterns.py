@@ -66,6 +66,9 @@ EN_PATTERNS = {
         rf"or) (?:the )?\d{{1,2}}{_ORD} {EN_M}(?:,? {_Y})?)"
     ),
     "month_year": re.compile(rf"\b{EN_M},?(?: of)? {_Y}"),
+    "month_of_year": re.compile(
+        rf"\b{EN_M}(?: {_D}{_ORD},?)?(?: of)? (?P<rel>last|this|next) year\b"
+    ),
     "part_month": re.compile(
         rf"\b(?:the )?(?i:{_EN_PART})(?: in)?[ -]{EN_M}(?:,?(?: of)? {_Y})?\b"
     ),
@@ -106,7 +109,8 @@ EN_PATTERNS = {
     "quarter": re.compile(
         r"\b(?:the )?(?P<o>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|last|final|1st|2nd|"
         r"3rd|4th)[ -](?:fiscal |calendar )?(?P<k>quarter|half)"
-        rf"(?: of(?: the year)?| in)?(?: {_Y}| (?P<rel>last|this|next|the) year)?\b"
+        rf"(?: of(?: the year)?| in)?(?: (?:fiscal |FY ?|financial year |calendar )?{_Y}|"
+        rf" (?P<rel>last|this|next|the) year)?\b"
     ),
     "q": re.compile(
         rf"\b(?P<k>[QH])(?P<o>[1-4])(?:(?: of)?,? ?{_Y})?\b|\b(?P<o2>[1-4])(?P<k2>[QH]) ?"
@@ -195,6 +199,12 @@ FR_PATTERNS = {
         re.IGNORECASE,
     ),
     "month_year": re.compile(rf"\b{FR_M},?(?: de l'année)? {_Y}", re.IGNORECASE),
+    "month_of_year": re.compile(
+        rf"\b(?:{_FD} )?{FR_M} (?:de )?(?:l'an(?:née)? (?P<rel>derni(?:er|ère)|prochaine?|"
+        rf"passée?)|"
+        r"(?P<this>cette année))\b",
+        re.IGNORECASE,
+    ),
     "part_month": re.compile(
         rf"\b{_FR_PART}[ -](?:du mois d[e'] ?|de )?{FR_M}{_FY}?\b", re.IGNORECASE
     ),

@@ -128,7 +128,7 @@ def near_weekday(match: re.Match[str], context: Context) -> str:
     if step < 0:
         return choose_weekday(context.day - timedelta(days=1), number, "past").isoformat()
     if step > 0:
-        return choose_weekday(context.day, number, "future").isoformat()
+        return choose_weekday(context.day + timedelta(days=1), number, "future").isoformat()
     if context.tense(*match.span()) == "past":
         return choose_weekday(context.day, number, "past").isoformat()
     if number == context.day.weekday():

@@ -24,6 +24,7 @@ _FR_DIGITS = re.compile(
     r"|[1-9]\d{0,2},\d\d0(?!\d| m(?:illion|illiard)))(?P<dec>,\d+)?(?!\d)"
     r"|(?P<plain>\d+)(?P<dec2>[,.]\d+)?"
 )
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)")
 _SLIP = re.compile(r"(\d+),(\d{1,2})(?= ?%| (?:million|billion|percent|per cent))")
 _EN_MAGNITUDE = re.compile(
     r"(?:[ -]|(?<=\d))(?P<word>hundred thousand|thousand|hundred million|million|billion|trillion"
@@ -53,6 +54,7 @@ _EN_HALF = re.compile(
     r"(?P<half>half a|half an|a half|half) (?P<word>million|billion|trillion|dozen)"
     r"|(?P<n>[a-z]+|\d+) and a half (?P<word2>million|billion|trillion)"
     r"|an? (?P<word3>million|billion|trillion) and a half"
+    r"|(?:a )?quarter of an? (?P<word4>million|billion)"
     r"|(?P<n4>[a-z]+|an?|\d+) dozen\b",
     re.IGNORECASE,
 )
@@ -71,7 +73,9 @@ _COLLECTIVE = re.compile(
 )
 
 
-_OPENERS = sorted({*EN_SMALL, *FR_SMALL, "a", "an", "half", "cent", "mille"}, key=len, reverse=True)
+_OPENERS = sorted(
+    {*EN_SMALL, *FR_SMALL, "a", "an", "half", "quarter", "cent", "mille"}, key=len, reverse=True
+)
 _START = re.compile(rf"(?<![\w.])(?:\d|(?:{'|'.join(_OPENERS)})\b)|(?<=\s\.)\d", re.IGNORECASE)
 
 
@@ -128,7 +132,8 @@ def number_at(text: str, start: int, lang: str, *, money: bool = False) -> Numbe
 
 def _digits(text: str, start: int, french: bool, money: bool) -> NumberSpan | None:
     slip = None if french else _SLIP.match(text, start)
-    pattern = _EN_DIGITS if not french or (money and "," in text[start : start + 8]) else _FR_DIGITS
+    thousands = french and money and _THOUSANDS.match(text, start)
+    pattern = _EN_DIGITS if not french or thousands else _FR_DIGITS
     match = slip or pattern.match(text, start)
     if not match:
         return None
@@ -157,6 +162,8 @@ def _magnitude(text: str, end: int, french: bool, money: bool) -> tuple[int, int
         return _GLUED_FACTORS[glued["word"].lower()], glued.end()
     if glued and french and re.match(r" ?[kMG][€$]", text[end : end + 3]):
         return _GLUED_FACTORS[glued["word"].lower()], glued.end()
+    if glued and french and re.match(r" k (?=[a-zéè]{3,})", text[end : end + 6]):
+        return 1000, glued.end()
     if not french and _MILLIONS.match(text, end):
         return 10**6, end + 1
     return 1, end
@@ -202,9 +209,7 @@ def _has_scale(words: str, scale: int) -> bool:
 
 def _half(match: re.Match[str], french: bool, start: int) -> NumberSpan | None:
     group = match.groupdict()
-    word = next(
-        w for w in (group.get("word"), group.get("word2"), group.get("word3"), "dozen") if w
-    )
+    word = next(w for w in (*(group.get(f"word{n}") for n in ("", "2", "3", "4")), "dozen") if w)
     scale = {"dozen": 12, "douzaine": 12}.get(word.lower())
     scale = scale or (_FR_FACTORS if french else _EN_FACTORS)[word.lower()]
     if group.get("n") or group.get("n4"):
@@ -213,7 +218,10 @@ def _half(match: re.Match[str], french: bool, start: int) -> NumberSpan | None:
             return None
         value = (count if group.get("n4") else count + Decimal("0.5")) * scale
     else:
-        value = Decimal("1.5" if group.get("word3") else "0.5") * scale
+        value = (
+            Decimal("1.5" if group.get("word3") else "0.25" if group.get("word4") else "0.5")
+            * scale
+        )
     return NumberSpan(
         start, match.end(), _whole(value), words=True, big=True, magnitude=Decimal(scale),
         approximate=french and scale == 12,

@@ -20,7 +20,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = (
-    r"who|which|founded|created|launched|born|built|taken|opened|planned|scheduled|due|expected|"
+    r"who|which|founded|created|launched|born|built|opened|planned|scheduled|due|expected|"
     r"but|"
     r"compared|versus|against|whereas|qui|fondée?s?|créée?s?|lancée?s?|née?s?|construite?s?|"
     r"prévue?s?|"
@@ -33,7 +33,7 @@ _AFTER_BLOCK = re.compile(
     r"quand|selon|(?:a|ont) (?:déclaré|annoncé|indiqué|dit|affirmé|"
     r"précisé|expliqué)|signée?s?|publiée?s?|[a-z]{2,}(?:i|h|w|g|r|t)est|best|worst|most|first|"
     r"record|"
-    r"que|qu'|that|began|begun|started)\b|;",
+    r"que|qu'|that|began|begun|started|n'a plus|n'ont plus|n'est plus|no longer)\b|[;:]",
     re.IGNORECASE,
 )
 _BEFORE_BLOCK = re.compile(
@@ -45,7 +45,7 @@ _BEFORE_BLOCK = re.compile(
 _TIMES_MORE = re.compile(r"\b(?:fois|times) (?:plus|moins|more|less|la|le|as|the)\b")
 _SOURCES = re.compile(r" (?:familiar|with knowledge|close to|who|briefed|proches? d)\b")
 _AS_OF = re.compile(
-    r"\b(?:as of|as at|arrêtée?s? au|en date du) $|(?:^|[.!?] |\n)(?:Au|At|On) $", re.IGNORECASE
+    r"\b(?:as of|as at|arrêtée?s? au|en date du) $|(?:^|[.!?] |\n)Au $", re.IGNORECASE
 )
 _YEAR_TO = re.compile(
     r"\b(?:(?:year|twelve months|12 months),? (?:ended|ending|to)(?: on)?|exercice,? (?:clos|"
@@ -63,7 +63,8 @@ _TAKES = re.compile(
 _HEAD_WORDS = 7  # a period before its figure opens the sentence
 _PERIODS = (
     "relative", "this", "relative_month", "within_relative", "between", "part_relative", "years",
-    "quarter", "half_year", "first_months", "months_to", "fiscal_year",
+    "quarter", "half_year", "part_of_year", "first_months", "months_to",
+    "fiscal_year",
 )  # fmt: skip
 _SHARED = re.compile(r"\b(?:and|or|et|ou|puis)\b", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(
@@ -146,8 +147,11 @@ def _opens(frame: Frame, first: int, start: int, figures: Sequence[int], context
     between = _OPENING.sub("", context.text[frame.end : start])
     if _BEFORE_BLOCK.search(between) or _SOURCES.search(context.text, start, start + 60):
         return False
-    if _OBJECT.fullmatch(between):
+    led = _OPENING.match(context.text[frame.end : start]) is not None
+    if (led and "," not in between) or _OBJECT.fullmatch(between) or between.strip() in ("at", "à"):
         return True
+    if re.search(r", (?:et|and|mais|but) ", between):
+        return False
     if bisect_left(figures, first) < bisect_left(figures, frame.start):
         joined = re.match(r" (?:and|et) [^,;.]{0,50}$", between, re.IGNORECASE)
         alone = bisect_left(figures, frame.end) == bisect_left(figures, start)

@@ -135,7 +135,7 @@ def _read_at(
     )
     low = inherited(number, last) if last else number.value
     item = _compose(replace_value(number, low), head, unit, last, context)
-    return item, item.end if item else final.end
+    return item, item.end if item else number.end
 
 
 def replace_value(number: NumberSpan, value: Decimal) -> NumberSpan:
@@ -199,4 +199,7 @@ def _signed(number: NumberSpan, head: int, text: str, unit: Unit) -> tuple[Numbe
         r"(?:^|[\s(])[-−]$", text[max(0, head - 2) : head]
     ):
         return replace_value(number, -number.value), head - 1
+    said = re.search(r"\b(?:minus|moins) $", text[max(0, head - 6) : head])
+    if said and (unit.name.startswith(("deg", "°")) or unit.kind == "percent"):
+        return replace_value(number, -number.value), head - len(said[0])
     return number, head

@@ -129,7 +129,17 @@ PATTERNS = [
         r"five|"
         r"six|seven|eight|nine|ten|10)\b|\b(?:ont|a|avait|avaient) (?:moins|"
         r"plus) de \d+ ans(?! d)|"
-        r"\b[a-zé]{3,}(?:eur|euse|ienn?e?|ier|ière|iste|aire|oise?|aise?) de \d{1,3} ans\b",
+        r"\b[a-zé]{3,}(?:eur|euse|ienn?e?|ier|ière|iste|aire|oise?|aise?) de \d{1,3} ans\b|"
+        r"\b(?:une?|le|la|l'|cet|cette|ce) ?(?!contrat|bail|dur|peine|p.riode|exp.rien|retard|"
+        r"d.lai|"
+        r"mandat|carri|pr.t|plan|program|garant|concess|parten|cycle|bilan|obligat|hist|relat|"
+        r"licen|"
+        r"absen|interd|morat|tr.v|guerre|engag|abonn|accord|bataille|combat|report|sursis|"
+        r"horizon|"
+        r"prison|r.clusion|report|suspen|extens|prolong|anniv|projet|chantier|emprunt|cr.dit|"
+        r"moyenne|"
+        r"condam|service|march|ancien|pacte|remise|exon|pause|vie|esp)"
+        r"[a-zé-]+(?: [a-zé]+)? de \d{2} ans\b",
         _I,
     ),
     re.compile(

@@ -157,5 +157,7 @@ def partitive(text: str, end: int) -> str:
             continue
         after = number.end if number else match.end() - 1
         noun, _ = noun_at(text, after, language)
+        if not noun and match[0].endswith((" of ", "sur ", "parmi ")):
+            return ""
         return noun or (" " if number else "")
     return ""

@@ -28,12 +28,20 @@ _PAIR = re.compile(
 )
 _FROM = re.compile(r"\b(?:from|de|d'|ranging from|allant de) ?$", re.IGNORECASE)
 _CHANGE = re.compile(
-    r"\b(?:rose|risen|rising|rises|grew|grown|grows|fell|fallen|falls|falling|increas\w+|jump\w+|"
+    r"\b(?:doubl\w+|tripl\w+|quadrupl\w+|halv\w+|swell\w*|swollen|balloon\w*|soar\w*|plung\w*|"
+    r"tumbl\w*|sank|sunk|shot|plong\w*|descend\w*|rose|risen|rising|rises|grew|grown|grows|"
+    r"fell|fallen|falls|falling|increas\w+|jump\w+|"
     r"drop\w*|"
     r"cuts?|climb\w+|declin\w+|went|up|down|rais\w+|lower\w+|slid|surg\w+|expand\w+|mov(?:ed|es)|"
     r"reduc\w+|shr[aiu]nk|pass\w+|bondi\w*|chut\w+|augment\w+|hauss\w+|baiss\w+|recul\w+|mont\w+|"
     r"tomb\w+|"
     r"progress\w+|grimp\w+|rédui\w+|ramen\w+|relev\w+)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:progress|augment|recul|baiss|hauss|cr[oô]|diminu|croissance|hausse|"
+    r"repli)\w* (?:encore )?"
+    r"d(?:e |')$",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
@@ -173,10 +181,13 @@ def inherited(first: NumberSpan, last: NumberSpan) -> Decimal:
 def is_change(text: str, start: int) -> bool:
     """Whether "from X to Y" is a movement, two figures, and not a range, one figure."""
     lead = _FROM.search(text, max(0, start - 14), start)
-    return (
-        lead is not None
-        and _CHANGE.search(text, max(0, lead.start() - 80), lead.start()) is not None
-    )
+    if lead is None:
+        return False
+    if lead[0].strip().lower() in ("de", "d'") and _BY.search(text, max(0, start - 30), start):
+        shared = re.compile(r"[\d,.]+ à [\d,.]+ ?%").match(text, start)
+        if shared:
+            return False  # "progresse de 12 à 14 %": by how much
+    return _CHANGE.search(text, max(0, lead.start() - 80), lead.start()) is not None
 
 
 def pair_start(text: str, start: int) -> int:

@@ -26,7 +26,8 @@ _LOOSE = re.compile(
 
 
 COMPARED = re.compile(
-    r"\b(?:contre|dont|of which|against|sur|out of|"
+    r"[a-zé]{2,}[sx] sur (?:les |ses )?$|\bn'en (?:\w+ ){1,3}que $|\b(?:contre|dont|of which|"
+    r"against|out of|"
     r"compared (?:with|to)|versus|vs\.?|(?:up|down) from) (?:only |just |"
     r"seulement |à peine )?$|"
     r"\b(?:of|sur|parmi) (?:the|les|ces|its|ses) [^,.\n]{2,40}, (?:only )?$",
@@ -34,6 +35,7 @@ COMPARED = re.compile(
 )
 
 
+_FROM_TO = re.compile(r"\b(?:from|de) $|\b(?:from|de) \d[\d,. ]* (?:to|à) $")
 _IN_YEAR = re.compile(r" (?:in|en|dans les années|in the) (?:19|20)\d\d")
 
 
@@ -49,6 +51,8 @@ class Counted(Protocol):
 
 def repeats_unit(text: str, head: int, number: Counted) -> bool:
     """Whether a bare number counts what the one before it did: "against 860", "540 in 2022"."""
+    if number.value >= 100 and _FROM_TO.search(text, max(0, head - 24), head):
+        return True
     compared = COMPARED.search(text, max(0, head - 60), head)
     in_year = number.value >= 10 and _IN_YEAR.match(text, number.end) is not None
     return compared is not None or in_year

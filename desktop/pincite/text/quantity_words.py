@@ -75,7 +75,9 @@ QUALIFIERS_BEFORE = {
         r"pas "
         r"plus d(?:e |')|plafonnée?s? à)|(?P<over>(?:un peu |bien |beaucoup |largement |"
         r"nettement )?"
-        r"(?:plus d(?:e |')|au-delà d(?:e |')|au-dessus d(?:e |')|supérieure?s? à|dépass(?:e|er|"
+        r"(?:plus d(?:e |')|au-delà d(?:e |')|au-dessus d(?:e |')|supérieure?s? à|"
+        r"(?:franchi\w*|dépass\w*) (?:les|(?:la barre|"
+        r"le cap|le seuil) d(?:es|e))(?: |$)|dépass(?:e|er|"
         r"era|eront|erait|ent|"
         r"é|ant|"
         r"ait)|excèd(?:e|ent)|excédant))|(?P<under>(?:un peu |bien |"
@@ -174,7 +176,7 @@ PER = {
 }
 PER_NAMES = {
     "annum": "year", "mois": "month", "an": "year", "année": "year", "semaine": "week",
-    "jour": "day", "heure": "hour", "seconde": "second", "trimestre": "quarter", "monthly": "month",
+    "jour": "day", "journée": "day", "heure": "hour", "seconde": "second", "trimestre": "quarter", "monthly": "month",
     "annually": "year", "yearly": "year", "weekly": "week", "daily": "day", "hourly": "hour",
     "quarterly": "quarter", "mensuel": "month", "mensuelle": "month", "annuel": "year",
     "annuelle": "year", "hebdomadaire": "week", "quotidien": "day", "quotidienne": "day",
