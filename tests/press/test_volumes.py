@@ -24,13 +24,13 @@ def text_of(pdf: bytes, page: int) -> str:
 
 def remote(pdf: Any, page: int) -> list[tuple[str, str]]:
     notes = pdf.pages[page].obj.get(Name.Annots, [])
-    actions = [note.A for note in notes if note.A.S == Name.GoToR]
+    actions = [note.A for note in notes if Name.GoToR == note.A.S]
     return [(str(action.F.UF), str(action.D)) for action in actions]
 
 
 def names(pdf: bytes) -> set[str]:
     with Pdf.open(BytesIO(pdf)) as opened:
-        return set(dict(pikepdf.NameTree(opened.Root.Names.Dests).items()))
+        return {str(name) for name in pikepdf.NameTree(opened.Root.Names.Dests)}
 
 
 def volumes() -> Any:

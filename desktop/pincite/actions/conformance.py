@@ -1,5 +1,6 @@
 """The short report at an export's end: each rule of a profile, and whether the file keeps it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,9 +37,14 @@ def judge_files(
             data = path.read_bytes()
         except OSError as error:
             raise EvidenceError("missing", name=path.name) from error
-        results = conformance(data, wanted, binder=path.stem.endswith("exhibits"))
+        results = conformance(data, wanted, binder=is_binder(path))
         found += [Judged(path.name, one.rule, one.kept, one.words(lang)) for one in results]
     return found
+
+
+def is_binder(path: Path) -> bool:
+    """Whether a file is named as a binder, or as a volume of one."""
+    return re.search(r"exhibits(-vol\d+)?$", path.stem) is not None
 
 
 def _pdfs(files: Iterable[str]) -> list[Path]:

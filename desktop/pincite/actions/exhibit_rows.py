@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from pincite.actions.binding import binder_plan
+from pincite.actions.binder_out import Exported, bound, default_profile
 from pincite.actions.documents import Resolved, draft_of, resolved
+from pincite.actions.export import leaves
 from pincite.actions.files import write_whole
+from pincite.actions.outside import prove_outside
 from pincite.actions.registry import action
 from pincite.casefile import CaseFile
+from pincite.document.mentions import handles
 from pincite.document.resolved import ExhibitUse, Heading, Run
 from pincite.drafting.exhibits import sort_key
 from pincite.model.drafts import Draft, Exhibit, Series
@@ -154,19 +157,32 @@ def serve_in_order(case_file: CaseFile, series: str, order: list[str]) -> Series
 
 
 @action("Export binder")
-def export_binder(case_file: CaseFile, draft: str, to: str) -> Path:
+def export_binder(case_file: CaseFile, draft: str, to: str, profile: str = "") -> Path:
     """Write the exhibits of a draft as one PDF: index, slip sheets, stamped pages, bookmarks."""
-    from pincite.press.binder import press_binder
-    from pincite.press.compose import press_document
+    return export_binder_reported(case_file, draft, to, profile).paths[0]
+
+
+@action("Export binder with report")
+def export_binder_reported(case_file: CaseFile, draft: str, to: str, profile: str = "") -> Exported:
+    """As ``export_binder``, with what the making had to tell; a size limit may part it.
+
+    A binder that leaves is searched for what must not be in it before anything is written. Raises
+    PressError ``suffix``, ``leak``, ``no_such_profile``.
+    """
+    from pincite.press.profiles import profile_of
 
     target = Path(to)
     if target.suffix.lower() != ".pdf":
         raise PressError("suffix", name=target.name)
     found = resolved(case_file, draft_of(case_file, draft))
-    series = found.closure.get(Series, found.draft.series)
-    front = press_document(found.document, exhibits_file=None)
-    binder = press_binder(binder_plan(case_file, found.document, front, series))
-    return write_whole(target, binder.pdf)
+    named = profile or default_profile(case_file, found)
+    made = bound(case_file, found, target.name, profile_of(named) if named else None)
+    copies = {target.with_name(one.file): one.binder.pdf for one in made.volumes}
+    if leaves(found):
+        for path, copy in copies.items():
+            prove_outside(case_file, path.name, copy, handles(found.tree))
+    written = [write_whole(path, copy) for path, copy in copies.items()]
+    return Exported(written, made.told(found.document.lang), named or "internal")
 
 
 def _open_series(case_file: CaseFile, series: str) -> Series:

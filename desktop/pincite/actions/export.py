@@ -1,11 +1,11 @@
 """Documents out: a draft as PDF or Word, with its binder; chronology and timeline."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from pincite.actions.binding import binder_plan
+from pincite.actions.binder_out import Bound, Exported, bound, default_profile
 from pincite.actions.documents import Resolved, draft_of, resolved
 from pincite.actions.exhibits import record_binder
 from pincite.actions.files import write_whole
@@ -17,10 +17,6 @@ from pincite.document.mentions import handles
 from pincite.document.resolved import ExhibitUse
 from pincite.model.drafts import Draft, Exhibit, Series
 from pincite.model.errors import PressError
-
-if TYPE_CHECKING:
-    from pincite.press.binder import Binder
-    from pincite.press.profiles import Profile
 
 BINDER = "exhibits.pdf"
 
@@ -41,28 +37,44 @@ def export_draft(
     The letter's cites open the binder at the page they name; inside the binder, which opens with
     the letter, they are links of its own. Another document's cites open the letter's binder where
     the exhibit is in it. A copy that leaves is searched for what must not be in it before
-    anything is written. ``profile`` names what the binder is for, such as ``england_bundle``.
-    Raises PressError ``leak``, ``no_such_profile``.
+    anything is written. ``profile`` names what the binder is for, such as ``england_bundle``; it
+    may part the binder into volumes. Raises PressError ``leak``, ``no_such_profile``.
     """
+    return export_reported(case_file, draft, to, exhibits, internal, profile).paths
+
+
+@action("Export draft with report")
+def export_reported(
+    case_file: CaseFile,
+    draft: str,
+    to: str,
+    exhibits: bool = False,
+    internal: bool = False,
+    profile: str = "",
+) -> Exported:
+    """As ``export_draft``, with what making the binder had to tell."""
     from pincite.press.profiles import profile_of
 
-    wanted = profile_of(profile) if profile else None
     found = resolved(case_file, draft_of(case_file, draft))
+    country = default_profile(case_file, found)
+    named = profile or (country if exhibits else "")
+    wanted = profile_of(named) if named else None
     target = Path(to)
     binder = binder_path(target)
+    made = bound(case_file, found, binder.name, wanted) if exhibits else None
     if found.draft.document == "letter" or exhibits:
-        copies = {target: rendered(found, target, binder.name, internal=internal)}
+        files = made.files if made is not None and len(made.volumes) > 1 else None
+        copies = {target: rendered(found, target, binder.name, internal=internal, volumes=files)}
     else:
         document = linked_to(found.document, bound_sources(case_file))
         linked = replace(found, document=document)
         copies = {target: rendered(linked, target, BINDER, internal=internal)}
-    made = bind(case_file, found, wanted) if exhibits else None
-    if made is not None:
-        copies[binder] = made.pdf
+    for volume in made.volumes if made is not None else ():
+        copies[target.with_name(volume.file)] = volume.binder.pdf
     if leaves(found) and not internal:
-        named = handles(found.tree)
+        mentioned = handles(found.tree)
         for path, copy in copies.items():
-            prove_outside(case_file, path.name, copy, named)
+            prove_outside(case_file, path.name, copy, mentioned)
     written = [write_whole(path, copy) for path, copy in copies.items()]
     if made is not None:
         _keep_numbers(case_file, found, made)
@@ -70,7 +82,8 @@ def export_draft(
         names = " ".join(path.name for path in written)
         with case_file.transaction("Export draft", subject=f"{draft} {names}"):
             pass
-    return written
+    told = made.told(found.document.lang) if made is not None else []
+    return Exported(written, told, named or country or "internal")
 
 
 def bound_sources(case_file: CaseFile) -> frozenset[str]:
@@ -85,8 +98,18 @@ def binder_path(target: Path) -> Path:
     return target.with_name(name)
 
 
-def rendered(found: Resolved, target: Path, exhibits_file: str, *, internal: bool = False) -> bytes:
-    """A resolved draft as the kind of file its name asks for. Raises PressError."""
+def rendered(
+    found: Resolved,
+    target: Path,
+    exhibits_file: str,
+    *,
+    internal: bool = False,
+    volumes: Mapping[str, str] | None = None,
+) -> bytes:
+    """A resolved draft as the kind of file its name asks for. Raises PressError.
+
+    ``volumes`` maps exhibits (by handle) to the file they stand in, where there are several.
+    """
     if target.suffix.lower() == ".docx":
         from pincite.press.word import press_word
         from pincite.press.word_marks import Options
@@ -96,7 +119,7 @@ def rendered(found: Resolved, target: Path, exhibits_file: str, *, internal: boo
     if target.suffix.lower() == ".pdf":
         from pincite.press.compose import press_document
 
-        return press_document(found.document, exhibits_file=exhibits_file)
+        return press_document(found.document, exhibits_file=exhibits_file, volumes=volumes)
     raise PressError("suffix", name=target.name)
 
 
@@ -110,19 +133,7 @@ def leaves(found: Resolved) -> bool:
     return found.draft.audience == "outside" and not found.document.marking
 
 
-def bind(case_file: CaseFile, found: Resolved, profile: "Profile | None" = None) -> "Binder":
-    """The binder of a resolved draft, numbered as a profile wants it."""
-    from pincite.press.binder import press_binder
-    from pincite.press.compose import press_document
-    from pincite.press.profiles import profiled
-
-    series = found.closure.get(Series, found.draft.series)
-    front = press_document(found.document, exhibits_file=None)
-    plan = binder_plan(case_file, found.document, front, series)
-    return press_binder(profiled(plan, profile) if profile is not None else plan)
-
-
-def _keep_numbers(case_file: CaseFile, found: Resolved, binder: "Binder") -> None:
+def _keep_numbers(case_file: CaseFile, found: Resolved, binder: Bound) -> None:
     series = found.closure.get(Series, found.draft.series)
     if not case_file.read_only and series is not None:
         record_binder(case_file, series, found.document, binder.pages)

@@ -115,18 +115,22 @@ def export(
         bool, typer.Option("--exhibits", help="With the binder: the letter, then its exhibits.")
     ] = False,
     profile: Annotated[
-        str, typer.Option("--profile", help="us_efiling, england_bundle, france or internal.")
+        str,
+        typer.Option(
+            "--profile", help="us_efiling, england_bundle, england_tabs, france or internal."
+        ),
     ] = "",
 ) -> None:
     """Write a draft as PDF or Word (.pdf, .docx); with --profile, say which of its rules hold."""
     from pincite.actions.conformance import judge_files
-    from pincite.actions.export import export_draft
+    from pincite.actions.export import export_reported
     from pincite.cli.session import opened
 
     with opened(case) as case_file:
-        paths = export_draft(case_file, draft, str(to), exhibits=exhibits, profile=profile)
-        for path in paths:
-            say(str(path))
+        made = export_reported(case_file, draft, str(to), exhibits=exhibits, profile=profile)
+        paths = made.paths
+        for words in (*map(str, paths), *made.told):
+            say(words)
         judged = judge_files(case_file, [str(path) for path in paths], profile) if profile else []
         for one in judged:
             say(f"{one.file}: {one.line}")

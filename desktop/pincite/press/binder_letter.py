@@ -11,8 +11,9 @@ from pincite.press.binder_links import cited, named_links
 class Letter:
     """A letter's finished PDF, or none.
 
-    ``elsewhere`` maps handles of exhibits to the file of the volume they stand in. ``count`` pages; ``cited`` are the names that its links use; ``keys`` the first key of the
-    parent tree that its tags leave free. After :meth:`copy_into`, ``pages`` are the binder's.
+    ``elsewhere`` maps handles of exhibits to the file of the volume they stand in. ``count``
+    pages; ``cited`` are the names that its links use; ``keys`` the first key of the parent tree
+    that its tags leave free. After :meth:`copy_into`, ``pages`` are the binder's.
     Raises PressError ``bad_letter``.
     """
 

@@ -24,8 +24,7 @@ _WORDS = {
     ),
     "too_large": (
         "{label}: alone {size} MB, more than the {limit} MB allowed; it is a volume of its own",
-        "{label}\u00a0: {size} Mo à elle seule, au-delà des {limit} Mo admis\u202f; elle forme un "
-        "volume",
+        "{label}\u00a0: {size} Mo à elle seule (limite {limit} Mo)\u202f; elle forme un volume",
     ),
     "bookmarks": (
         "{count} bookmarks",

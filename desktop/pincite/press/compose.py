@@ -1,7 +1,7 @@
 """The press's front door: a resolved document in, a finished PDF out."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
@@ -62,16 +62,18 @@ def press_document(
     style: Style | None = None,
     *,
     exhibits_file: str | None = "exhibits.pdf",
+    volumes: Mapping[str, str] | None = None,
 ) -> bytes:
     """The document as a tagged, finished PDF (PDF/A-2a and PDF/UA-1).
 
     Cites of exhibits open ``exhibits_file`` at its named destination; with None they go to the
-    same name inside this file (a letter that becomes the front of a binder). The style defaults
-    to the one the document names, on the paper it names.
+    same name inside this file (a letter that becomes the front of a binder). ``volumes`` maps an
+    exhibit's handle to its file where they stand in several. The style defaults to the one the
+    document names, on the paper it names.
 
     Raises PressError ``missing_glyph`` or ``bad_paper``.
     """
-    return press_pages(document, style, exhibits_file=exhibits_file).pdf
+    return press_pages(document, style, exhibits_file=exhibits_file, volumes=volumes).pdf
 
 
 def press_pages(
@@ -79,14 +81,14 @@ def press_pages(
     style: Style | None = None,
     *,
     exhibits_file: str | None = "exhibits.pdf",
+    volumes: Mapping[str, str] | None = None,
 ) -> Pressed:
     """As :func:`press_document`, with page count and places for the preview."""
     style = style or style_of(document)
     with ONE_AT_A_TIME, without_collector():
         record = Record()
-        galley = Galley(
-            style, document.lang, Links(exhibits_file or "", document.lang), record.root
-        )
+        links = Links(exhibits_file or "", document.lang, volumes or {})
+        galley = Galley(style, document.lang, links, record.root)
         head = opening(document, style)
         titled = document.kind != "letter"
         if document.contents:

@@ -1,7 +1,7 @@
 """Resolved inlines made into spans: the dress, the tag, the language and the link of each."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from pincite.document.redline import GONE, RESTYLED, change_of
 from pincite.document.resolved import Break, CiteRun, Inline, Inlines, NoteMark, Run
@@ -29,14 +29,19 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Where cites go: to names in ``file``, or in the same file when it is empty."""
+    """Where cites go: to names in ``file``, or in the same file when it is empty.
+
+    ``volumes`` are the files of exhibits (by handle) where they stand in several.
+    """
 
     file: str = ""
     lang: str = "en"
+    volumes: Mapping[str, str] = field(default_factory=dict)
 
     def target(self, cite: CiteRun) -> Target:
         said = words(self.lang).open_exhibit.format(cite=cite.text)
-        return Target(cite.destination, said, self.file)
+        handle = cite.destination.partition("-")[0]
+        return Target(cite.destination, said, self.volumes.get(handle, self.file))
 
 
 def set_inlines(
