@@ -4,6 +4,13 @@
     <context>
         <name>Adding</name>
         <message numerus="yes">
+            <source>%n sources written to “%1”.</source>
+            <translation>
+                <numerusform>%n source written to “%1”.</numerusform>
+                <numerusform>%n sources written to “%1”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sources added</source>
             <translation>
                 <numerusform>%n source added</numerusform>
@@ -52,10 +59,10 @@
     <context>
         <name>CellsView</name>
         <message numerus="yes">
-            <source>%n cells selected</source>
+            <source>%n cells selected: %1 to %2</source>
             <translation>
-                <numerusform>%n cell selected</numerusform>
-                <numerusform>%n cells selected</numerusform>
+                <numerusform>%n cell selected: %1 to %2</numerusform>
+                <numerusform>%n cells selected: %1 to %2</numerusform>
             </translation>
         </message>
     </context>
@@ -415,6 +422,30 @@
         </message>
     </context>
     <context>
+        <name>Rereading</name>
+        <message numerus="yes">
+            <source>%n passages found again</source>
+            <translation>
+                <numerusform>%n passage found again</numerusform>
+                <numerusform>%n passages found again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passages whose words changed</source>
+            <translation>
+                <numerusform>%n passage whose words changed</numerusform>
+                <numerusform>%n passages whose words changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources were inside</source>
+            <translation>
+                <numerusform>%n source was inside</numerusform>
+                <numerusform>%n sources were inside</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sources</name>
         <message numerus="yes">
             <source>%n sources</source>
@@ -469,6 +500,23 @@
             <translation>
                 <numerusform>%n suggestion accepted.</numerusform>
                 <numerusform>%n suggestions accepted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message numerus="yes">
+            <source>%n templates</source>
+            <translation>
+                <numerusform>%n template</numerusform>
+                <numerusform>%n templates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own</source>
+            <translation>
+                <numerusform>%n of your own</numerusform>
+                <numerusform>%n of your own</numerusform>
             </translation>
         </message>
     </context>

@@ -27,10 +27,6 @@
             <translation>Un dossier…</translation>
         </message>
         <message>
-            <source>Paste as a note (Ctrl+V)</source>
-            <translation>Coller comme note (Ctrl+V)</translation>
-        </message>
-        <message>
             <source>Add evidence</source>
             <translation type="unfinished">Ajout de sources</translation>
         </message>
@@ -39,32 +35,43 @@
             <translation>Ajouter un dossier de sources</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation type="unfinished">Titre</translation>
+            <source>Paste as a note</source>
+            <translation>Coller comme note</translation>
         </message>
         <message>
-            <source>Date</source>
-            <translation type="unfinished">Date</translation>
+            <source>Write a note of a call…</source>
+            <translation>Rédiger une note d’appel…</translation>
         </message>
         <message>
-            <source>Of the call, the meeting or the message.</source>
-            <translation>De l’appel, de la réunion ou du message.</translation>
+            <source>Library from Zotero (RDF, RIS, CSL-JSON)…</source>
+            <translation>Bibliothèque Zotero (RDF, RIS, CSL-JSON)…</translation>
         </message>
         <message>
-            <source>Privilege</source>
-            <translation type="unfinished">Secret</translation>
+            <source>Folder exported from Zotero…</source>
+            <translation>Dossier exporté de Zotero…</translation>
         </message>
         <message>
-            <source>Words</source>
-            <translation type="unfinished">Mots</translation>
+            <source>Send sources out as CSL-JSON…</source>
+            <translation>Exporter les sources en CSL-JSON…</translation>
         </message>
         <message>
-            <source>Keep as a note</source>
-            <translation>Conserver comme note</translation>
+            <source>Libraries (*.rdf *.ris *.json)</source>
+            <translation>Bibliothèques (*.rdf *.ris *.json)</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Conserver</translation>
+            <source>Bring in a library</source>
+            <translation>Importer une bibliothèque</translation>
+        </message>
+        <message>
+            <source>Send sources out as CSL-JSON</source>
+            <translation>Exporter les sources en CSL-JSON</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources written to “%1”.</source>
+            <translation>
+                <numerusform>%n source écrite dans « %1 ».</numerusform>
+                <numerusform>%n sources écrites dans « %1 ».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n sources added</source>
@@ -308,6 +315,10 @@
             <translation>Vérifier</translation>
         </message>
         <message>
+            <source>Hash the original again: unchanged since intake?</source>
+            <translation>Recalculer l’empreinte de l’original : inchangé depuis la réception ?</translation>
+        </message>
+        <message>
             <source>Fill in the capture record</source>
             <translation>Compléter le relevé de capture</translation>
         </message>
@@ -336,12 +347,24 @@
             <translation>Les octets ne sont plus ceux qui ont été versés</translation>
         </message>
         <message>
+            <source>%1 is unchanged since intake: its bytes still have the SHA-256 %2.</source>
+            <translation>%1 est inchangée depuis la réception : ses octets ont toujours l’empreinte SHA-256 %2.</translation>
+        </message>
+        <message>
+            <source>%1 is NOT as it was taken in: its bytes no longer have the SHA-256 %2.</source>
+            <translation>%1 N’EST PLUS telle qu’elle a été reçue : ses octets n’ont plus l’empreinte SHA-256 %2.</translation>
+        </message>
+        <message>
             <source>Less</source>
             <translation>Réduire</translation>
         </message>
         <message>
             <source>not known</source>
             <translation>non connu</translation>
+        </message>
+        <message>
+            <source>%1: not known. Fill it in</source>
+            <translation>%1 : non connu. À renseigner</translation>
         </message>
         <message>
             <source>URL</source>
@@ -576,11 +599,15 @@
             <source>Sheet</source>
             <translation>Feuille</translation>
         </message>
+        <message>
+            <source>Cell %1 selected</source>
+            <translation>Cellule %1 choisie</translation>
+        </message>
         <message numerus="yes">
-            <source>%n cells selected</source>
+            <source>%n cells selected: %1 to %2</source>
             <translation>
-                <numerusform>%n cellule sélectionnée</numerusform>
-                <numerusform>%n cellules sélectionnées</numerusform>
+                <numerusform>%n cellule choisie : %1 à %2</numerusform>
+                <numerusform>%n cellules choisies : %1 à %2</numerusform>
             </translation>
         </message>
     </context>
@@ -605,6 +632,22 @@
         <message>
             <source>Set citation style</source>
             <translation>Choix du style de citation</translation>
+        </message>
+        <message>
+            <source>Place citations</source>
+            <translation>Placer les citations</translation>
+        </message>
+        <message>
+            <source>Set letterhead and house style</source>
+            <translation>Régler l’en-tête et la présentation</translation>
+        </message>
+        <message>
+            <source>Save template</source>
+            <translation>Enregistrer le modèle</translation>
+        </message>
+        <message>
+            <source>Begin from another case</source>
+            <translation>Partir d’une autre affaire</translation>
         </message>
         <message>
             <source>Count deadline</source>
@@ -669,6 +712,18 @@
         <message>
             <source>Add evidence</source>
             <translation>Ajout de sources</translation>
+        </message>
+        <message>
+            <source>Read source again</source>
+            <translation>Relire la source</translation>
+        </message>
+        <message>
+            <source>Pin passage anew</source>
+            <translation>Épingler le passage à nouveau</translation>
+        </message>
+        <message>
+            <source>Dismiss possible origin</source>
+            <translation>Écarter une origine possible</translation>
         </message>
         <message>
             <source>Add exhibit</source>
@@ -1143,6 +1198,57 @@
         </message>
     </context>
     <context>
+        <name>Citations</name>
+        <message>
+            <source>Citations</source>
+            <translation>Citations</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Style</translation>
+        </message>
+        <message>
+            <source>As the country</source>
+            <translation>Selon le pays</translation>
+        </message>
+        <message>
+            <source>For authorities and for sources that are no exhibit: in full first, then short, then id.</source>
+            <translation>Pour les autorités et les sources qui ne sont pas des pièces : en entier d’abord, puis en abrégé, puis ibid.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Exhibits in the text, authorities below</source>
+            <translation>Pièces dans le texte, autorités en note</translation>
+        </message>
+        <message>
+            <source>All in the text</source>
+            <translation>Tout dans le texte</translation>
+        </message>
+        <message>
+            <source>All in footnotes</source>
+            <translation>Tout en notes de bas de page</translation>
+        </message>
+        <message>
+            <source>Add a .csl file…</source>
+            <translation>Ajouter un fichier .csl…</translation>
+        </message>
+        <message>
+            <source>Add a citation style</source>
+            <translation>Ajouter un style de citation</translation>
+        </message>
+        <message>
+            <source>Citation styles (*.csl)</source>
+            <translation>Styles de citation (*.csl)</translation>
+        </message>
+    </context>
+    <context>
         <name>CitedCard</name>
         <message>
             <source>Cited in</source>
@@ -1303,8 +1409,16 @@
             <translation>Nouveau dossier…</translation>
         </message>
         <message>
+            <source>New case from a case…</source>
+            <translation>Nouvelle affaire d’après une affaire…</translation>
+        </message>
+        <message>
             <source>Open a case…</source>
             <translation>Ouvrir un dossier…</translation>
+        </message>
+        <message>
+            <source>Open a case from a bag…</source>
+            <translation>Ouvrir une affaire depuis un sac BagIt…</translation>
         </message>
         <message>
             <source>Open the sample case</source>
@@ -1351,8 +1465,36 @@
             <translation>Ajouter des pièces…</translation>
         </message>
         <message>
+            <source>Add a folder of evidence…</source>
+            <translation>Ajouter un dossier de pièces…</translation>
+        </message>
+        <message>
+            <source>Note of a call or an e-mail…</source>
+            <translation>Note d’un appel ou d’un courriel…</translation>
+        </message>
+        <message>
+            <source>Bring in a library (Zotero, RIS, CSL-JSON)…</source>
+            <translation>Importer une bibliothèque (Zotero, RIS, CSL-JSON)…</translation>
+        </message>
+        <message>
+            <source>Bring in a folder exported from Zotero…</source>
+            <translation>Importer un dossier exporté de Zotero…</translation>
+        </message>
+        <message>
+            <source>Send sources out as CSL-JSON…</source>
+            <translation>Exporter les sources en CSL-JSON…</translation>
+        </message>
+        <message>
             <source>Case details…</source>
             <translation>Fiche du dossier…</translation>
+        </message>
+        <message>
+            <source>Letterhead and house style…</source>
+            <translation>En-tête et présentation…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>Verify the record</source>
@@ -2008,6 +2150,10 @@
             <translation>Nouveau projet…</translation>
         </message>
         <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
             <source>Drafts</source>
             <translation type="unfinished">Projets</translation>
         </message>
@@ -2067,6 +2213,10 @@
             <translation>%1 (copie)</translation>
         </message>
         <message>
+            <source>Its text stands: return it to draft to change how it cites.</source>
+            <translation>Son texte est arrêté : revenez au projet pour changer ses citations.</translation>
+        </message>
+        <message>
             <source>Mark as reviewed</source>
             <translation type="unfinished">Projet relu</translation>
         </message>
@@ -2093,6 +2243,10 @@
         <message>
             <source>Addressee, date, style…</source>
             <translation>Destinataire, date, style…</translation>
+        </message>
+        <message>
+            <source>Citations…</source>
+            <translation>Citations…</translation>
         </message>
         <message>
             <source>Duplicate</source>
@@ -2699,6 +2853,240 @@
         </message>
     </context>
     <context>
+        <name>Firm</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>No logo</source>
+            <translation>Sans logo</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>PNG or JPEG, kept inside the case.</source>
+            <translation>PNG ou JPEG, conservé dans l’affaire.</translation>
+        </message>
+        <message>
+            <source>The logo</source>
+            <translation>Le logo</translation>
+        </message>
+        <message>
+            <source>No logo is chosen</source>
+            <translation>Aucun logo n’est choisi</translation>
+        </message>
+        <message>
+            <source>Choose the logo</source>
+            <translation>Choisir le logo</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Images (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>En-tête</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Line below</source>
+            <translation>Ligne en dessous</translation>
+        </message>
+        <message>
+            <source>In italics under the name: what the firm is.</source>
+            <translation>En italique sous le nom : ce qu’est le cabinet.</translation>
+        </message>
+        <message>
+            <source>Address and contact</source>
+            <translation>Adresse et contact</translation>
+        </message>
+        <message>
+            <source>A line each, at the right of the letterhead.</source>
+            <translation>Une ligne chacun, à droite de l’en-tête.</translation>
+        </message>
+        <message>
+            <source>The logo in words</source>
+            <translation>Le logo en mots</translation>
+        </message>
+        <message>
+            <source>Read aloud to who cannot see it; else the firm’s name.</source>
+            <translation>Lu à qui ne peut le voir ; à défaut, le nom du cabinet.</translation>
+        </message>
+        <message>
+            <source>As each template</source>
+            <translation>Selon chaque modèle</translation>
+        </message>
+        <message>
+            <source>Our reference</source>
+            <translation>Nos références</translation>
+        </message>
+        <message>
+            <source>Your reference</source>
+            <translation>Vos références</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Signataires</translation>
+        </message>
+        <message>
+            <source>A line each: name | title | number at the bar.</source>
+            <translation>Une ligne chacun : nom | qualité | toque ou numéro au barreau.</translation>
+        </message>
+        <message>
+            <source>House style</source>
+            <translation>Présentation</translation>
+        </message>
+        <message>
+            <source>Classic: one column, 12 points</source>
+            <translation>Classique : une colonne, 12 points</translation>
+        </message>
+        <message>
+            <source>Modern: heads in the margin</source>
+            <translation>Moderne : titres en marge</translation>
+        </message>
+        <message>
+            <source>Of letters; reports and chronologies keep their own.</source>
+            <translation>Pour les lettres ; rapports et chronologies gardent la leur.</translation>
+        </message>
+        <message>
+            <source>Font of the text</source>
+            <translation>Police du texte</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Language of drafts</source>
+            <translation>Langue des projets</translation>
+        </message>
+        <message>
+            <source>As the case</source>
+            <translation>Selon l’affaire</translation>
+        </message>
+        <message>
+            <source>Citation style</source>
+            <translation>Style de citation</translation>
+        </message>
+        <message>
+            <source>As the country</source>
+            <translation>Selon le pays</translation>
+        </message>
+        <message>
+            <source>Edit the firm’s profile…</source>
+            <translation>Modifier le profil du cabinet…</translation>
+        </message>
+        <message>
+            <source>Use it in the open case</source>
+            <translation>L’appliquer à l’affaire ouverte</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>Use the program’s own</source>
+            <translation>Utiliser celui du programme</translation>
+        </message>
+        <message>
+            <source>Letterhead, logo, references, who signs, fonts, paper and style: set once, taken into each new case.</source>
+            <translation>En-tête, logo, références, signataires, polices, papier et présentation : réglés une fois, repris dans chaque nouvelle affaire.</translation>
+        </message>
+        <message>
+            <source>The firm</source>
+            <translation>Le cabinet</translation>
+        </message>
+        <message>
+            <source>Its templates and citation styles stand in</source>
+            <translation>Ses modèles et ses styles de citation se trouvent dans</translation>
+        </message>
+        <message>
+            <source>with a logo</source>
+            <translation>avec un logo</translation>
+        </message>
+        <message>
+            <source>Nothing is set yet.</source>
+            <translation>Rien n’est encore réglé.</translation>
+        </message>
+        <message>
+            <source>No case is open to write in.</source>
+            <translation>Aucune affaire n’est ouverte en écriture.</translation>
+        </message>
+        <message>
+            <source>Set the firm’s profile first.</source>
+            <translation>Réglez d’abord le profil du cabinet.</translation>
+        </message>
+        <message>
+            <source>The firm’s profile</source>
+            <translation>Le profil du cabinet</translation>
+        </message>
+        <message>
+            <source>Kept on this computer and taken into each new case.</source>
+            <translation>Conservé sur cet ordinateur et repris dans chaque nouvelle affaire.</translation>
+        </message>
+        <message>
+            <source>This case now has the firm’s letterhead and style.</source>
+            <translation>Cette affaire a désormais l’en-tête et la présentation du cabinet.</translation>
+        </message>
+        <message>
+            <source>The firm’s folder</source>
+            <translation>Le dossier du cabinet</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirmCommands</name>
+        <message>
+            <source>Letterhead and house style</source>
+            <translation>En-tête et présentation</translation>
+        </message>
+        <message>
+            <source>Of this case’s documents. What is issued keeps what it had.</source>
+            <translation>Des documents de cette affaire. Ce qui est émis garde ce qu’il avait.</translation>
+        </message>
+        <message>
+            <source>The case’s letterhead and style are saved.</source>
+            <translation>L’en-tête et la présentation de l’affaire sont enregistrés.</translation>
+        </message>
+        <message>
+            <source>Keep the new case as</source>
+            <translation>Enregistrer la nouvelle affaire sous</translation>
+        </message>
+        <message>
+            <source>Pincite cases (*.pincite)</source>
+            <translation>Affaires Pincite (*.pincite)</translation>
+        </message>
+        <message>
+            <source>The case to begin from</source>
+            <translation>L’affaire dont partir</translation>
+        </message>
+        <message>
+            <source>The new case is written and open.</source>
+            <translation>La nouvelle affaire est écrite et ouverte.</translation>
+        </message>
+        <message>
+            <source>The bag’s folder</source>
+            <translation>Le dossier du sac</translation>
+        </message>
+        <message>
+            <source>Keep the case as</source>
+            <translation>Enregistrer l’affaire sous</translation>
+        </message>
+    </context>
+    <context>
         <name>FitPanel</name>
         <message>
             <source>Fit to send</source>
@@ -3119,6 +3507,46 @@
         <message>
             <source>As in en, fr, de.</source>
             <translation>Comme en, fr, de.</translation>
+        </message>
+        <message>
+            <source>Name, for citation styles</source>
+            <translation>Nom, pour les styles de citation</translation>
+        </message>
+        <message>
+            <source>With these a draft cites by its style: full, short, id.</source>
+            <translation>Avec ces indications, un projet cite selon son style : en entier, en abrégé, ibid.</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Auteurs</translation>
+        </message>
+        <message>
+            <source>Court or body</source>
+            <translation>Juridiction ou organisme</translation>
+        </message>
+        <message>
+            <source>Reporter, code or journal</source>
+            <translation>Recueil, code ou revue</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>First page</source>
+            <translation>Première page</translation>
+        </message>
+        <message>
+            <source>Docket or number</source>
+            <translation>Numéro de rôle ou d’ordre</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Section ou article</translation>
+        </message>
+        <message>
+            <source>Decided or issued</source>
+            <translation>Rendu ou publié le</translation>
         </message>
         <message>
             <source>Address (URL)</source>
@@ -3742,6 +4170,25 @@
             <source>Quote differs</source>
             <translation>Citation inexacte</translation>
         </message>
+        <message>
+            <source>What the colours say</source>
+            <translation>Ce que disent les couleurs</translation>
+        </message>
+        <message>
+            <source>The pointer on a highlight names what rests on it; a click chooses it, another opens the item.</source>
+            <translation>Le pointeur sur un surlignage nomme ce qui s’y appuie ; un clic le choisit, un autre ouvre l’élément.</translation>
+        </message>
+        <message>
+            <source>Alt+Up and Alt+Down go from highlight to highlight; Return chooses, Return again opens. Shift and the arrows select words; Q, F, E, C and L pin them.</source>
+            <translation>Alt+Haut et Alt+Bas vont d’un surlignage à l’autre ; Entrée choisit, Entrée encore ouvre. Maj et les flèches choisissent des mots ; Q, F, E, C et L les épinglent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryIntake</name>
+        <message>
+            <source>Bringing in a library</source>
+            <translation>Import d’une bibliothèque</translation>
+        </message>
     </context>
     <context>
         <name>Lineage</name>
@@ -3809,12 +4256,28 @@
             <translation>Supprimer ce lien</translation>
         </message>
         <message>
+            <source>May derive from – you decide</source>
+            <translation>Pourrait provenir de – à vous de décider</translation>
+        </message>
+        <message>
             <source>is named in it</source>
             <translation>y est nommée</translation>
         </message>
         <message>
             <source>Derives from it</source>
             <translation>Elle en provient</translation>
+        </message>
+        <message>
+            <source>Derives from %1</source>
+            <translation>Provient de %1</translation>
+        </message>
+        <message>
+            <source>Not from %1: do not offer it again</source>
+            <translation>Pas de %1 : ne plus le proposer</translation>
+        </message>
+        <message>
+            <source>%1 is not offered as an origin of %2 again.</source>
+            <translation>%1 ne sera plus proposée comme origine de %2.</translation>
         </message>
         <message>
             <source>shares %1 % of its phrases</source>
@@ -4013,6 +4476,105 @@
         </message>
     </context>
     <context>
+        <name>NewFromCase</name>
+        <message>
+            <source>The firm’s letterhead, wording and house style</source>
+            <translation>L’en-tête, les formules et la présentation du cabinet</translation>
+        </message>
+        <message>
+            <source>Templates kept in the case</source>
+            <translation>Les modèles gardés dans l’affaire</translation>
+        </message>
+        <message>
+            <source>Series of exhibits: labels and numbering</source>
+            <translation>Les séries de pièces : désignation et numérotation</translation>
+        </message>
+        <message>
+            <source>Tags and lanes of the timeline</source>
+            <translation>Les étiquettes et les couloirs de la frise</translation>
+        </message>
+        <message>
+            <source>Claims and elements, as a skeleton</source>
+            <translation>Les prétentions et leurs éléments, comme canevas</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>New case from this one</source>
+            <translation>Nouvelle affaire d’après celle-ci</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Continuer…</translation>
+        </message>
+        <message>
+            <source>No evidence, person, figure, draft, note or privileged item goes along. What does is searched for names of this case before anything is written.</source>
+            <translation>Aucune preuve, personne, chiffre, projet, note ni élément couvert par le secret ne suit. Les noms de cette affaire sont cherchés dans ce qui suit avant que rien ne soit écrit.</translation>
+        </message>
+        <message>
+            <source>Names of this case found: %1</source>
+            <translation>Noms de cette affaire trouvés : %1</translation>
+        </message>
+        <message>
+            <source>Write the case…</source>
+            <translation>Écrire l’affaire…</translation>
+        </message>
+        <message>
+            <source>Nothing has been written. Decide about each: put a blank in its place, leave the whole item out, or keep it because it is no name here.</source>
+            <translation>Rien n’a été écrit. Décidez de chacun : mettre un blanc à sa place, laisser l’élément entier de côté, ou le garder parce que ce n’est pas un nom ici.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>In these words</source>
+            <translation>Dans ces mots</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>For all:</source>
+            <translation>Pour tous :</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Décider…</translation>
+        </message>
+        <message>
+            <source>Still to be decided: %1</source>
+            <translation>Restent à décider : %1</translation>
+        </message>
+        <message>
+            <source>Firm’s profile</source>
+            <translation>Profil du cabinet</translation>
+        </message>
+        <message>
+            <source>Title of the new case</source>
+            <translation>Titre de la nouvelle affaire</translation>
+        </message>
+        <message>
+            <source>Put a blank</source>
+            <translation>Mettre un blanc</translation>
+        </message>
+        <message>
+            <source>Leave the item out</source>
+            <translation>Laisser de côté</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Undo</source>
@@ -4021,6 +4583,65 @@
         <message>
             <source>Dismiss</source>
             <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Noting</name>
+        <message>
+            <source>Keep as a note</source>
+            <translation type="unfinished">Conserver comme note</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished">Conserver</translation>
+        </message>
+        <message>
+            <source>The words are kept as they are, dated, and privileged unless you say not.</source>
+            <translation>Le texte est conservé tel quel, daté, et protégé par le secret sauf indication contraire.</translation>
+        </message>
+        <message>
+            <source>Note of a call</source>
+            <translation>Note d’un appel</translation>
+        </message>
+        <message>
+            <source>Note of a meeting</source>
+            <translation>Note d’une réunion</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">Courriel</translation>
+        </message>
+        <message>
+            <source>Other note</source>
+            <translation>Autre note</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titre</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Date</translation>
+        </message>
+        <message>
+            <source>Of the call, the meeting or the message.</source>
+            <translation type="unfinished">De l’appel, de la réunion ou du message.</translation>
+        </message>
+        <message>
+            <source>With, or from</source>
+            <translation>Avec, ou de</translation>
+        </message>
+        <message>
+            <source>Privilege</source>
+            <translation type="unfinished">Secret</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished">Mots</translation>
         </message>
     </context>
     <context>
@@ -4038,6 +4659,14 @@
             <translation>Son texte est sous « Texte ». Le fichier lui-même peut être enregistré ou ouvert.</translation>
         </message>
         <message>
+            <source>The pages of this file are locked</source>
+            <translation>Les pages de ce fichier sont verrouillées</translation>
+        </message>
+        <message>
+            <source>Give its password…</source>
+            <translation>Donner le mot de passe…</translation>
+        </message>
+        <message>
             <source>Save a copy…</source>
             <translation>Enregistrer une copie…</translation>
         </message>
@@ -4050,20 +4679,8 @@
             <translation>Les octets en texte : rien n’y est exécuté ni chargé</translation>
         </message>
         <message>
-            <source>This PDF is locked</source>
-            <translation>Ce PDF est protégé</translation>
-        </message>
-        <message>
-            <source>Show its pages</source>
-            <translation>Afficher ses pages</translation>
-        </message>
-        <message>
             <source>Its password is used to show the pages and is not kept.</source>
             <translation>Son mot de passe sert à afficher les pages et n’est pas conservé.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Mot de passe</translation>
         </message>
         <message>
             <source>Save a copy of the original</source>
@@ -4205,34 +4822,49 @@
         </message>
     </context>
     <context>
+        <name>PageTools</name>
+        <message>
+            <source>Thumbnails</source>
+            <translation type="unfinished">Vignettes</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>Réduire (−)</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>Agrandir (+)</translation>
+        </message>
+        <message>
+            <source>Fit the width (0)</source>
+            <translation>Ajuster à la largeur (0)</translation>
+        </message>
+        <message>
+            <source>Previous page (Page Up)</source>
+            <translation type="unfinished">Page précédente (Page haut)</translation>
+        </message>
+        <message>
+            <source>Next page (Page Down)</source>
+            <translation type="unfinished">Page suivante (Page bas)</translation>
+        </message>
+        <message>
+            <source>Size: %1, fitted to the width</source>
+            <translation>Taille : %1, ajustée à la largeur</translation>
+        </message>
+        <message>
+            <source>Size: %1</source>
+            <translation>Taille : %1</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Ajuster à la largeur</translation>
+        </message>
+    </context>
+    <context>
         <name>PagesView</name>
         <message>
             <source>Page of the original</source>
             <translation>Page de l’original</translation>
-        </message>
-        <message>
-            <source>Thumbnails</source>
-            <translation>Vignettes</translation>
-        </message>
-        <message>
-            <source>Smaller (Ctrl+−)</source>
-            <translation>Réduire (Ctrl+−)</translation>
-        </message>
-        <message>
-            <source>Larger (Ctrl++)</source>
-            <translation>Agrandir (Ctrl++)</translation>
-        </message>
-        <message>
-            <source>Fit the width (Ctrl+0)</source>
-            <translation>Ajuster à la largeur (Ctrl+0)</translation>
-        </message>
-        <message>
-            <source>Previous page (Page Up)</source>
-            <translation>Page précédente (Page haut)</translation>
-        </message>
-        <message>
-            <source>Next page (Page Down)</source>
-            <translation>Page suivante (Page bas)</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -4319,6 +4951,10 @@
             </translation>
         </message>
         <message>
+            <source>Words changed</source>
+            <translation>Texte modifié</translation>
+        </message>
+        <message>
             <source>quotation</source>
             <translation>citation</translation>
         </message>
@@ -4335,6 +4971,30 @@
             <translation>Supprimer ce passage</translation>
         </message>
         <message>
+            <source>The source, read again, no longer says this here. Select the right words in the text and pin this passage to them, or leave it as it was.</source>
+            <translation>La source, relue, ne dit plus cela ici. Choisissez les bons mots dans le texte et épinglez-y ce passage, ou laissez-le tel quel.</translation>
+        </message>
+        <message>
+            <source>Pin to the selected words</source>
+            <translation>Épingler aux mots choisis</translation>
+        </message>
+        <message>
+            <source>Open %1  %2</source>
+            <translation>Ouvrir %1  %2</translation>
+        </message>
+        <message>
+            <source>Show on the page</source>
+            <translation>Montrer sur la page</translation>
+        </message>
+        <message>
+            <source>Copy for a draft</source>
+            <translation>Copier pour un projet</translation>
+        </message>
+        <message>
+            <source>Translate…</source>
+            <translation type="unfinished">Traduire…</translation>
+        </message>
+        <message>
             <source>Link…</source>
             <translation>Lier…</translation>
         </message>
@@ -4345,6 +5005,33 @@
         <message>
             <source>Remove</source>
             <translation>Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>“%1” is locked</source>
+            <translation>« %1 » est verrouillé</translation>
+        </message>
+        <message>
+            <source>Its password lets the text be read and the pages be shown. It is kept nowhere: the original stays locked, as it was received.</source>
+            <translation>Le mot de passe permet de lire le texte et de montrer les pages. Il n’est conservé nulle part : l’original reste verrouillé, tel que reçu.</translation>
+        </message>
+        <message>
+            <source>Unlock and read</source>
+            <translation>Déverrouiller et lire</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished">Mot de passe</translation>
+        </message>
+        <message>
+            <source>Type the password, or skip this file.</source>
+            <translation>Saisissez le mot de passe, ou passez ce fichier.</translation>
         </message>
     </context>
     <context>
@@ -4865,6 +5552,18 @@
             <translation>Elle est conservée telle que reçue. Ses pages peuvent être consultées et produites.</translation>
         </message>
         <message>
+            <source>This source has not been read</source>
+            <translation>Cette source n’a pas été lue</translation>
+        </message>
+        <message>
+            <source>Read it now</source>
+            <translation>La lire maintenant</translation>
+        </message>
+        <message>
+            <source>It is kept as it was received. If it is locked, its password is asked for.</source>
+            <translation>Elle est conservée telle que reçue. Si elle est verrouillée, son mot de passe est demandé.</translation>
+        </message>
+        <message>
             <source>Page %1 of %2</source>
             <translation>Page %1 sur %2</translation>
         </message>
@@ -4928,6 +5627,10 @@
         <message>
             <source>List or details</source>
             <translation>Liste ou détails</translation>
+        </message>
+        <message>
+            <source>Read wide (F11)</source>
+            <translation>Lire en large (F11)</translation>
         </message>
         <message>
             <source>Text</source>
@@ -5092,6 +5795,34 @@
         <message>
             <source>Saved.</source>
             <translation>Enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rereading</name>
+        <message>
+            <source>%1 was read again</source>
+            <translation>%1 a été relue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passages found again</source>
+            <translation>
+                <numerusform>%n passage retrouvé</numerusform>
+                <numerusform>%n passages retrouvés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passages whose words changed</source>
+            <translation>
+                <numerusform>%n passage dont le texte a changé</numerusform>
+                <numerusform>%n passages dont le texte a changé</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources were inside</source>
+            <translation>
+                <numerusform>%n source était à l’intérieur</numerusform>
+                <numerusform>%n sources étaient à l’intérieur</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5306,6 +6037,104 @@
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message>
+            <source>Text of the template</source>
+            <translation>Texte du modèle</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>New draft…</source>
+            <translation>Nouveau projet…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Go to the line</source>
+            <translation>Aller à la ligne</translation>
+        </message>
+        <message>
+            <source>In this case</source>
+            <translation>Dans cette affaire</translation>
+        </message>
+        <message>
+            <source>In the firm’s folder</source>
+            <translation>Dans le dossier du cabinet</translation>
+        </message>
+        <message>
+            <source>With the program, as it is: copy it to change it</source>
+            <translation>Avec le programme, tel quel : copiez-le pour le modifier</translation>
+        </message>
+        <message>
+            <source>This template travels with the program: copy it to change it.</source>
+            <translation>Ce modèle fait partie du programme : copiez-le pour le modifier.</translation>
+        </message>
+        <message>
+            <source>This case is open for reading only.</source>
+            <translation>Cette affaire est ouverte en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Save the template first.</source>
+            <translation>Enregistrez d’abord le modèle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>All templates</source>
+            <translation>Tous les modèles</translation>
+        </message>
+        <message>
+            <source>Title, country, rule</source>
+            <translation>Titre, pays, règle</translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>Trouver un modèle</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>No template has these words</source>
+            <translation>Aucun modèle n’a ces mots</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Illisible</translation>
+        </message>
+        <message>
+            <source>This case</source>
+            <translation>L’affaire</translation>
+        </message>
+        <message>
+            <source>The firm</source>
+            <translation>Le cabinet</translation>
+        </message>
+        <message>
+            <source>Pincite</source>
+            <translation>Pincite</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceDetails</name>
         <message>
             <source>Edit details (F2)</source>
@@ -5350,14 +6179,6 @@
         <message>
             <source>Number</source>
             <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Privilege</source>
-            <translation>Secret</translation>
-        </message>
-        <message>
-            <source>Audience</source>
-            <translation>Diffusion</translation>
         </message>
         <message>
             <source>%1 changed.</source>
@@ -5439,10 +6260,85 @@
         </message>
     </context>
     <context>
+        <name>SourceMenu</name>
+        <message>
+            <source>Review again</source>
+            <translation type="unfinished">Relire encore</translation>
+        </message>
+        <message>
+            <source>Mark reviewed</source>
+            <translation type="unfinished">Marquer relu</translation>
+        </message>
+        <message>
+            <source>Edit details…</source>
+            <translation type="unfinished">Modifier les détails…</translation>
+        </message>
+        <message>
+            <source>Capture record…</source>
+            <translation type="unfinished">Relevé de capture…</translation>
+        </message>
+        <message>
+            <source>Link to…</source>
+            <translation type="unfinished">Lier à…</translation>
+        </message>
+        <message>
+            <source>Verify: unchanged since intake?</source>
+            <translation>Vérifier : inchangée depuis la réception ?</translation>
+        </message>
+        <message>
+            <source>Read the original again</source>
+            <translation>Relire l’original</translation>
+        </message>
+        <message>
+            <source>Save a copy of the original…</source>
+            <translation type="unfinished">Enregistrer une copie de l’original…</translation>
+        </message>
+        <message>
+            <source>Open the original elsewhere…</source>
+            <translation type="unfinished">Ouvrir l’original ailleurs…</translation>
+        </message>
+        <message>
+            <source>What the colours say</source>
+            <translation>Ce que disent les couleurs</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Supprimer</translation>
+        </message>
+    </context>
+    <context>
         <name>Sources</name>
         <message>
             <source>A quotation that nothing rests on yet</source>
             <translation>Une citation sur laquelle rien ne repose encore</translation>
+        </message>
+        <message>
+            <source>The words of the source have changed here</source>
+            <translation>Le texte de la source a changé ici</translation>
+        </message>
+        <message>
+            <source>Rests under a figure, an element, a claim or a demand</source>
+            <translation>Appuie un chiffre, un élément, un moyen ou une demande</translation>
+        </message>
+        <message>
+            <source>Rests under a fact or an event</source>
+            <translation>Appuie un fait ou un événement</translation>
+        </message>
+        <message>
+            <source>Rests under a clause, an agreement or an authority</source>
+            <translation>Appuie une clause, un contrat ou une autorité</translation>
+        </message>
+        <message>
+            <source>Disputes something</source>
+            <translation>Conteste quelque chose</translation>
+        </message>
+        <message>
+            <source>The passage that is chosen</source>
+            <translation>Le passage choisi</translation>
+        </message>
+        <message>
+            <source>Words that were looked for</source>
+            <translation>Les mots recherchés</translation>
         </message>
         <message>
             <source>Source</source>
@@ -5485,8 +6381,8 @@
             <translation>Ajouter des sources</translation>
         </message>
         <message>
-            <source>Folder or note…</source>
-            <translation>Dossier ou note…</translation>
+            <source>Other ways in…</source>
+            <translation>Autres ajouts…</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -5525,36 +6421,35 @@
             <translation>Ce dossier est ouvert en lecture seule.</translation>
         </message>
         <message>
-            <source>Review again</source>
-            <translation>Relire encore</translation>
+            <source>Select the words in the text first, then pin the passage to them.</source>
+            <translation>Choisissez d’abord les mots dans le texte, puis épinglez-y le passage.</translation>
         </message>
         <message>
-            <source>Mark reviewed</source>
-            <translation>Marquer relu</translation>
+            <source>%1 is pinned to other words.</source>
+            <translation>%1 est épinglé à d’autres mots.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <source>Every word is known.</source>
+            <translation type="unfinished"/>
         </message>
         <message>
-            <source>Edit details…</source>
-            <translation>Modifier les détails…</translation>
+            <source>Looking for words…</source>
+            <translation type="unfinished"/>
         </message>
         <message>
-            <source>Capture record…</source>
-            <translation>Relevé de capture…</translation>
+            <source>Add to the case's words</source>
+            <translation type="unfinished"/>
         </message>
         <message>
-            <source>Link to…</source>
-            <translation type="unfinished">Lier à…</translation>
+            <source>Ignore here</source>
+            <translation type="unfinished"/>
         </message>
         <message>
-            <source>Save a copy of the original…</source>
-            <translation>Enregistrer une copie de l’original…</translation>
-        </message>
-        <message>
-            <source>Open the original elsewhere…</source>
-            <translation>Ouvrir l’original ailleurs…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Supprimer</translation>
+            <source>No suggestion</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -5975,8 +6870,20 @@ Règle : %2</translation>
     <context>
         <name>SummaryDialog</name>
         <message>
-            <source>Evidence added</source>
-            <translation>Sources ajoutées</translation>
+            <source>Evidence taken in</source>
+            <translation>Pièces reçues</translation>
+        </message>
+        <message>
+            <source>Already there</source>
+            <translation>Déjà présentes</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ajoutées</translation>
+        </message>
+        <message>
+            <source>Not read, and why</source>
+            <translation>Non lues, et pourquoi</translation>
         </message>
         <message>
             <source>And %1 more.</source>
@@ -6047,6 +6954,135 @@ Règle : %2</translation>
         <message>
             <source>Edit %1</source>
             <translation>Modifier %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>Drafts</source>
+            <translation>Projets</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation>Copier…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n templates</source>
+            <translation>
+                <numerusform>%n modèle</numerusform>
+                <numerusform>%n modèles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own</source>
+            <translation>
+                <numerusform>%n à vous</numerusform>
+                <numerusform>%n à vous</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This case is open for reading only.</source>
+            <translation>Cette affaire est ouverte en lecture seule.</translation>
+        </message>
+        <message>
+            <source>The template is saved.</source>
+            <translation>Le modèle est enregistré.</translation>
+        </message>
+        <message>
+            <source>This case</source>
+            <translation>Cette affaire</translation>
+        </message>
+        <message>
+            <source>The firm’s folder</source>
+            <translation>Le dossier du cabinet</translation>
+        </message>
+        <message>
+            <source>Copy the template</source>
+            <translation>Copier le modèle</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Keep it in</source>
+            <translation>Le garder dans</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (copie)</translation>
+        </message>
+        <message>
+            <source>The copy is yours to change; new drafts can be made from it.</source>
+            <translation>La copie est à vous ; de nouveaux projets peuvent en être tirés.</translation>
+        </message>
+        <message>
+            <source>Rename the template</source>
+            <translation>Renommer le modèle</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>The template is removed.</source>
+            <translation>Le modèle est supprimé.</translation>
+        </message>
+        <message>
+            <source>The template is set aside: Bring back restores it.</source>
+            <translation>Le modèle est mis de côté : « Rétablir » le ramène.</translation>
+        </message>
+        <message>
+            <source>Share the template as</source>
+            <translation>Partager le modèle sous</translation>
+        </message>
+        <message>
+            <source>Pincite templates (*.pincite-template)</source>
+            <translation>Modèles Pincite (*.pincite-template)</translation>
+        </message>
+        <message>
+            <source>The template is written: %1</source>
+            <translation>Le modèle est écrit : %1</translation>
+        </message>
+        <message>
+            <source>Import a template</source>
+            <translation>Importer un modèle</translation>
+        </message>
+        <message>
+            <source>Templates (*.pincite-template *.md *.txt)</source>
+            <translation>Modèles (*.pincite-template *.md *.txt)</translation>
+        </message>
+        <message>
+            <source>New draft…</source>
+            <translation>Nouveau projet…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Share as a file…</source>
+            <translation>Partager comme fichier…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
         </message>
     </context>
     <context>
@@ -6483,6 +7519,14 @@ Règle : %2</translation>
         <message>
             <source>Open the sample case</source>
             <translation>Ouvrir le dossier d’exemple</translation>
+        </message>
+        <message>
+            <source>New case from a case</source>
+            <translation>Nouvelle affaire d’après une affaire</translation>
+        </message>
+        <message>
+            <source>Its structure and wording, none of its names</source>
+            <translation>Sa structure et ses formules, aucun de ses noms</translation>
         </message>
         <message>
             <source>Your name</source>

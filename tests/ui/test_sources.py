@@ -228,7 +228,7 @@ def test_sheets_are_tables_whose_cells_are_pinned(page: Sources, qtbot: QtBot) -
     row = next(n for n in range(model.rowCount()) if model.words(n, 0) == "Bing Pages")
     cells.table.setCurrentIndex(model.index(row, 2))
     figures = count(page, Figure)
-    press(qtbot, cells, Qt.Key.Key_F)
+    press(qtbot, cells.table, Qt.Key.Key_F)
     made = page.session.case.items(Figure)
     assert len(made) == figures + 1
     assert made[-1].metric == "API calls – Bing Pages"

@@ -146,7 +146,6 @@ def test_files_dropped_anywhere_come_in(page: Sources, qtbot: QtBot, tmp_path: P
     page.dropEvent(event)
     qtbot.waitUntil(lambda: len(sources(page)) == 2, timeout=WAIT)
     qtbot.waitUntil(lambda: not page.session.jobs.running, timeout=WAIT)
-    qtbot.waitUntil(lambda: not page.session.jobs.running, timeout=WAIT)
 
 
 def test_pasted_words_become_a_privileged_note(

@@ -119,6 +119,8 @@ def test_an_image_is_looked_at(page: Sources, qtbot: QtBot, tmp_path: Path) -> N
     path.write_bytes(out.getvalue())
     source = page.session.do(lambda case: add_evidence(case, [str(path)]))[0]
     page.open_item(source.handle)
+    assert page.reader.stack.currentWidget() is page.reader.original
+    page.reader.head.tabs.choose("text")
     assert page.reader.stack.currentWidget() is page.reader._textless
     show_pages(page, qtbot, source.handle)
     picture = page.reader.original.pages.canvas._picture

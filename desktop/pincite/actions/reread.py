@@ -174,13 +174,18 @@ def _inside(
 
 def adrift(text: str, passage: Passage) -> bool:
     """Whether a passage's words no longer stand at its place in its source's text."""
+    return not same_words(text[passage.start : passage.end], passage.exact)
+
+
+def same_words(there: str, exact: str) -> bool:
+    """Whether two stretches say the same, whatever their spaces, quotes and broken lines."""
+    if there == exact:
+        return True
     from pincite.text.anchor_forms import reduce_text
 
-    there = text[passage.start : passage.end]
-    if there == passage.exact:
-        return False
-    wanted = {reduce_text(passage.exact, join).text.strip() for join in (None, True, False)}
-    return not any(reduce_text(there, join).text.strip() in wanted for join in (None, True, False))
+    ways = (None, True, False)
+    wanted = {reduce_text(exact, join).text.strip() for join in ways}
+    return any(reduce_text(there, join).text.strip() in wanted for join in ways)
 
 
 @action("Pin passage anew")

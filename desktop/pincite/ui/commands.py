@@ -34,7 +34,19 @@ def table() -> dict[str, tuple[str, list[Command | str]]]:
             translate("Commands", "&File"),
             [
                 Command("case.new", translate("Commands", "New case…"), "Ctrl+N", "case"),
+                Command(
+                    "case.new_from",
+                    translate("Commands", "New case from a case…"),
+                    "Ctrl+Shift+K",
+                    "branch",
+                ),
                 Command("case.open", translate("Commands", "Open a case…"), "Ctrl+O", "folder"),
+                Command(
+                    "case.from_bag",
+                    translate("Commands", "Open a case from a bag…"),
+                    "",
+                    "folder",
+                ),
                 Command("case.sample", translate("Commands", "Open the sample case"), "", "info"),
                 SEPARATOR,
                 Command(
@@ -75,7 +87,58 @@ def table() -> dict[str, tuple[str, list[Command | str]]]:
                     "writable",
                 ),
                 Command(
+                    "case.add_folder",
+                    translate("Commands", "Add a folder of evidence…"),
+                    "Ctrl+Shift+I",
+                    "folder",
+                    "writable",
+                ),
+                Command(
+                    "case.add_note",
+                    translate("Commands", "Note of a call or an e-mail…"),
+                    "Ctrl+Alt+N",
+                    "drafts",
+                    "writable",
+                ),
+                SEPARATOR,
+                Command(
+                    "case.add_library",
+                    translate("Commands", "Bring in a library (Zotero, RIS, CSL-JSON)…"),
+                    "",
+                    "import",
+                    "writable",
+                ),
+                Command(
+                    "case.add_library_folder",
+                    translate("Commands", "Bring in a folder exported from Zotero…"),
+                    "",
+                    "folder",
+                    "writable",
+                ),
+                Command(
+                    "case.export_references",
+                    translate("Commands", "Send sources out as CSL-JSON…"),
+                    "",
+                    "export",
+                    "case",
+                ),
+                SEPARATOR,
+                Command(
                     "case.edit", translate("Commands", "Case details…"), "", "edit", "writable"
+                ),
+                Command(
+                    "case.firm",
+                    translate("Commands", "Letterhead and house style…"),
+                    "",
+                    "letter",
+                    "writable",
+                ),
+                Command(
+                    "case.templates",
+                    translate("Commands", "Templates"),
+                    "Ctrl+Shift+T",
+                    "drafts",
+                    "case",
                 ),
                 Command(
                     "case.verify",

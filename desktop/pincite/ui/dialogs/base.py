@@ -15,7 +15,7 @@ _TALLEST = 520  # pixels of a form before it scrolls; a laptop's screen has 768 
 
 
 class Dialog(QDialog):
-    """A titled dialog with Cancel and one action; put what it holds into ``body``.
+    """A titled dialog with Cancel (or ``away``) and one action; put what it holds into ``body``.
 
     Override ``accepting`` to stop the action, with a reason shown by ``fail``.
     """
@@ -29,6 +29,7 @@ class Dialog(QDialog):
         kind: Kind = "primary",
         width: int = 520,
         cancel: bool = True,
+        away: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,7 +46,7 @@ class Dialog(QDialog):
         self.action.setDefault(True)
         feet: list[QWidget] = [self.action]
         if cancel:
-            feet.insert(0, Button(self.tr("Cancel"), on_click=self.reject))
+            feet.insert(0, Button(away or self.tr("Cancel"), on_click=self.reject))
         foot = row((self._error, 100), None, *feet, margins=(22, 12, 22, 14), gap=8)
         whole = column(head, (holder(self.body), 1), hairline("line"), foot)
         self.setLayout(whole)
@@ -101,7 +102,7 @@ class FormDialog(Dialog):
         return not any(errors.values())
 
 
-def _scrolled(form: Form) -> QScrollArea:
+def _scrolled(form: QWidget) -> QScrollArea:
     """A form that scrolls where it is taller than a small screen leaves room for."""
     area = QScrollArea()
     area.setWidgetResizable(True)

@@ -77,12 +77,14 @@ class RangeStyle:
     down: float = 0.34
 
 
+# What a highlight supports is told by its line too, never by colour alone.
+_DASH, _DOT, _DASH_DOT = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine
 RANGES = {
     "passage": RangeStyle("mark", underline="accent", pad=1, up=1.0, down=0.38),
-    "quote": RangeStyle("mute.bg", underline="ink3", pad=1, up=1.0, down=0.38),
-    "event": RangeStyle("ok.bg", underline="ok.dot", pad=1, up=1.0, down=0.38),
-    "clause": RangeStyle("value", underline="ink2", pad=1, up=1.0, down=0.38),
-    "against": RangeStyle("bad.bg", underline="bad.dot", pad=1, up=1.0, down=0.38),
+    "quote": RangeStyle("mute.bg", underline="ink3", pen=_DOT, pad=1, up=1.0, down=0.38),
+    "event": RangeStyle("ok.bg", underline="ok.dot", pen=_DASH, pad=1, up=1.0, down=0.38),
+    "clause": RangeStyle("value", underline="ink2", pen=_DASH_DOT, pad=1, up=1.0, down=0.38),
+    "against": RangeStyle("bad.bg", wave="bad.dot", pad=1, up=1.0, down=0.38),
     "picked": RangeStyle("selection", underline="accent", pad=1, up=1.0, down=0.38),
     "suggestion": RangeStyle("card", underline="accent", pen=Qt.PenStyle.DotLine, pad=0),
     "found": RangeStyle("warn.bg", underline="warn.dot", pad=1, up=1.0, down=0.38),

@@ -1,15 +1,18 @@
 """The table of every list: no grid, hairlines, an accent bar, ids instead of row numbers."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from pincite.ui import theme
 from pincite.ui.models.base import BlockModel
 from pincite.ui.theme import tokens
+from pincite.ui.widgets import carrying
+from pincite.ui.widgets.carrying import Carried
 from pincite.ui.widgets.delegates import CellDelegate
 
 
@@ -18,7 +21,8 @@ class TableView(QTableView):
 
     ``picked(id)`` when the current item changes (None when none), ``opened(id)`` on Return or a
     double click, ``menu_wanted(id, global position)`` on a right click or the menu key,
-    ``delete_wanted(ids)`` on Delete.
+    ``delete_wanted(ids)`` on Delete. After ``offer`` its rows can be dragged out, and copied by
+    Ctrl+C, as items.
     """
 
     picked = Signal(object)
@@ -32,6 +36,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._wanted: Any = None
+        self._carried: Callable[[Sequence[Any]], list[Carried]] | None = None
         self._empty: QWidget | None = None
         self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
@@ -102,6 +107,18 @@ class TableView(QTableView):
         self.scrollTo(index)
         return True
 
+    def offer(self, carried: Callable[[Sequence[Any]], list[Carried]]) -> None:
+        """Let rows be carried out; ``carried(ids)`` says which items they are."""
+        self._carried = carried
+        self.setDragEnabled(True)
+
+    def carried(self) -> list[Carried]:
+        """The items of the selected rows."""
+        return self._carried(self.selected_ids()) if self._carried is not None else []
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        carrying.drag(self.carried(), self)
+
     def set_empty(self, empty: QWidget) -> None:
         """What stands in the table while it has no rows."""
         if self._empty is not None:
@@ -146,6 +163,8 @@ class TableView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex().row())
+        elif event.matches(QKeySequence.StandardKey.Copy) and self._carried is not None:
+            carrying.copy(self.carried())
         elif event.key() == Qt.Key.Key_Menu and event.modifiers():
             self.sort_menu().exec(self.mapToGlobal(QPoint(16, self.horizontalHeader().height())))
         elif event.key() == Qt.Key.Key_Delete and self.selected_ids():

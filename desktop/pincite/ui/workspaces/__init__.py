@@ -51,7 +51,14 @@ def places() -> list[Place]:
             "sources",
             f"{room}.sources:Sources",
             ("S", "Q"),
-            ("case.add_evidence",),
+            (
+                "case.add_evidence",
+                "case.add_folder",
+                "case.add_note",
+                "case.add_library",
+                "case.add_library_folder",
+                "case.export_references",
+            ),
         ),
         Place(
             "timeline",

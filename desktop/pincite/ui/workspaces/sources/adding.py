@@ -1,38 +1,57 @@
-"""Ask for evidence: files, folders, pasted words; say at the end what became of them."""
+"""The ways evidence comes in: files, folders, libraries, words; what became of them is said."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from pincite.actions.evidence import Summary
-from pincite.ui.dialogs import Dialog, FormDialog
-from pincite.ui.forms import Field
-from pincite.ui.items.choices import words as choice_words
-from pincite.ui.items.dates import date_problem, date_words, to_edtf
+from pincite.actions.reread import Reread
+from pincite.model.evidence import Source
 from pincite.ui.session import Session
-from pincite.ui.widgets.labels import Text, secondary
-from pincite.ui.widgets.layouts import column, put
-from pincite.ui.wording import sentence
+from pincite.ui.widgets.drop_zone import dropped_files
 from pincite.ui.workspaces.sources.batch import Batch
+from pincite.ui.workspaces.sources.library import LibraryIntake
+from pincite.ui.workspaces.sources.noting import ask_note
+from pincite.ui.workspaces.sources.summary import SummaryDialog
+from pincite.ui.workspaces.sources.unlocking import Unlocking, locked
 
-_LISTED = 12  # files named in the summary; the rest is a number
+__all__ = ["Adding", "SummaryDialog"]
 
 
 class Adding(QObject):
-    """The ways evidence comes into the case from this page."""
+    """Takes evidence in; ``opened(handle)`` for a source chosen in the summary.
+
+    ``unlocked(sha256, password)`` for a password that fits.
+    """
+
+    opened = Signal(str)
+    unlocked = Signal(str, str)
 
     def __init__(self, session: Session, page: QWidget) -> None:
         super().__init__(page)
         self._session, self._page = session, page
+        self.unlocking: Unlocking | None = None
 
     def menu(self, at: QPoint) -> None:
-        """Offer files, a folder, or a note."""
+        """Offer files, a folder, a note, a library."""
+        self.ways().exec(at)
+
+    def ways(self) -> QMenu:
+        """The ways in, and the way out for references."""
         menu = QMenu(self._page)
         menu.addAction(self.tr("Files…"), self.ask_files)
         menu.addAction(self.tr("A folder…"), self.ask_folder)
-        menu.addAction(self.tr("Paste as a note (Ctrl+V)"), self.paste)
-        menu.exec(at)
+        menu.addSeparator()
+        menu.addAction(self.tr("Paste as a note") + "\tCtrl+V", self.paste)
+        menu.addAction(self.tr("Write a note of a call…"), lambda: self.keep_note(""))
+        menu.addSeparator()
+        menu.addAction(self.tr("Library from Zotero (RDF, RIS, CSL-JSON)…"), self.ask_library)
+        menu.addAction(self.tr("Folder exported from Zotero…"), self.ask_library_folder)
+        menu.addAction(self.tr("Send sources out as CSL-JSON…"), self.export_references)
+        return menu
+
+    # -- files and folders
 
     def ask_files(self) -> None:
         """Let the user choose files."""
@@ -54,52 +73,107 @@ class Adding(QObject):
         batch.add_files(paths)
         return batch
 
+    def take_dropped(self, mime: QMimeData) -> None:
+        """Take what was dropped: files and folders, or else words as a note."""
+        if files := dropped_files(mime):
+            self.take(files)
+        elif mime.hasText() and mime.text().strip():
+            self.keep_note(mime.text())
+
+    # -- libraries of references
+
+    def ask_library(self) -> None:
+        """Let the user choose a library's file."""
+        kinds = self.tr("Libraries (*.rdf *.ris *.json)")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._page, self.tr("Bring in a library"), str(Path.home()), kinds
+        )
+        if chosen:
+            self.take_library(Path(chosen))
+
+    def ask_library_folder(self) -> None:
+        """Let the user choose the folder of an exported library."""
+        chosen = QFileDialog.getExistingDirectory(self._page, self.tr("Bring in a library"))
+        if chosen:
+            self.take_library(Path(chosen))
+
+    def take_library(self, given: Path) -> LibraryIntake | None:
+        """Take a library in, with its attachments, beside the window."""
+        if not self._session.writable:
+            return None
+        library = LibraryIntake(self._session)
+        library.finished.connect(self._finished)
+        library.start(given)
+        return library
+
+    def export_references(self) -> None:
+        """Write every source's particulars as CSL-JSON where the user says."""
+        from pincite.actions.zotero import export_csl
+
+        start = str(Path.home() / f"{self._session.case.path.stem}.json")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page, self.tr("Send sources out as CSL-JSON"), start, "CSL-JSON (*.json)"
+        )
+        if not chosen:
+            return
+        written = self._session.attempt(lambda: export_csl(self._session.case, chosen))
+        if written is not None:
+            count = len(self._session.case.ids("source"))
+            said = self.tr("%n sources written to “%1”.", "", count)
+            self._session.message.emit(said.replace("%1", Path(chosen).name))
+
+    # -- words
+
     def paste(self) -> Batch | None:
         """Keep the words, or take the files, that the clipboard holds."""
         clip = QApplication.clipboard().mimeData()
-        if clip.hasUrls() and (files := [u.toLocalFile() for u in clip.urls() if u.isLocalFile()]):
-            return self.take([Path(name) for name in files])
-        return self.ask_note(clip.text()) if clip.text().strip() else None
+        if files := dropped_files(clip):
+            return self.take(files)
+        return self.keep_note(clip.text()) if clip.text().strip() else None
 
-    def ask_note(self, text: str) -> Batch | None:
-        """Ask what pasted words are, then keep them as a dated note, privileged by default."""
-        if not self._session.writable:
+    def paste_or_write(self) -> Batch | None:
+        """Begin a note with the words of the clipboard, where it holds any."""
+        return self.keep_note(QApplication.clipboard().text())
+
+    def keep_note(self, text: str) -> Batch | None:
+        """Ask what words are, then keep them as a dated note, privileged by default."""
+        note = ask_note(text, self._page) if self._session.writable else None
+        if note is None:
             return None
-        privileges = choice_words("privilege")
-        fields = [
-            Field("title", self.tr("Title"), required=True),
-            Field(
-                "published",
-                self.tr("Date"),
-                "date",
-                help=self.tr("Of the call, the meeting or the message."),
-                check=date_problem,
-                echo=date_words,
-            ),
-            Field("privilege", self.tr("Privilege"), "choice", choices=privileges),
-            Field("text", self.tr("Words"), "multiline", required=True, lines=10),
-        ]
-        first = {"title": _first_words(text), "privilege": "privileged", "text": text}
-        title, keep = self.tr("Keep as a note"), self.tr("Keep")
-        dialog = FormDialog(title, keep, fields, first, parent=self._page)
-        if not dialog.exec():
-            return None
-        values = dialog.values()
-        given = {
-            "title": values["title"],
-            "published": to_edtf(values["published"] or ""),
-            "privilege": values["privilege"] or "",
-            "type": "note",
-        }
-        batch = Batch(self._session, given)
+        batch = Batch(self._session, dict(note.fields))
         batch.finished.connect(self._finished)
-        batch.add_words(values["text"], f"{values['title'][:60]}.txt".replace("/", "-"))
+        batch.add_words(note.text, note.file_name)
         return batch
 
+    # -- what became of it
+
     def _finished(self, summary: Summary) -> None:
+        waiting = locked_sources(summary)
+        if waiting:
+            self.unlocking = Unlocking(self._session, self._page, waiting)
+            self.unlocking.opened.connect(self.unlocked)
+            self.unlocking.finished.connect(lambda made: self._unlocked(summary, made))
+            self.unlocking.start(asked=True)
+        else:
+            self._say(summary)
+
+    def _unlocked(self, summary: Summary, made: list[Reread]) -> None:
+        names = [each.source.file_name for each in made]
+        summary.failed = [
+            error
+            for error in summary.failed
+            if not (locked(error) and error.values.get("name") in names)
+        ]
+        for each in made:
+            summary.added += each.inside
+        if self._session.is_open:
+            self._say(summary)
+
+    def _say(self, summary: Summary) -> None:
         said = self.told(summary)
-        if summary.failed:
-            SummaryDialog(said, [sentence(error) for error in summary.failed], self._page).open()
+        many = len(summary.added) + len(summary.known) > 1
+        if summary.failed or (summary.known and many):
+            SummaryDialog(said, summary, self.opened.emit, self._page).open()
         elif len(summary.added) == 1:  # undo takes back one file: each is a change of its own
             self._session.undoable.emit(said)
         else:
@@ -121,28 +195,10 @@ class Adding(QObject):
         return " · ".join(parts)
 
 
-class SummaryDialog(Dialog):
-    """What became of a batch of which some files were not read, and why."""
-
-    def __init__(self, said: str, reasons: list[str], parent: QWidget) -> None:
-        close = QApplication.translate("Dialog", "Close")
-        super().__init__(
-            QApplication.translate("SummaryDialog", "Evidence added"),
-            close,
-            said,
-            width=520,
-            cancel=False,
-            parent=parent,
-        )
-        rows = column(gap=8)
-        for reason in reasons[:_LISTED]:
-            put(rows, Text(reason, 13, 400, wrap=True))
-        if len(reasons) > _LISTED:
-            more = QApplication.translate("SummaryDialog", "And %1 more.")
-            put(rows, secondary(more.replace("%1", str(len(reasons) - _LISTED))))
-        put(self.body, rows)
-
-
-def _first_words(text: str) -> str:
-    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    return line if len(line) <= 60 else line[:60].rsplit(" ", 1)[0] + "…"
+def locked_sources(summary: Summary) -> list[Source]:
+    """The sources of a batch that a password would let be read."""
+    names = {str(error.values.get("name", "")) for error in summary.failed if locked(error)}
+    known = [source for _name, source in summary.known]
+    return [
+        each for each in (*summary.added, *known) if not each.extract and each.file_name in names
+    ]

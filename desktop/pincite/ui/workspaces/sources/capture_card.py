@@ -1,5 +1,7 @@
 """The capture record: how the evidence came in, what is not known, and whether it is unchanged."""
 
+from functools import partial
+
 from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +18,7 @@ from pincite.ui.widgets.labels import ElidedLabel, heading
 from pincite.ui.widgets.layouts import Card, holder, put, row
 from pincite.ui.widgets.panels import KeyValues
 from pincite.ui.wording import sentence
+from pincite.ui.workspaces.sources.handle_link import HandleLink
 
 _AT_ONCE = 8_000_000  # bytes hashed as the source is shown; a larger one on request
 _SHORT = ("url", "taken_in_utc", "by", "tool")
@@ -30,7 +33,8 @@ class CaptureCard(Card):
         self._source: Source | None = None
         self._whole = False
         self.pill = Pill("")
-        self.verify = LinkButton(self.tr("Verify"), self.check)
+        self.verify = LinkButton(self.tr("Verify"), self.verify_now)
+        self.verify.setToolTip(self.tr("Hash the original again: unchanged since intake?"))
         edit = IconButton("edit", self.tr("Fill in the capture record"), self.edit)
         self._edit = edit
         head = row(heading(self.tr("Capture record")), None, self.pill, self.verify, edit, gap=4)
@@ -47,7 +51,6 @@ class CaptureCard(Card):
         self._edit.setEnabled(self._session.writable)
         if other:
             self.pill.hide()
-            self.verify.setVisible(source.size > _AT_ONCE)
             if source.size <= _AT_ONCE:
                 self.check()
         self._fill()
@@ -56,16 +59,31 @@ class CaptureCard(Card):
         """Hash the original again and say whether it is what was taken in."""
         if self._source is None:
             return
-        handle = self._source.handle
-        good = self._session.attempt(lambda: verify_source(self._session.case, handle))
-        if good:
+        if self._intact():
             self.pill.set_badge(Badge(self.tr("Verified"), "ok", "verified"))
             self.pill.setToolTip(self.tr("Unchanged since intake: the bytes have the same SHA-256"))
         else:
             self.pill.set_badge(Badge(self.tr("Changed"), "bad", "warning"))
             self.pill.setToolTip(self.tr("The bytes are no longer those that were taken in"))
         self.pill.show()
-        self.verify.hide()
+
+    def _intact(self) -> bool:
+        source, case = self._source, self._session.case
+        handle = source.handle if source is not None else ""
+        return bool(self._session.attempt(lambda: verify_source(case, handle)))
+
+    def verify_now(self) -> None:
+        """Verify on request, and say the result in words."""
+        if self._source is None:
+            return
+        self.check()
+        if self.pill.badge.tone == "ok":
+            said = self.tr("%1 is unchanged since intake: its bytes still have the SHA-256 %2.")
+        else:
+            said = self.tr("%1 is NOT as it was taken in: its bytes no longer have the SHA-256 %2.")
+        digest = self._source.sha256
+        said = said.replace("%1", self._source.handle)
+        self._session.message.emit(said.replace("%2", f"{digest[:8]}…{digest[-8:]}"))
 
     def _turn(self) -> None:
         self._whole = not self._whole
@@ -82,7 +100,7 @@ class CaptureCard(Card):
         self._pairs = KeyValues(92 if self._whole else 74)
         for name, label in self._labels():
             if self._whole or name in _SHORT:
-                self._add(self._pairs, label, self._value(source, name))
+                self._add(self._pairs, name, label, self._value(source, name))
         digest = source.sha256
         short = f"{digest[:4]} {digest[4:8]} … {digest[-4:]}"
         shown = ElidedLabel(digest if self._whole else short, 11, 400, family="mono")
@@ -91,11 +109,18 @@ class CaptureCard(Card):
         self.body.insertWidget(1, self._pairs)
         self._more.setText(self.tr("Less") if self._whole else self.tr("Whole record"))
 
-    def _add(self, pairs: KeyValues, label: str, value: str) -> None:
+    def _add(self, pairs: KeyValues, name: str, label: str, value: str) -> None:
         unknown = self.tr("not known")
         shown = ElidedLabel(value or unknown, 12, 500 if value else 400, "ink" if value else "ink3")
         shown.setAccessibleName(f"{label}: {value or unknown}")
-        pairs.add(label, shown)
+        field = "final_url" if name == "url" else name
+        if value or field not in BY_HAND or not self._session.writable:
+            shown.setToolTip(value)
+            pairs.add(label, shown)
+            return
+        said = self.tr("%1: not known. Fill it in").replace("%1", label)
+        fill = HandleLink(unknown, said, partial(self.edit, field), 400)
+        pairs.add(label, holder(row(fill, None)))
 
     def _value(self, source: Source, name: str) -> str:
         if name == "url":
@@ -125,8 +150,8 @@ class CaptureCard(Card):
             ("reader", self.tr("Reader")),
         ]
 
-    def edit(self) -> None:
-        """Ask for what is not known, by hand."""
+    def edit(self, first: str = "") -> None:
+        """Ask for what is not known, by hand; the keys are in the field named ``first``."""
         source = self._source
         if source is None:
             return
@@ -152,6 +177,8 @@ class CaptureCard(Card):
             save=save,
             parent=self,
         )
+        if first in BY_HAND:
+            dialog.form.editor(first).inner.setFocus()
         dialog.exec()
 
 

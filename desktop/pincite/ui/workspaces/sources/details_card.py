@@ -1,18 +1,16 @@
-"""Who may see a source and what is kept of it: details, privilege, audience, its speaker."""
+"""What is kept of a source: its particulars, whose statement it is."""
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from pincite.actions.items import edit_item
 from pincite.model.evidence import Source
 from pincite.ui.items.choices import shown
-from pincite.ui.items.choices import words as choice_words
 from pincite.ui.items.dialogs import edit_item as edit_dialog
 from pincite.ui.session import Session
-from pincite.ui.widgets.buttons import Button, IconButton
+from pincite.ui.widgets.buttons import IconButton
 from pincite.ui.widgets.labels import ElidedLabel
-from pincite.ui.widgets.layouts import Card, clear, column, holder, put, row
+from pincite.ui.widgets.layouts import Card, clear, column, put
 from pincite.ui.widgets.panels import KeyValues, SectionHeader
 from pincite.ui.workspaces.sources import words
 
@@ -54,32 +52,7 @@ class SourceDetails(Card):
             label = ElidedLabel(value or unknown, 12, 500 if value else 400, tone)
             label.setAccessibleName(f"{name}: {value or unknown}")
             pairs.add(name, label)
-        for name, group, kept in (
-            (self.tr("Privilege"), "privilege", source.privilege),
-            (self.tr("Audience"), "audience", source.audience),
-        ):
-            pairs.add(name, self._chooser(name, group, kept))
         put(self._rows, pairs)
-
-    def _chooser(self, name: str, group: str, kept: str) -> QWidget:
-        button = Button(shown(group, kept), kind="small")
-        button.setAccessibleName(f"{name}: {shown(group, kept)}")
-        button.clicked.connect(lambda: self._menu(button, group, kept))
-        button.setEnabled(self._session.writable)
-        return holder(row(button, None))
-
-    def choice_menu(self, group: str, current: str) -> QMenu:
-        """The words of privilege or audience, the present one ticked."""
-        menu = QMenu(self)
-        for kept, label in choice_words(group):
-            action = QAction(label, menu, checkable=True)
-            action.setChecked(kept == current)
-            action.triggered.connect(lambda _on, kept=kept: self.set_field(group, kept))
-            menu.addAction(action)
-        return menu
-
-    def _menu(self, button: Button, group: str, current: str) -> None:
-        self.choice_menu(group, current).exec(button.mapToGlobal(QPoint(0, button.height() + 2)))
 
     def set_field(self, name: str, value: str) -> None:
         """Keep a field of the source, with Undo."""

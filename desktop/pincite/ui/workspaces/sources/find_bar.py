@@ -1,7 +1,7 @@
 """Find words in the source that is read."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from pincite.ui.widgets.buttons import IconButton
@@ -31,6 +31,9 @@ class FindBar(QWidget):
         self.setLayout(
             row((self.field, 1), self._count, back, on, close, margins=(12, 4, 8, 6), gap=4)
         )
+        leaving = QShortcut(QKeySequence("Escape"), self)
+        leaving.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leaving.activated.connect(self.leave)
         self.hide()
 
     def enter(self) -> None:
@@ -52,9 +55,7 @@ class FindBar(QWidget):
         self._count.setText(words if of else (self.tr("Not found") if asked else ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.stepped.emit(-1 if back else 1)
         else:

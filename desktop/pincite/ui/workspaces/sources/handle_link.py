@@ -19,6 +19,7 @@ class HandleLink(QAbstractButton):
         handle: str,
         name: str,
         on_click: Callable[[], object],
+        weight: int = 600,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -26,14 +27,15 @@ class HandleLink(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(ceil(paint.text_width(handle, theme.font(12, 600))) + 4, 18)
+        self._weight = weight
+        self.setFixedSize(ceil(paint.text_width(handle, theme.font(12, weight))) + 4, 18)
         self.clicked.connect(lambda _on: on_click())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(1, 0, 0, 0)
         lit = self.hasFocus() or self.underMouse()
-        font = theme.font(12, 600)
+        font = theme.font(12, self._weight)
         paint.draw_text(painter, box, self.text(), font, "accent" if lit else "accent_text")
         if self.hasFocus():
             painter.fillRect(QRectF(1, 16, self.width() - 3, 1), theme.colour("accent"))

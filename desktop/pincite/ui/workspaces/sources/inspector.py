@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from pincite.model.evidence import Source
 from pincite.ui.items.linked import LinkedItems
+from pincite.ui.items.remarks import RemarksCard
+from pincite.ui.items.standing import StandingCard
+from pincite.ui.items.tags import TagsCard
 from pincite.ui.session import Session
 from pincite.ui.widgets.panels import Inspector
 from pincite.ui.workspaces.sources.capture_card import CaptureCard
@@ -30,6 +33,9 @@ class SourceInspector(Inspector):
         self.lineage = LineageCard(session)
         self.details = SourceDetails(session)
         self.linked = LinkedItems(session)
+        self.tags = TagsCard(session)
+        self.remarks = RemarksCard(session)
+        self.standing = StandingCard(session)
         self.show_cards(
             self.capture,
             self.passages,
@@ -37,6 +43,9 @@ class SourceInspector(Inspector):
             self.lineage,
             self.details,
             self.linked,
+            self.standing,
+            self.tags,
+            self.remarks,
         )
         self.passages.chosen.connect(self.passage_chosen)
         self.suggestions.shown_words.connect(self.words_chosen)
@@ -55,4 +64,5 @@ class SourceInspector(Inspector):
         self.suggestions.show_source(source)
         self.lineage.show_source(source)
         self.details.show_source(source)
-        self.linked.show_item(source.handle)
+        for card in (self.linked, self.standing, self.tags, self.remarks):
+            card.show_item(source.handle)

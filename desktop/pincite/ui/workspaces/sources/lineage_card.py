@@ -5,16 +5,15 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from pincite.actions.lineage import possible_origins
+from pincite.actions.lineage import Origin, dismiss_origin, possible_origins
 from pincite.actions.links import add_link, remove_link
 from pincite.casefile import Head
 from pincite.model.evidence import Source
 from pincite.ui.items.dialogs import pick_item
 from pincite.ui.session import Session
-from pincite.ui.widgets.badges import Tag
 from pincite.ui.widgets.buttons import Button, IconButton, LinkButton
 from pincite.ui.widgets.labels import ElidedLabel, secondary
-from pincite.ui.widgets.layouts import Card, clear, column, put, row
+from pincite.ui.widgets.layouts import Card, Frame, clear, column, put, row
 from pincite.ui.widgets.panels import Note, SectionHeader
 from pincite.ui.workspaces.sources.handle_link import HandleLink
 
@@ -30,6 +29,7 @@ class LineageCard(Card):
         super().__init__(parent=parent)
         self._session = session
         self._source: Source | None = None
+        self._asked: object = None  # stands for the last question: older answers are dropped
         add = LinkButton(self.tr("Add origin…"), self._add_origin)
         self._add = add
         put(self.body, SectionHeader(self.tr("Lineage"), None, add))
@@ -60,8 +60,7 @@ class LineageCard(Card):
                 self._rows,
                 secondary(self.tr("An origin of its own, as far as is known."), wrap=True),
             )
-        if not origins:
-            self._suggest(source)
+        self._suggest(source)
 
     def _section(self, title: str, heads: list[Head], outward: bool | None) -> None:
         if not heads:
@@ -84,14 +83,46 @@ class LineageCard(Card):
             put(self._rows, line)
 
     def _suggest(self, source: Source) -> None:
-        found = self._session.attempt(lambda: possible_origins(self._session.case, source.handle))
-        for each in found or ():
-            told = self.tr("is named in it") if each.rule == "named" else self._shared(each.share)
-            accept = Button(self.tr("Derives from it"), kind="small")
-            accept.clicked.connect(partial(self._link, each.source.handle))
-            accept.setEnabled(self._session.writable)
-            put(self._rows, row(Tag(each.source.handle), (ElidedLabel(each.source.title, 12), 1)))
-            put(self._rows, row((ElidedLabel(told, 12, 400, "ink2"), 1), accept))
+        """Look for what it may come from, beside the window."""
+        asked = self._asked = object()
+
+        def done(found: list[Origin]) -> None:
+            if asked is self._asked:
+                self._show_offers(found)
+
+        self._session.beside(lambda case, _progress: possible_origins(case, source.handle), done)
+
+    def _show_offers(self, found: list[Origin]) -> None:
+        if found:
+            put(self._rows, 2)
+            put(self._rows, secondary(self.tr("May derive from – you decide")))
+        for each in found:
+            put(self._rows, self._offer(each))
+
+    def _offer(self, each: Origin) -> QWidget:
+        head = each.source
+        why = self.tr("is named in it") if each.rule == "named" else self._shared(each.share)
+        spoken = f"{head.handle}: {head.title}, {why}"
+        opener = HandleLink(head.handle, spoken, partial(self.opened.emit, head.handle))
+        accept = Button(self.tr("Derives from it"), kind="small")
+        accept.setAccessibleName(self.tr("Derives from %1").replace("%1", spoken))
+        accept.clicked.connect(partial(self._link, head.handle))
+        words = self.tr("Not from %1: do not offer it again").replace("%1", head.handle)
+        away = IconButton("close", words, partial(self._dismiss, head.handle))
+        away.setFixedSize(26, 26)
+        for button in (accept, away):
+            button.setEnabled(self._session.writable)
+        first = row(opener, (ElidedLabel(head.title, 12, 500), 1), gap=4)
+        second = row((ElidedLabel(why, 12, 400, "ink2"), 1), accept, away, gap=3)
+        return Frame("well", column(first, second, margins=(8, 6, 4, 6), gap=3))
+
+    def _dismiss(self, origin: str) -> None:
+        source = self._source
+        if source is not None:
+            said = self.tr("%1 is not offered as an origin of %2 again.")
+            said = said.replace("%1", origin).replace("%2", source.handle)
+            self._session.do(lambda case: dismiss_origin(case, source.handle, origin), said=said)
+            self.show_source(source)
 
     def _shared(self, share: float) -> str:
         return self.tr("shares %1 % of its phrases").replace("%1", str(round(share * 100)))

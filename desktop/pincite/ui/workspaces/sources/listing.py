@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from pincite.ui.items.carried import offer_items
 from pincite.ui.models.base import BlockModel
 from pincite.ui.session import Session
 from pincite.ui.theme import tokens
@@ -50,6 +51,7 @@ class SourceList(Card):
         self.table.opened.connect(self.opened)
         self.table.menu_wanted.connect(self.menu_wanted)
         self.table.delete_wanted.connect(self.delete_wanted)
+        offer_items(self.table, session)
         self.table.set_empty(self._nothing())
         self.zone = DropZone(
             self.tr("Drop files here to add evidence"),

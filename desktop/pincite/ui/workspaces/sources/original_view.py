@@ -4,31 +4,35 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtGui import QDesktopServices, QTextCursor
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QStackedWidget, QWidget
 
 from pincite.casefile import Block
 from pincite.model.evidence import Passage, Source
 from pincite.ui import theme
-from pincite.ui.dialogs import Dialog, confirm
+from pincite.ui.dialogs import confirm
 from pincite.ui.session import Session
 from pincite.ui.widgets.buttons import Button
 from pincite.ui.widgets.labels import ElidedLabel
-from pincite.ui.widgets.layouts import column, hairline, holder, put, row
+from pincite.ui.widgets.layouts import column, hairline, holder, row
+from pincite.ui.widgets.offsets import Offsets
 from pincite.ui.widgets.panels import EmptyState
 from pincite.ui.widgets.range_text import PinAction
 from pincite.ui.workspaces.sources.pages_view import PagesView
 from pincite.ui.workspaces.sources.passages import Marked
+from pincite.ui.workspaces.sources.source_text import fold
 
 _SHOWN = 2_000_000  # characters of plain source; an editor with more is slow
 _TEXTUAL = ("text/", "message/", "multipart/", "application/json")
 
 
 class OriginalView(QWidget):
-    """See ``PagesView`` for the signals."""
+    """See ``PagesView`` for the signals; ``locked(source)`` when a password is wanted."""
 
     action_chosen = Signal(str, int, int, QPoint)
     passage_opened = Signal(str)
+    passage_menu = Signal(str, QPoint)
+    locked = Signal(object)
     said = Signal(str)
     where_changed = Signal()
 
@@ -37,12 +41,15 @@ class OriginalView(QWidget):
         self._session = session
         self._source: Source | None = None
         self._blocks: Sequence[Block] = ()
+        self._passwords: dict[str, str] = {}  # in memory alone, while the case is open
+        session.case_closed.connect(self._passwords.clear)
         self.pages = PagesView(session)
         self.pages.action_chosen.connect(self.action_chosen)
         self.pages.passage_opened.connect(self.passage_opened)
         self.pages.said.connect(self.said)
         self.pages.where_changed.connect(self.where_changed)
-        self.pages.locked.connect(self._ask_password)
+        self.pages.passage_menu.connect(self.passage_menu)
+        self.pages.locked.connect(self._show_lock)
         self.plain = QPlainTextEdit()
         self.plain.setReadOnly(True)
         self.plain.setAccessibleName(self.tr("Source text of the original"))
@@ -54,8 +61,15 @@ class OriginalView(QWidget):
             self.tr("This format is not shown here"),
             detail=self.tr("Its text is under “Text”. The file itself can be saved or opened."),
         )
+        self._locked = EmptyState(
+            "lock",
+            self.tr("The pages of this file are locked"),
+            self.tr("Give its password…"),
+            lambda: self.locked.emit(self._source),
+            self.tr("Its password is used to show the pages and is not kept."),
+        )
         self.stack = QStackedWidget()
-        for page in (self.pages, self.plain, self._cannot):
+        for page in (self.pages, self.plain, self._cannot, self._locked):
             self.stack.addWidget(page)
         self._name = ElidedLabel("", 12, 400, "ink2")
         save = Button(self.tr("Save a copy…"), "export", "small", self.save_copy)
@@ -78,7 +92,7 @@ class OriginalView(QWidget):
             return
         if paged:
             self.stack.setCurrentWidget(self.pages)
-            self.pages.show_original(data, source, blocks)
+            self.pages.show_original(data, source, blocks, self._passwords.get(source.sha256, ""))
         else:
             self.plain.setPlainText(_plain(data))
             self.stack.setCurrentWidget(self.plain)
@@ -114,21 +128,50 @@ class OriginalView(QWidget):
             return self.tr("The bytes as text: nothing in them is run or loaded")
         return ""
 
-    def _ask_password(self) -> None:
-        dialog = Dialog(
-            self.tr("This PDF is locked"),
-            self.tr("Show its pages"),
-            self.tr("Its password is used to show the pages and is not kept."),
-            width=420,
-            parent=self,
-        )
-        line = QLineEdit()
-        line.setEchoMode(QLineEdit.EchoMode.Password)
-        line.setAccessibleName(self.tr("Password"))
-        put(dialog.body, line)
-        data = self._read() if dialog.exec() else None
-        if data is not None and self._source is not None:
-            self.pages.show_original(data, self._source, self._blocks, line.text())
+    def _show_lock(self) -> None:
+        self.stack.setCurrentWidget(self._locked)
+
+    def unlock(self, sha256: str, password: str) -> None:
+        """Show the pages of an original with a password that fits."""
+        self._passwords[sha256] = password
+        if self._source is not None and self._source.sha256 == sha256:
+            self.show_source(self._source, self._blocks)
+
+    # -- words looked for, words chosen
+
+    def shows_plain(self) -> bool:
+        """Whether the plain text of the bytes is shown."""
+        return self.stack.currentWidget() is self.plain
+
+    def searchable(self) -> bool:
+        """Whether words can be found in what is shown."""
+        return self.stack.currentWidget() in (self.plain, self.pages)
+
+    def plain_hits(self, words: str) -> list[tuple[int, int]]:
+        """Where words stand in the plain text of the bytes."""
+        wanted, found = fold(words.strip()), []
+        text = fold(self.plain.toPlainText()) if wanted else ""
+        at = text.find(wanted) if wanted else -1
+        while at >= 0:
+            found.append((at, at + len(wanted)))
+            at = text.find(wanted, at + len(wanted))
+        return found
+
+    def show_hit(self, hit: tuple[int, int] | None, words: str) -> None:
+        """Show one place of the words looked for; None forgets them."""
+        if not self.shows_plain():
+            self.pages.show_found(hit, words)
+        elif hit is not None:
+            offsets = Offsets(self.plain.toPlainText())
+            cursor = self.plain.textCursor()
+            cursor.setPosition(offsets.to_qt(hit[0]))
+            cursor.setPosition(offsets.to_qt(hit[1]), QTextCursor.MoveMode.KeepAnchor)
+            self.plain.setTextCursor(cursor)
+            self.plain.centerCursor()
+
+    def chosen(self) -> tuple[int, int] | None:
+        """The words chosen on the page, in positions of the case's text."""
+        return self.pages.chosen() if self.stack.currentWidget() is self.pages else None
 
     # -- copies leave the case
 

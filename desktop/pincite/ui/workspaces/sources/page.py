@@ -3,14 +3,24 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import (
+    QCursor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from pincite.actions.reread import repin
 from pincite.model.evidence import Passage, Source
 from pincite.ui.items.dialogs import link_item, remove_items
 from pincite.ui.session import Session
 from pincite.ui.widgets.buttons import Button
+from pincite.ui.widgets.carrying import carries_items
 from pincite.ui.widgets.drop_zone import dropped_files
 from pincite.ui.widgets.layouts import column, row
 from pincite.ui.workspaces.base import Workspace
@@ -18,12 +28,27 @@ from pincite.ui.workspaces.sources.adding import Adding
 from pincite.ui.workspaces.sources.inspector import SourceInspector
 from pincite.ui.workspaces.sources.listing import SourceList
 from pincite.ui.workspaces.sources.reader import Reader
+from pincite.ui.workspaces.sources.rereading import Rereading
+from pincite.ui.workspaces.sources.source_menu import fill
 
 _LIST = 428
 _LIST_NARROW = 320
 _WIDE = 1100  # of the page: below it list and inspector share one place
 _CONCERNED = frozenset(
-    {"source", "passage", "reading", "figure", "fact", "clause", "link", "party", "exhibit"}
+    {
+        "source",
+        "passage",
+        "reading",
+        "figure",
+        "fact",
+        "clause",
+        "link",
+        "party",
+        "exhibit",
+        "tag",
+        "task",
+        "comment",
+    }
 )
 
 
@@ -34,12 +59,14 @@ class Sources(Workspace):
         super().__init__(session, parent)
         self.setAcceptDrops(True)
         self._picked = ""
+        self._gently = False
         self.adding = Adding(session, self)
         self.list = SourceList(session)
         self.reader = Reader(session)
+        self.rereading = Rereading(session, self)
         self.inspector = SourceInspector(session)
         self._add = Button(self.tr("Add evidence"), "add", "primary", self.adding.ask_files)
-        self._note = Button(self.tr("Folder or note…"), "folder", on_click=self._more_ways)
+        self._note = Button(self.tr("Other ways in…"), "folder", on_click=self._more_ways)
         panes = row(self.list, (self.reader, 1), self.inspector, gap=12, margins=(20, 0, 20, 18))
         self.setLayout(column((panes, 1)))
         self._wire()
@@ -49,24 +76,36 @@ class Sources(Workspace):
         self.list.picked.connect(self._show)
         self.list.opened.connect(lambda _id: self.reader.text.setFocus())
         self.list.menu_wanted.connect(lambda _id, at: self.menu().exec(at))
-        self.list.delete_wanted.connect(self._remove)
+        self.list.delete_wanted.connect(self.remove)
         self.list.add_wanted.connect(self.adding.ask_files)
         self.list.dropped.connect(self.adding.take)
+        self.adding.opened.connect(self.open_item)
+        for known in (self.adding.unlocked, self.rereading.unlocked):
+            known.connect(reader.original.unlock)
+        self.rereading.finished.connect(self._read_anew)
+        reader.read_wanted.connect(self.rereading.start)
+        reader.original.locked.connect(partial(self.rereading.start, asked=True))
         reader.head.stepped.connect(self.list.step)
-        reader.head.link_wanted.connect(self._link)
+        reader.head.link_wanted.connect(self.link)
         reader.head.menu_wanted.connect(lambda at: self.menu().exec(at))
-        reader.head.panes.toggled.connect(lambda _on: self._fit())
-        reader.passage_opened.connect(self._pick_passage)
+        for button in (reader.head.panes, reader.head.wide):
+            button.toggled.connect(lambda _on: self._fit())
+        reader.passage_opened.connect(self._press_passage)
+        reader.passage_menu.connect(inspector.passages.menu)
         reader.pinning.pinned.connect(self._pinned)
-        reader.foot.review_wanted.connect(self._turn_review)
+        reader.foot.review_wanted.connect(self.turn_review)
         inspector.passage_chosen.connect(partial(self._pick_passage, reveal=True))
         inspector.words_chosen.connect(self._choose_words)
         inspector.opened.connect(self._open)
+        inspector.passages.repin_wanted.connect(self._repin)
+        inspector.passages.translate_wanted.connect(reader.translation.edit)
+        inspector.passages.original_wanted.connect(self._show_on_page)
+        self._key("F11", reader.head.wide.toggle)
         self._key("F2", self.inspector.details.edit)
-        self._key("Ctrl+L", self._link)
+        self._key("Ctrl+L", self.link)
         self._key("Ctrl+F", self._find)
         self._key("Ctrl+V", self.adding.paste)
-        self._key("Ctrl+R", self._turn_review)
+        self._key("Ctrl+R", self.turn_review)
         self._key("Alt+Left", partial(self.list.step, -1))
         self._key("Alt+Right", partial(self.list.step, 1))
 
@@ -105,9 +144,28 @@ class Sources(Workspace):
     def concerns(self, change: Any) -> bool:
         return change is not None and bool(_CONCERNED & change.kinds)
 
+    def case_changed(self, change: Any) -> None:
+        shown = self.reader.source
+        landed = change is not None and change.title == "Add evidence" and self.isVisible()
+        if landed and (shown is None or shown.id not in change.ids):
+            self._gently = True
+            self.list.load()  # new sources lengthen the list: what is being read stays as it is
+            self._gently = False
+            self.header_changed.emit()
+        else:
+            super().case_changed(change)
+
     def command(self, name: str) -> None:
-        if name == "case.add_evidence":
-            self.adding.ask_files()
+        run = {
+            "case.add_evidence": self.adding.ask_files,
+            "case.add_folder": self.adding.ask_folder,
+            "case.add_note": self.adding.paste_or_write,
+            "case.add_library": self.adding.ask_library,
+            "case.add_library_folder": self.adding.ask_library_folder,
+            "case.export_references": self.adding.export_references,
+        }.get(name)
+        if run is not None:
+            run()
 
     def load(self) -> None:
         writable = self.session.writable
@@ -144,7 +202,14 @@ class Sources(Workspace):
         items = self.session.case.fetch("source", [str(source)]) if source else []
         item = items[0] if items and isinstance(items[0], Source) else None
         self.reader.show_source(item)
-        self.inspector.show_source(item, self.reader.marked)
+        if self._gently:  # files are landing: one thing at a time
+            QTimer.singleShot(0, self._inspect)
+        else:
+            self._inspect()
+
+    def _inspect(self) -> None:
+        if self.session.is_open:
+            self.inspector.show_source(self.reader.source, self.reader.marked)
 
     def _refresh(self, source: str) -> None:
         items = self.session.case.fetch("source", [source])
@@ -158,8 +223,31 @@ class Sources(Workspace):
         self._picked = handle
         self.reader.pick_passage(handle, reveal)
         self.inspector.passages.show_passages(self.reader.marked, handle)
-        if self.reader.head.panes.isVisible():
+        if self.reader.head.panes.isVisible() and not self.reader.head.wide.isChecked():
             self.reader.head.panes.setChecked(True)
+
+    def _press_passage(self, handle: str) -> None:
+        """A highlight pressed is chosen; pressed again it opens what rests on it."""
+        found = next((m for m in self.reader.marked if m.passage.handle == handle), None)
+        if handle != self._picked or found is None or not found.bears:
+            self._pick_passage(handle)
+        elif len(found.bears) == 1:
+            self._open(found.bears[0].handle)
+        else:
+            self.inspector.passages.menu(handle, QCursor.pos())
+
+    def _show_on_page(self, handle: str) -> None:
+        self.reader.head.tabs.choose("original")
+        self._pick_passage(handle, reveal=True)
+
+    def _repin(self, handle: str) -> None:
+        words = self.reader.chosen_words()
+        if words is None:
+            said = self.tr("Select the words in the text first, then pin the passage to them.")
+            self.session.message.emit(said)
+            return
+        said = self.tr("%1 is pinned to other words.").replace("%1", handle)
+        self.session.do(lambda case: repin(case, handle, *words), said=said)
 
     def _pinned(self, handle: str) -> None:
         self.reader.text.release()
@@ -181,41 +269,33 @@ class Sources(Workspace):
     def menu(self) -> QMenu:
         """What can be done with the source in the reader."""
         menu = QMenu(self)
-        source = self.reader.source
-        if source is None:
-            return menu
-        reviewed = source.status == "reviewed"
-        review = self.tr("Review again") if reviewed else self.tr("Mark reviewed")
-        changes = [
-            menu.addAction(review + "\tCtrl+R", self._turn_review),
-            menu.addAction(self.tr("Edit details…") + "\tF2", self.inspector.details.edit),
-            menu.addAction(self.tr("Capture record…"), self.inspector.capture.edit),
-            menu.addAction(self.tr("Link to…") + "\tCtrl+L", self._link),
-        ]
-        menu.addSeparator()
-        original = self.reader.open_original
-        menu.addAction(self.tr("Save a copy of the original…"), partial(original, "save"))
-        menu.addAction(self.tr("Open the original elsewhere…"), partial(original, "open"))
-        menu.addSeparator()
-        away = menu.addAction(self.tr("Remove"), partial(self._remove, [source.id]))
-        for action in (*changes, away):
-            action.setEnabled(self.session.writable)
+        if self.reader.source is not None:
+            fill(menu, self, self.reader.source)
         return menu
 
     def _more_ways(self) -> None:
         self.adding.menu(self._note.mapToGlobal(QPoint(0, self._note.height() + 2)))
 
-    def _turn_review(self) -> None:
+    def _read_anew(self) -> None:
+        """Show the text that was just read."""
+        source, self.reader.source = self.reader.source, None
+        if source is not None:
+            self._show(source.id)
+
+    def turn_review(self) -> None:
+        """Mark the source reviewed, or to be reviewed again."""
         source = self.reader.source
         if source is not None and self.session.writable:
             turned = "to_review" if source.status == "reviewed" else "reviewed"
             self.inspector.details.set_field("status", turned)
 
-    def _link(self) -> None:
+    def link(self) -> None:
+        """Link the source to another item."""
         if self.reader.source is not None and self.session.writable:
             link_item(self.session, self.reader.source.handle, "derives_from", parent=self)
 
-    def _remove(self, ids: list[str]) -> None:
+    def remove(self, ids: list[str]) -> None:
+        """Remove sources, after asking where others rest on them."""
         heads = self.session.case.heads(ids)
         remove_items(self.session, [heads[i].handle for i in ids if i in heads], self)
 
@@ -226,15 +306,20 @@ class Sources(Workspace):
         else:
             self.reader.find_words()
 
-    # -- files dropped anywhere on the page, and little room
+    # -- files and words dropped anywhere on the page, and little room
+
+    def _welcome(self, event: QDragMoveEvent | QDragEnterEvent) -> bool:
+        mime = event.mimeData()
+        words = mime.hasText() and not carries_items(mime)
+        return self.session.writable and (bool(dropped_files(mime)) or words)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.session.writable and dropped_files(event.mimeData()):
+        if self._welcome(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.adding.take(dropped_files(event.mimeData()))
+        self.adding.take_dropped(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -245,6 +330,7 @@ class Sources(Workspace):
         details = narrow and self.reader.head.panes.isChecked()
         self.list.setFixedWidth(_LIST_NARROW if narrow else min(_LIST, self.width() // 3 + 30))
         self.list.narrow(narrow)
-        self.list.setVisible(not details)
-        self.inspector.setVisible(details or not narrow)
-        self.reader.head.panes.setVisible(narrow)
+        wide = self.reader.head.wide.isChecked()
+        self.list.setVisible(not details and not wide)
+        self.inspector.setVisible(not wide and (details or not narrow))
+        self.reader.head.panes.setVisible(narrow and not wide)

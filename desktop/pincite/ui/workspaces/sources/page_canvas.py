@@ -6,8 +6,14 @@ from functools import cache
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
     QHelpEvent,
     QImage,
+    QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -19,9 +25,20 @@ from pincite.intake.pages import PageWords
 from pincite.ui import theme
 from pincite.ui.theme import tokens
 from pincite.ui.widgets.range_paint import RANGES
+from pincite.ui.workspaces.sources.page_caret import Step, moved, shown
 from pincite.ui.workspaces.sources.page_match import Box, lines, nearest
 
 EDGE = 12  # around the page
+INK = QColor("#1F5FBF")
+_KEY = Qt.Key
+_STEPS: dict[Qt.Key, Step] = {
+    _KEY.Key_Left: "left",
+    _KEY.Key_Right: "right",
+    _KEY.Key_Up: "up",
+    _KEY.Key_Down: "down",
+    _KEY.Key_Home: "home",
+    _KEY.Key_End: "end",
+}
 
 
 @cache
@@ -42,10 +59,17 @@ class Spot:
 
 
 class PageCanvas(QWidget):
-    """``selected`` when the chosen characters change, ``opened(handle)`` on a passage."""
+    """``selected`` when the chosen characters change, ``opened(handle)`` on a passage.
+
+    ``menu_wanted(handle, global point)`` for a passage's menu; ``moved(box)`` where the caret went;
+    ``ran_out(±1)`` when a step leads past the passages of this page.
+    """
 
     selected = Signal()
     opened = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    moved = Signal(QRectF)
+    ran_out = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +80,8 @@ class PageCanvas(QWidget):
         self._words: PageWords | None = None
         self._spots: Sequence[Spot] = ()
         self._begin: int | None = None
+        self._caret = 0
+        self._anchor = 0
         self.chosen: tuple[int, int] | None = None
         self.dragging = False
 
@@ -65,6 +91,7 @@ class PageCanvas(QWidget):
         """Make room for a page of a size, in its units, at a scale."""
         self._size, self._scale = size, scale
         self._picture, self._words, self._spots, self.chosen = None, None, (), None
+        self._caret = self._anchor = 0
         self.setFixedSize(self.sizeHint())
         self.update()
 
@@ -76,7 +103,12 @@ class PageCanvas(QWidget):
     def set_words(self, words: PageWords | None, spots: Sequence[Spot]) -> None:
         """Let these words be chosen, and mark passages among them."""
         self._words, self._spots = words, spots
+        self.setAccessibleDescription(" ".join(words.text.split())[:4000] if words else "")
         self.update()
+
+    def spots(self) -> Sequence[Spot]:
+        """What is marked on the page."""
+        return self._spots
 
     def sizeHint(self) -> QSize:
         width, height = self._size
@@ -107,14 +139,100 @@ class PageCanvas(QWidget):
         light = _light()
         for spot in self._spots:
             style = RANGES[spot.look]
+            line = QColor(light.colour(style.underline or style.wave or style.ground))
             for box in self.boxes(spot.first, spot.last):
                 painter.fillRect(box, light.colour(style.ground))
-                thick = min(1.5, 1.8 * self._scale)
-                foot = QRectF(box.left(), box.bottom() - thick, box.width(), thick)
-                painter.fillRect(foot, light.colour(style.underline or style.ground))
+                painter.setPen(QPen(line, min(1.5, 1.8 * self._scale), style.pen))
+                painter.drawLine(box.bottomLeft(), box.bottomRight())
         if self.chosen is not None:
             for box in self.boxes(*self.chosen):
                 painter.fillRect(box, light.colour("selection"))
+
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        caret = self._caret_box()
+        if caret is not None and self.hasFocus():
+            painter.fillRect(QRectF(caret.left() - 0.8, caret.top(), 1.6, caret.height()), INK)
+
+    def _caret_box(self) -> QRectF | None:
+        box = shown(self._words, self._caret) if self._words is not None else None
+        return self._placed(box) if box is not None else None
+
+    # -- the keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers()
+        alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        step = _STEPS.get(Qt.Key(event.key()))
+        if alt and step in ("up", "down"):
+            self.step(1 if step == "down" else -1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif step is not None and not alt and self._words is not None:
+            if modifiers & Qt.KeyboardModifier.ControlModifier and step in ("left", "right"):
+                step = "word_left" if step == "left" else "word_right"
+            self._go(step, bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, step: Step, choosing: bool) -> None:
+        if self._words is None:
+            return
+        self._caret = moved(self._words, self._caret, step)
+        if not choosing:
+            self._anchor = self._caret
+        self._choose(min(self._anchor, self._caret), max(self._anchor, self._caret))
+        self._show_caret()
+
+    def _show_caret(self) -> None:
+        box = self._caret_box()
+        if box is not None:
+            self.moved.emit(box)
+
+    def step(self, by: int, from_edge: bool = False) -> None:
+        """Go to the next passage on the page, or to the first from the edge one comes from."""
+        own = sorted((s for s in self._spots if s.handle), key=lambda s: s.first)
+        if not from_edge:
+            own = [s for s in own if (s.first > self._caret if by > 0 else s.first < self._caret)]
+        if not own:
+            self.ran_out.emit(by)
+            return
+        self._caret = self._anchor = own[0 if by > 0 else -1].first
+        self._choose(0, 0)
+        self._show_caret()
+
+    def _at_caret(self) -> Spot | None:
+        own = [s for s in self._spots if s.handle and s.first <= self._caret < s.last]
+        return min(own, key=lambda spot: spot.last - spot.first) if own else None
+
+    def _enter(self) -> None:
+        spot = self._at_caret()
+        if spot is not None:
+            self.opened.emit(spot.handle)
+
+    def _copy(self) -> None:
+        if self.chosen is not None and self._words is not None:
+            words = self._words.text[slice(*self.chosen)]
+            QGuiApplication.clipboard().setText(" ".join(words.split()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        keyed = event.reason() == QContextMenuEvent.Reason.Keyboard
+        spot = self._at_caret() if keyed else self.spot_at(QPointF(event.pos()))
+        if spot is None or not spot.handle:
+            event.ignore()
+            return
+        boxes = self.boxes(spot.first, spot.last)
+        at = boxes[-1].bottomLeft().toPoint() if keyed and boxes else event.pos()
+        self.menu_wanted.emit(spot.handle, self.mapToGlobal(at))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     # -- the mouse
 
@@ -128,12 +246,17 @@ class PageCanvas(QWidget):
         hits = [
             spot
             for spot in self._spots
-            if any(box.contains(point) for box in self.boxes(spot.first, spot.last))
+            if spot.handle and any(box.contains(point) for box in self.boxes(spot.first, spot.last))
         ]
         return min(hits, key=lambda spot: spot.last - spot.first) if hits else None
 
     def choose(self, first: int, last: int) -> None:
-        """Choose characters."""
+        """Choose characters; the caret stands at their end."""
+        if first < last:
+            self._anchor, self._caret = first, last
+        self._choose(first, last)
+
+    def _choose(self, first: int, last: int) -> None:
         self.chosen = (first, last) if first < last else None
         self.update()
         self.selected.emit()
@@ -142,6 +265,7 @@ class PageCanvas(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and self._words is not None:
             self.setFocus()
             self._begin, self.dragging = self._at(event.position()), True
+            self._caret = self._anchor = self._begin
             self.choose(0, 0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -157,7 +281,7 @@ class PageCanvas(QWidget):
         self._begin, self.dragging = None, False
         self.selected.emit()
         spot = self.spot_at(event.position()) if self.chosen is None else None
-        if spot is not None:
+        if spot is not None and event.button() == Qt.MouseButton.LeftButton:
             self.opened.emit(spot.handle)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

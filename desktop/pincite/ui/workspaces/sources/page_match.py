@@ -1,5 +1,6 @@
 """Between the words on a drawn page and the same words in a source's text."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from pincite.casefile import Block
 from pincite.intake.pages import PageWords
 from pincite.model.evidence import Passage
 from pincite.text.anchors import Anchor, find_anchor
+from pincite.ui.workspaces.sources.source_text import fold
 
 _CONTEXT = 48
 Box = tuple[float, float, float, float]
@@ -90,3 +92,12 @@ def nearest(words: PageWords, x: float, y: float) -> int:
             distance = away
             best = index + (1 if x > (left + right) / 2 else 0)
     return best
+
+
+def find_on_page(words: PageWords, asked: str) -> list[tuple[int, int]]:
+    """Where words stand on a drawn page, whatever their case, accents and broken lines."""
+    parts = [re.escape(part) for part in fold(asked).split()]
+    if not parts:
+        return []
+    pattern = re.compile(r"\s+".join(parts))
+    return [match.span() for match in pattern.finditer(fold(words.text))]

@@ -40,7 +40,7 @@ class PageStore(QObject):
         super().__init__(parent)
         self._session = session
         self._pages: Pages | None = None
-        self._opaque = True
+        self.opaque = True
         self._pictures: OrderedDict[Key, QImage] = OrderedDict()
         self._words: dict[int, PageWords] = {}
         self._asked = _Asked()
@@ -54,7 +54,7 @@ class PageStore(QObject):
 
         self.close()
         pages = self._pages = Pages(data, media_type, password)
-        self._opaque = media_type == "application/pdf"
+        self.opaque = media_type == "application/pdf"
 
         def done(sizes: tuple[tuple[float, float], ...]) -> None:
             self.sizes = sizes
@@ -102,7 +102,7 @@ class PageStore(QObject):
     def words(self, page: int) -> "PageWords | None":
         """The words of a page; None while they are being read."""
         pages = self._pages
-        if page in self._words or pages is None or page in self._asked.words or not self._opaque:
+        if page in self._words or pages is None or page in self._asked.words or not self.opaque:
             return self._words.get(page)
         self._asked.words.add(page)
 
@@ -114,7 +114,7 @@ class PageStore(QObject):
         return None
 
     def _keep(self, key: Key, picture: "Picture") -> None:
-        shape = QImage.Format.Format_RGB32 if self._opaque else QImage.Format.Format_ARGB32
+        shape = QImage.Format.Format_RGB32 if self.opaque else QImage.Format.Format_ARGB32
         width, height = picture.width, picture.height
         image = QImage(picture.pixels, width, height, width * 4, shape).copy()
         self._pictures[key] = image

@@ -1,15 +1,17 @@
 """The passages of a source with what each bears on, loaded for the reader and the inspector."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from pincite.casefile import CaseFile, Head
+from pincite.actions.reread import same_words
+from pincite.casefile import Block, CaseFile, Head
 from pincite.model.base import Item
 from pincite.model.evidence import Passage
 from pincite.model.figures import Reading
 from pincite.ui.items.choices import kind_name, shown
-from pincite.ui.workspaces.sources.text_map import pinpoint
+from pincite.ui.workspaces.sources.text_map import pinpoint, words_at
 
 translate = QCoreApplication.translate
 _LOOKS = {
@@ -42,6 +44,7 @@ class Marked:
 
     passage: Passage
     bears: tuple[Bearing, ...]
+    adrift: bool = False  # its words no longer stand where it points
 
     @property
     def look(self) -> str:
@@ -69,11 +72,27 @@ class Marked:
             for each in self.bears
         ]
         nothing = translate("Sources", "A quotation that nothing rests on yet")
-        return "\n".join([f"{self.passage.handle} · {self.pinpoint}", *(lines or [nothing])])
+        heads = [f"{self.passage.handle} · {self.pinpoint}"]
+        if self.adrift:
+            heads.append(translate("Sources", "The words of the source have changed here"))
+        return "\n".join([*heads, *(lines or [nothing])])
 
 
-def passages_of(case: CaseFile, source: str) -> list[Marked]:
-    """Every passage of a source (by id), in the order of its text."""
+def looks() -> list[tuple[str, str]]:
+    """The looks of passages, and what each says."""
+    return [
+        ("passage", translate("Sources", "Rests under a figure, an element, a claim or a demand")),
+        ("event", translate("Sources", "Rests under a fact or an event")),
+        ("clause", translate("Sources", "Rests under a clause, an agreement or an authority")),
+        ("against", translate("Sources", "Disputes something")),
+        ("quote", translate("Sources", "A quotation that nothing rests on yet")),
+        ("picked", translate("Sources", "The passage that is chosen")),
+        ("found", translate("Sources", "Words that were looked for")),
+    ]
+
+
+def passages_of(case: CaseFile, source: str, blocks: Sequence[Block] = ()) -> list[Marked]:
+    """Every passage of a source (by id), in the order of its text, which ``blocks`` hold."""
     ids = case.ids("passage", order="start", where={"source": source})
     passages = [each for each in case.fetch("passage", ids) if isinstance(each, Passage)]
     found: dict[str, list[Bearing]] = {each.id: [] for each in passages}
@@ -89,7 +108,14 @@ def passages_of(case: CaseFile, source: str) -> list[Marked]:
         if head := heads.get(link.target):
             bearing = Bearing(head.handle, head.kind, head.title, link.relation)
             found[link.source].append(bearing)
-    return [Marked(each, tuple(dict.fromkeys(found[each.id]))) for each in passages]
+    return [
+        Marked(each, tuple(dict.fromkeys(found[each.id])), bool(blocks) and _adrift(each, blocks))
+        for each in passages
+    ]
+
+
+def _adrift(passage: Passage, blocks: Sequence[Block]) -> bool:
+    return not same_words(words_at(blocks, passage.start, passage.end), passage.exact)
 
 
 def _rests(user: Item, figures: dict[str, Head]) -> Bearing:

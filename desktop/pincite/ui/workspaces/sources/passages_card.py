@@ -3,17 +3,19 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
 from pincite.ui import kinds
 from pincite.ui.items.choices import shown
 from pincite.ui.items.dialogs import edit_item, link_item, remove_items
 from pincite.ui.session import Session
-from pincite.ui.widgets.badges import Tag
+from pincite.ui.widgets import carrying
+from pincite.ui.widgets.badges import Pill, Tag
 from pincite.ui.widgets.buttons import Button, IconButton
+from pincite.ui.widgets.carrying import Carried
 from pincite.ui.widgets.labels import ElidedLabel, Icon, Text, secondary
-from pincite.ui.widgets.layouts import Card, Frame, clear, column, put, row
+from pincite.ui.widgets.layouts import Card, Frame, clear, column, holder, put, row
 from pincite.ui.widgets.panels import SectionHeader
 from pincite.ui.workspaces.sources.handle_link import HandleLink
 from pincite.ui.workspaces.sources.passages import Bearing, Marked
@@ -22,34 +24,58 @@ _FEW = 4
 
 
 class _Row(Frame):
-    """One passage; a click or Return chooses it."""
+    """One passage; a click or Return chooses it, the menu key shows its menu, a drag carries it."""
 
     pressed = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, each: Marked, picked: bool) -> None:
         super().__init__("well" if picked else "bare")
         self._handle = each.passage.handle
+        self._carried = [Carried(each.passage.handle, each.passage.exact)]
+        self._from = QPoint()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{each.passage.handle} {each.pinpoint}: {each.passage.exact}")
         self.setToolTip(each.tip)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        self._from = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        far = (event.position().toPoint() - self._from).manhattanLength()
+        if event.buttons() & Qt.MouseButton.LeftButton and far >= QApplication.startDragDistance():
+            carrying.drag(self._carried, self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside:
             self.pressed.emit(self._handle)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(self._handle, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
             self.pressed.emit(self._handle)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            carrying.copy(self._carried)
         else:
             super().keyPressEvent(event)
 
 
 class PassagesCard(Card):
-    """``chosen(handle)`` of a passage; ``opened(handle)`` of an item it bears on."""
+    """``chosen(handle)`` of a passage; ``opened(handle)`` of an item it bears on.
+
+    ``repin_wanted(handle)`` to let a passage stand for the words now selected;
+    ``translate_wanted(handle)``; ``original_wanted(handle)`` to see it on the page.
+    """
 
     chosen = Signal(str)
     opened = Signal(str)
+    repin_wanted = Signal(str)
+    translate_wanted = Signal(str)
+    original_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -82,8 +108,8 @@ class PassagesCard(Card):
         if self._all or len(self._marked) <= _FEW + 1:
             return self._marked
         first = self._marked[:_FEW]
-        picked = [m for m in self._marked[_FEW:] if m.passage.handle == self._picked]
-        return first + picked
+        rest = self._marked[_FEW:]
+        return first + [m for m in rest if m.adrift or m.passage.handle == self._picked]
 
     def _open(self) -> None:
         self._all = True
@@ -94,16 +120,23 @@ class PassagesCard(Card):
         picked = passage.handle == self._picked
         line = _Row(each, picked)
         line.pressed.connect(self.chosen)
+        line.menu_wanted.connect(self.menu)
         tag = Tag(each.pinpoint or passage.handle, True)
         words: QWidget = ElidedLabel(passage.exact, 13, 500)
         if picked:
             words = Text(passage.exact, 13, family="serif", wrap=True)
         top = Qt.AlignmentFlag.AlignTop
         body = column(words, gap=1)
+        if picked and passage.translation:
+            put(body, Text(passage.translation, 12, 400, "ink2", wrap=True, italic=True))
+        if each.adrift:
+            put(body, row(Pill(self.tr("Words changed"), "warn", "warning"), None))
         for bearing in each.bears if picked else each.bears[:2]:
             body.addLayout(self._bearing(bearing))
         if not each.bears:
             put(body, secondary(self.tr("quotation")))
+        if picked and each.adrift:
+            put(body, self._mend(each))
         if picked:
             body.addLayout(self._tools(each))
         inner = row(margins=(8, 5, 6, 5), gap=9)
@@ -136,13 +169,45 @@ class PassagesCard(Card):
     def _remove(self, handle: str) -> None:
         remove_items(self._session, [handle], self)
 
+    def _mend(self, each: Marked) -> QWidget:
+        """What to do where a new reading of the source no longer has the words."""
+        told = self.tr(
+            "The source, read again, no longer says this here. Select the right words in the "
+            "text and pin this passage to them, or leave it as it was."
+        )
+        again = Button(self.tr("Pin to the selected words"), kind="small")
+        again.clicked.connect(partial(self._repin, each.passage.handle))
+        again.setEnabled(self._session.writable)
+        return holder(column(secondary(told, wrap=True), row(again, None), gap=5))
+
+    def _repin(self, handle: str, _on: bool = False) -> None:
+        self.repin_wanted.emit(handle)
+
+    def menu_of(self, each: Marked) -> QMenu:
+        """What can be done with a passage: the items that rest on it first."""
+        menu, handle = QMenu(self), each.passage.handle
+        for bearing in each.bears:
+            title = bearing.title.replace("&", "&&")
+            words = self.tr("Open %1  %2").replace("%1", bearing.handle).replace("%2", title[:60])
+            menu.addAction(words, partial(self.opened.emit, bearing.handle))
+        menu.addSeparator()
+        menu.addAction(self.tr("Show on the page"), partial(self.original_wanted.emit, handle))
+        copied = [Carried(handle, each.passage.exact)]
+        menu.addAction(self.tr("Copy for a draft") + "\tCtrl+C", partial(carrying.copy, copied))
+        menu.addSeparator()
+        changes = [
+            (self.tr("Translate…"), partial(self.translate_wanted.emit, handle)),
+            (self.tr("Link…"), partial(self._link, handle)),
+            (self.tr("Edit…"), partial(self._edit, handle)),
+            (self.tr("Pin to the selected words"), partial(self.repin_wanted.emit, handle)),
+            (self.tr("Remove"), partial(self._remove, handle)),
+        ]
+        for label, run in changes:
+            menu.addAction(label, run).setEnabled(self._session.writable)
+        return menu
+
     def menu(self, handle: str, at: QPoint) -> None:
-        """What can be done with a passage, at a point of the screen."""
-        menu = QMenu(self)
-        for label, run in (
-            (self.tr("Link…"), self._link),
-            (self.tr("Edit…"), self._edit),
-            (self.tr("Remove"), self._remove),
-        ):
-            menu.addAction(label, partial(run, handle)).setEnabled(self._session.writable)
-        menu.exec(at)
+        """Show the menu of a passage at a point of the screen."""
+        found = next((m for m in self._marked if m.passage.handle == handle), None)
+        if found is not None:
+            self.menu_of(found).exec(at)

@@ -12,9 +12,11 @@ from pincite.ui.widgets.panels import EmptyState
 from pincite.ui.widgets.range_text import Selection
 from pincite.ui.workspaces.sources.cells_view import CellsView
 from pincite.ui.workspaces.sources.find_bar import FindBar
+from pincite.ui.workspaces.sources.legend import LegendDialog
 from pincite.ui.workspaces.sources.original_view import OriginalView
 from pincite.ui.workspaces.sources.passages import Marked, passages_of
 from pincite.ui.workspaces.sources.pinning import Pinning
+from pincite.ui.workspaces.sources.reader_find import ReaderFind
 from pincite.ui.workspaces.sources.reader_foot import ReaderFoot
 from pincite.ui.workspaces.sources.reader_head import ReaderHead
 from pincite.ui.workspaces.sources.source_text import SourceText
@@ -22,9 +24,15 @@ from pincite.ui.workspaces.sources.translation_view import TranslationView
 
 
 class Reader(Card):
-    """``passage_opened(handle)`` when a highlight is clicked; see ``ReaderHead`` for the rest."""
+    """One source.
+
+    ``passage_opened(handle)`` when a highlight is clicked; ``passage_menu(handle, point)`` for its
+    menu; ``read_wanted(source)`` to read its original again. See ``ReaderHead`` for the rest.
+    """
 
     passage_opened = Signal(str)
+    passage_menu = Signal(str, QPoint)
+    read_wanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -32,8 +40,6 @@ class Reader(Card):
         self.source: Source | None = None
         self.marked: list[Marked] = []
         self._blocks: list[Block] = []
-        self._hits: list[tuple[int, int]] = []
-        self._hit = 0
         self._picked = ""
         self._original_stale = True
         self.head, self.find_bar, self.foot = ReaderHead(), FindBar(), ReaderFoot()
@@ -43,6 +49,7 @@ class Reader(Card):
         self.translation = TranslationView(session)
         self.pinning = Pinning(session, self)
         self.stack = QStackedWidget()
+        self.finder = ReaderFind(self)
         self._nothing = EmptyState(
             "sources",
             self.tr("Nothing to read yet"),
@@ -55,6 +62,13 @@ class Reader(Card):
             lambda: self.head.tabs.choose("original"),
             self.tr("It is kept as it was received. Its pages can be looked at and exhibited."),
         )
+        self._unread = EmptyState(
+            "lock",
+            self.tr("This source has not been read"),
+            self.tr("Read it now"),
+            lambda: self.read_wanted.emit(self.source),
+            self.tr("It is kept as it was received. If it is locked, its password is asked for."),
+        )
         for page in (
             self.text,
             self.cells,
@@ -62,6 +76,7 @@ class Reader(Card):
             self.translation,
             self._nothing,
             self._textless,
+            self._unread,
         ):
             self.stack.addWidget(page)
         for part in (self.head, self.find_bar, (self.stack, 1), self.foot):
@@ -72,9 +87,9 @@ class Reader(Card):
     def _wire(self) -> None:
         self.head.tab_chosen.connect(lambda _key: self._show_tab())
         self.head.find_wanted.connect(self.find_words)
-        self.find_bar.searched.connect(self._search)
-        self.find_bar.stepped.connect(self._step_hit)
-        self.find_bar.closed.connect(self.text.setFocus)
+        for part in (self.text, self.cells, self.original):
+            part.passage_menu.connect(self.passage_menu)
+        self.cells.passage_opened.connect(self.passage_opened)
         self.text.range_activated.connect(lambda data: self.passage_opened.emit(str(data)))
         self.text.selection_made.connect(self._selected)
         self.text.action_chosen.connect(self._chosen)
@@ -116,14 +131,19 @@ class Reader(Card):
         self.cells.set_actions(self.pinning.actions())
         self.original.set_actions(self.pinning.actions())
         self.find_bar.leave()
-        self.head.tabs.choose("text")
+        self.head.tabs.choose("original" if self._only_pages(source) else "text")
         self.refresh(source)
         self._show_tab()
+
+    def _only_pages(self, source: Source) -> bool:
+        """Whether there is nothing to read but pages to look at."""
+        paged = source.media_type == "application/pdf" or source.media_type.startswith("image/")
+        return bool(source.extract) and paged and not self._blocks
 
     def refresh(self, source: Source) -> None:
         """Show anew what hangs on the source: its state, its passages."""
         self.source = source
-        self.marked = passages_of(self._session.case, source.id)
+        self.marked = passages_of(self._session.case, source.id, self._blocks)
         self.head.show_source(source)
         self.head.show_count(len(self.marked))
         self.foot.show_review(source.status == "reviewed", self._session.writable)
@@ -131,23 +151,25 @@ class Reader(Card):
         self.translation.show_passages(self.marked, source)
 
     def _mark(self) -> None:
-        self.text.mark(self.marked, self._picked)
-        self.cells.mark(self.marked)
-        self.original.mark(self.marked, self._picked)
+        standing = [each for each in self.marked if not each.adrift]
+        self.text.mark(standing, self._picked)
+        self.cells.mark(standing)
+        self.original.mark(standing, self._picked)
 
     def pick_passage(self, handle: str, reveal: bool = True) -> None:
         """Let a passage stand out, and scroll to it."""
         self._picked = handle
         self._mark()
-        found = next((m.passage for m in self.marked if m.passage.handle == handle), None)
-        if found is None or not reveal:
+        found = next((m for m in self.marked if m.passage.handle == handle), None)
+        if found is None or found.adrift or not reveal:
             return
-        if self.head.tabs.current() == "original" and self.original.reveal(found):
+        passage = found.passage
+        if self.head.tabs.current() == "original" and self.original.reveal(passage):
             return
         if self.head.tabs.current() != "translation":
             self.head.tabs.choose("text")
-            self.text.reveal_words(found.start, found.end)
-            self.cells.reveal(found.start, found.end)
+            self.text.reveal_words(passage.start, passage.end)
+            self.cells.reveal(passage.start, passage.end)
         else:
             self.translation.reveal(handle)
 
@@ -161,17 +183,18 @@ class Reader(Card):
             if self._original_stale:
                 self._original_stale = False
                 self.original.show_source(self.source, self._blocks)
-                self.original.mark(self.marked, self._picked)
+                self._mark()
         elif key == "translation":
             page = self.translation
         elif self._tabular:
             page = self.cells
         elif not self._blocks:
-            page = self._textless
+            page = self._textless if self.source.extract else self._unread
         self.stack.setCurrentWidget(page)
         self.foot.show_parts(self.text.parts() if page is self.text else 1)
         self.foot.say(self.original.hint() if key == "original" else "")
         self._show_where()
+        self.finder.again()
 
     def _show_where(self) -> None:
         key = self.head.tabs.current()
@@ -194,29 +217,15 @@ class Reader(Card):
             "%n paragraphs", "", max((b.paragraph or 0 for b in self._blocks), default=0)
         )
 
-    # -- find
+    # -- find, and what the colours say
 
     def find_words(self) -> None:
         """Open the field that finds words in this source."""
-        if self.head.tabs.current() != "text":
-            self.head.tabs.choose("text")
-        self.find_bar.enter()
+        self.finder.enter()
 
-    def _search(self, words: str) -> None:
-        self._hits, self._hit = self.text.find_words(words), 0
-        self.text.show_found(self._hits)
-        self._show_hit()
-
-    def _step_hit(self, by: int) -> None:
-        if self._hits:
-            self._hit = (self._hit + by) % len(self._hits)
-            self._show_hit()
-
-    def _show_hit(self) -> None:
-        self.find_bar.show_place(self._hit + 1 if self._hits else 0, len(self._hits))
-        if self._hits:
-            self.text.reveal_words(*self._hits[self._hit])
-            self.cells.reveal(*self._hits[self._hit])
+    def show_legend(self) -> None:
+        """Say in words what the colours of highlights mean."""
+        LegendDialog(self).open()
 
     # -- selection
 
@@ -238,6 +247,13 @@ class Reader(Card):
 
     def _cells_chosen(self, action: str, start: int, end: int) -> None:
         self._pin(action, start, end, self.cells.mapToGlobal(QPoint(60, 60)))
+
+    def chosen_words(self) -> tuple[int, int] | None:
+        """The words selected in what is shown, in positions of the case's text."""
+        shown = self.stack.currentWidget()
+        if shown is self.cells:
+            return self.cells.words_chosen()
+        return self.original.chosen() if shown is self.original else self.text.chosen()
 
     def _pin(self, action: str, start: int, end: int, at: QPoint) -> None:
         if self.source is not None:

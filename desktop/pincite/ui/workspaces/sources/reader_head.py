@@ -37,11 +37,13 @@ class ReaderHead(QWidget):
         self._more = IconButton("more", self.tr("More"), self._menu)
         self.panes = IconButton("columns", self.tr("List or details"), checkable=True)
         self.panes.hide()
+        self.wide = IconButton("eye", self.tr("Read wide (F11)"), checkable=True)
         first = row(
             self._pill,
             self._tag,
             (self._byline, 1),
             self.panes,
+            self.wide,
             back,
             on,
             self._more,

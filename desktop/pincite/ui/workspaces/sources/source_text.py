@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
 from pincite.casefile import Block
@@ -20,9 +21,14 @@ _LEFT = 44
 
 
 class SourceText(RangeText):
-    """``part_changed`` when another part is shown; positions are those of the case's text."""
+    """The text; positions are those of the case's text.
+
+    ``part_changed`` when another part is shown; ``passage_menu(handle, global point)`` where the
+    menu of a highlight is wanted, by the mouse or the menu key.
+    """
 
     part_changed = Signal()
+    passage_menu = Signal(str, QPoint)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, left=_LEFT, parent=parent)
@@ -143,6 +149,16 @@ class SourceText(RangeText):
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        keyed = event.reason() == QContextMenuEvent.Reason.Keyboard
+        caret = self.cursorRect().bottomLeft()
+        at = caret if keyed else event.pos()
+        found = self.range_at(self.cursorRect().center()) if keyed else self.range_at(at)
+        if found is None or not found.data:
+            super().contextMenuEvent(event)
+        else:
+            self.passage_menu.emit(str(found.data), self.viewport().mapToGlobal(at))
 
     def place_of(self, start: int, end: int) -> tuple[str, int, int]:
         """The paragraph's label and the characters in it that words cover."""

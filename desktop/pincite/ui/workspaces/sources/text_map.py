@@ -80,3 +80,17 @@ def pinpoint(paragraph: int | None, page: int | None, label: str) -> str:
     if page:
         return f"p. {page}"
     return label
+
+
+def words_at(blocks: Sequence[Block], start: int, end: int) -> str:
+    """The characters of the case's text from ``start`` to ``end``."""
+    found, at = [], start
+    first = max(0, bisect_right([block.start for block in blocks], start) - 1)
+    for block in blocks[first:]:
+        if block.start >= end:
+            break
+        found.append("\n" * max(0, block.start - at))
+        begin = max(at, block.start)
+        found.append(block.text[begin - block.start : end - block.start])
+        at = max(at, block.start + len(block.text))
+    return "".join(found)

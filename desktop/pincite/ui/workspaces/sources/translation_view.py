@@ -41,11 +41,13 @@ class TranslationView(QScrollArea):
         inside.setObjectName("scrolled")
         self.setWidget(inside)
         self._places: dict[str, QWidget] = {}
+        self._passages: dict[str, Passage] = {}
 
     def show_passages(self, marked: list[Marked], source: Source) -> None:
         """Show these passages of a source."""
         clear(self._grid)
         self._places.clear()
+        self._passages = {each.passage.handle: each.passage for each in marked}
         if not marked:
             nothing = EmptyState(
                 "quote",
@@ -124,6 +126,11 @@ class TranslationView(QScrollArea):
                 lambda case: edit_item(case, passage.handle, changes),
                 said=self.tr("Translation of %1 kept.").replace("%1", passage.handle),
             )
+
+    def edit(self, handle: str) -> None:
+        """Write or mend the translation of a passage, by handle."""
+        if handle in self._passages and self._session.writable:
+            self._edit(self._passages[handle])
 
     def reveal(self, handle: str) -> None:
         """Scroll to a passage."""

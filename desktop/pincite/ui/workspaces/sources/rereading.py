@@ -1,0 +1,48 @@
+"""One source read again on request, and what that did to its passages said."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from pincite.actions.reread import Reread
+from pincite.model.evidence import Source
+from pincite.ui.session import Session
+from pincite.ui.workspaces.sources.unlocking import Unlocking
+
+
+class Rereading(QObject):
+    """``unlocked(sha256, password)`` for a password that fits; ``finished`` when it was read."""
+
+    unlocked = Signal(str, str)
+    finished = Signal()
+
+    def __init__(self, session: Session, page: QWidget) -> None:
+        super().__init__(page)
+        self._session, self._page = session, page
+        self.unlocking: Unlocking | None = None
+
+    def start(self, source: Source, asked: bool = False) -> None:
+        """Read a source again; ``asked``: its password is wanted from the start."""
+        if not self._session.writable:
+            return
+        self.unlocking = Unlocking(self._session, self._page, [source])
+        self.unlocking.opened.connect(self.unlocked)
+        self.unlocking.finished.connect(self._finished)
+        self.unlocking.start(asked)
+
+    def _finished(self, made: list[Reread]) -> None:
+        self.unlocking = None
+        for each in made:
+            self._session.undoable.emit(self.told(each))
+        if made:
+            self.finished.emit()
+
+    def told(self, made: Reread) -> str:
+        """What a new reading did, in a line."""
+        parts = [self.tr("%1 was read again").replace("%1", made.source.handle)]
+        if found := len(made.kept) + len(made.moved):
+            parts.append(self.tr("%n passages found again", "", found))
+        if made.adrift:
+            parts.append(self.tr("%n passages whose words changed", "", len(made.adrift)))
+        if made.inside:
+            parts.append(self.tr("%n sources were inside", "", len(made.inside)))
+        return " · ".join(parts)
