@@ -2,6 +2,7 @@
 
 import json
 
+from pincite.actions.redacted import redacted_blocks, redacted_copy
 from pincite.casefile import Block, CaseFile
 from pincite.document.binder import BinderExhibit, BinderPlan, TextPage
 from pincite.document.resolved import Document, ExhibitUse
@@ -13,10 +14,12 @@ _WORDS = {
     "en": {
         "text": "Text set by Pincite from the file as received; the file itself is in the case.",
         "unread": "This file could not be set as pages. It is produced as received.",
+        "redacted": "Parts are redacted, {count} in all; a log states the reason for each.",
     },
     "fr": {
         "text": "Texte composé par Pincite d’après le fichier reçu ; le fichier est au dossier.",
         "unread": "Ce fichier n’a pu être mis en pages. Il est communiqué tel que reçu.",
+        "redacted": "Des passages sont occultés ({count} au total) ; un relevé en dit le motif.",
     },
 }
 _IMAGES = ("image/png", "image/jpeg", "image/tiff", "image/heic", "image/heif", "image/webp")
@@ -50,9 +53,12 @@ def binder_exhibit(case_file: CaseFile, use: ExhibitUse, document: Document) -> 
         raise TypeError(use.source)
     words = _WORDS[document.lang]
     blocks = case_file.blocks(source.extract) if source.extract else []
+    blocks = redacted_blocks(source, blocks, document.lang)
     own_pages = source.media_type == "application/pdf"
     picture = source.media_type in _IMAGES
     data = case_file.read_original(source.sha256) if own_pages or picture else b""
+    if data:
+        data = redacted_copy(source, data, document.lang)
     text = None if own_pages or picture else _text_page(source, blocks)
     return BinderExhibit(
         handle=source.handle,
@@ -64,10 +70,18 @@ def binder_exhibit(case_file: CaseFile, use: ExhibitUse, document: Document) -> 
         image=data if picture else b"",
         text=text,
         details=_details(source, document),
-        note="" if own_pages or picture else words["text" if blocks else "unread"],
+        note=_note(source, words, "" if own_pages or picture else "text" if blocks else "unread"),
         anchors=_anchors(blocks) if own_pages else (),
         confidentiality="",
     )
+
+
+def _note(source: Source, words: dict[str, str], taken: str) -> str:
+    """What the slip sheet says of how an exhibit is shown."""
+    said = [words[taken]] if taken else []
+    if source.redactions:
+        said.append(words["redacted"].format(count=len(source.redactions)))
+    return " ".join(said)
 
 
 def _details(source: Source, document: Document) -> tuple[tuple[str, str], ...]:

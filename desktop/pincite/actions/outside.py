@@ -1,14 +1,16 @@
 """What must not be in a copy that leaves, and the proof that it is not there.
 
-Withheld are internal notes, comments, tasks and facts, and whatever is privileged: its own words,
-and of a privileged source every passage and paragraph. Words that counsel also says outside, or
-that stand in evidence anybody may see, give nothing away and are no leak.
+Withheld are internal notes, comments, tasks and facts, what is redacted, and whatever is
+privileged: its own words, and of a privileged source every passage and paragraph. Words that
+counsel also says outside, or that stand in evidence anybody may see, give nothing away and are no
+leak.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from pincite.actions.redacted import hides, redacted_text
 from pincite.casefile import CaseFile
 from pincite.document.closure import Closure
 from pincite.model.base import Item
@@ -20,6 +22,7 @@ from pincite.model.remarks import Comment, Finding, Task
 
 INTERNAL_FIELDS = ("note", "comment", "conflict_note", "gap", "privilege_basis")
 _LONG = 24  # letters and digits from which words can be told apart from any others
+_HIDDEN = 8  # the same for words that counsel redacted one by one
 _WORDS = 4  # a name of three words or fewer is nobody's secret
 _SENTENCE = re.compile(r"(?<=[.!?;…])\s+|\n+")
 # A document's own marking is no content of it; fit to send keeps markings off a letter.
@@ -58,6 +61,11 @@ def withheld(case_file: CaseFile, named: Iterable[str] = ()) -> list[Withheld]:
                 continue
             if needle not in open_words:
                 found[needle] = Withheld(handle, sentence)
+    for source in closure.all(Source):
+        for words in (one.exact.strip() for one in source.redactions):
+            needle = even(words)
+            if len(needle) >= _HIDDEN and needle not in open_words:
+                found.setdefault(needle, Withheld(source.handle, words))
     return list(found.values())
 
 
@@ -112,12 +120,16 @@ def _open(case_file: CaseFile, closure: Closure) -> Iterator[str]:
     A draft is no witness for itself, nor is what a privileged source says.
     """
     hidden = {one.id for one in closure.all(Source) if one.privilege}
+    redacted = {one.id: one for one in closure.all(Source) if one.redactions}
     for item in closure.items.values():
         if item.privilege or getattr(item, "source", None) in hidden:
             continue
         if isinstance(item, Source) and item.extract:
-            yield case_file.text(item.extract)
+            yield redacted_text(item, case_file.text(item.extract))
         if isinstance(item, Passage):
+            source = redacted.get(item.source)
+            if source is not None and hides(source, item.start, item.end):
+                continue
             yield from (item.exact, item.translation)
         drafted = isinstance(item, Draft | DraftVersion | Template)
         if isinstance(item, Clause) or (item.audience == "outside" and not drafted):

@@ -19,6 +19,10 @@ SourceType = Literal[
     "document",
 ]
 
+RedactionReason = Literal[
+    "privileged", "work_product", "personal", "trade_secret", "sealed", "other"
+]
+
 
 class Capture(Value):
     """How evidence was captured. Empty means not known, and is shown so.
@@ -44,6 +48,24 @@ class Capture(Value):
     archive_url: str = ""
     accessed: str = ""
     reader: str = ""
+
+
+class Redaction(Value):
+    """What an outside copy of a source does not show, and why.
+
+    Words of its text (``exact``, ``start`` to ``end``), or an area alone. ``page`` counts from 1;
+    ``boxes`` are left, top, right, bottom on the page as shown, in points (pixels for an image).
+    """
+
+    reason: RedactionReason = "privileged"
+    basis: Words = ""
+    exact: Words = ""
+    start: int = 0
+    end: int = 0
+    page: int | None = None
+    boxes: tuple[tuple[float, float, float, float], ...] = ()
+    by: Words = ""
+    at: str = ""
 
 
 class Source(Item):
@@ -74,6 +96,7 @@ class Source(Item):
     extract: str = ""
     part_of: str | None = reference("source")
     note: Words = ""
+    redactions: tuple[Redaction, ...] = structure(())
 
 
 class Passage(Item):

@@ -30,7 +30,7 @@ def image_pages(opened: "Opened", paper: str) -> Any:
     out = Pdf.new()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        image = _opened(opened.exhibit.image)
+        image = opened_image(opened.exhibit.image)
         frames = min(getattr(image, "n_frames", 1), _MOST_FRAMES)
         for frame in range(frames):
             image.seek(frame)
@@ -38,7 +38,8 @@ def image_pages(opened: "Opened", paper: str) -> Any:
     return out
 
 
-def _opened(data: bytes) -> Any:
+def opened_image(data: bytes) -> Any:
+    """The picture through Pillow, HEIC too where its reader is installed."""
     from PIL import Image
 
     try:

@@ -8,6 +8,7 @@ Covering words and leaving them in the file is the mistake that the guidance of 
 of (US District Courts, CM/ECF redaction notices; Fed. R. Civ. P. 5.2).
 """
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 Box = tuple[float, float, float, float]
 _DPI = 200.0
 _MOST_PIXELS = 24_000_000
+_HAIR = 0.25  # points that a neighbour may reach in
 _LABEL_HEIGHT = 6.5  # points: a lower bar bears no word
 
 
@@ -99,7 +101,9 @@ def _joined(source: Any, made: dict[int, bytes]) -> bytes:
         with pikepdf.open(BytesIO(data)) as own:
             source.pages[index] = own.pages[0]
     out = pikepdf.new()
-    out.pages.extend(source.pages)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # names of places stay behind: they too can say what is out
+        out.pages.extend(source.pages)
     held = BytesIO()
     out.save(held, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return held.getvalue()
@@ -120,7 +124,8 @@ def _page(page: Any, marks: Sequence[Mark]) -> bytes:
         picture = picture.convert("L")
     held = BytesIO()
     face = dressed(Dress(SANS))
-    canvas = Canvas(held, (width, height), invariant=1, initialFontName=face.name)
+    first: Any = face.name  # the canvas names a font on every page, by default one not embedded
+    canvas = Canvas(held, (width, height), invariant=1, initialFontName=first)
     for line in remaining(page, marks):
         _hide(canvas, line, height)
     canvas.drawImage(ImageReader(picture), 0, 0, width, height)
@@ -136,9 +141,7 @@ def remaining(page: Any, marks: Sequence[Mark]) -> list[tuple[str, Box]]:
     words: list[tuple[str, Box]] = []
     text, box = "", (0.0, 0.0, 0.0, 0.0)
     for char, place in [*characters(page), (" ", box)]:
-        if any(_touches(place, mark.box) for mark in marks):
-            char = " "
-        if char.isspace():
+        if char.isspace() or any(_touches(place, mark.box) for mark in marks):
             if text:
                 words.append((text, box))
             text = ""
@@ -180,7 +183,7 @@ def _blacken(picture: "Image", marks: Sequence[Mark], scale: float) -> None:
         left, top, right, bottom = (edge * scale for edge in mark.box)
         draw.rectangle((int(left) - 1, int(top) - 1, int(right) + 1, int(bottom) + 1), "black")
         high = bottom - top
-        if not mark.label or high < _LABEL_HEIGHT * (scale if scale > 1 else 1):
+        if not mark.label or high < _LABEL_HEIGHT * max(1.0, scale):
             continue
         path = str(resources.path("fonts", "PinciteSans-SemiBold.ttf"))
         font = ImageFont.truetype(path, min(high * 0.6, 9 * max(scale, 1.5)))
@@ -190,11 +193,10 @@ def _blacken(picture: "Image", marks: Sequence[Mark], scale: float) -> None:
 
 
 def _touches(place: Box, box: Box) -> bool:
-    """Whether a character stands in an area, be it with a corner only (a hair is let pass)."""
-    hair = 0.25
-    return (
-        place[0] < box[2] - hair
-        and place[2] > box[0] + hair
-        and place[1] < box[3] - hair
-        and place[3] > box[1] + hair
-    )
+    """Whether a character stands in an area, be it with a part only.
+
+    Boxes of characters reach into the lines beside them: a third of the height has to be inside.
+    """
+    high = min(place[3], box[3]) - max(place[1], box[1])
+    wide = min(place[2], box[2]) - max(place[0], box[0])
+    return wide > _HAIR and high > min(place[3] - place[1], box[3] - box[1]) / 3

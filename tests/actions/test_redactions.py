@@ -1,0 +1,154 @@
+"""Redactions of a source: kept, logged, lifted, undone, and proved absent from what leaves."""
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import openpyxl
+import pypdfium2
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from pincite.actions.binding import binder_exhibit
+from pincite.actions.evidence import add_files
+from pincite.actions.outside import prove_outside
+from pincite.actions.pin import pin_quote
+from pincite.actions.redaction_log import export_redaction_log, redaction_rows
+from pincite.actions.redactions import (
+    export_redacted,
+    lift_redaction,
+    redact_area,
+    redact_words,
+)
+from pincite.casefile import CaseFile
+from pincite.document.resolved import Document, ExhibitUse
+from pincite.intake.pool import WorkerPool
+from pincite.model.errors import InvalidValue, PressError
+from pincite.model.evidence import Source
+from tests.casefile.making import new_case
+
+SECRET = "The cook keeps the second key in the flour bin"
+LETTER = Document(kind="letter", title="L", lang="en", date="", blocks=())
+NOTE = f"Kitchen report\n\nThe pantry was locked at nine. {SECRET}. Nobody saw it.\n"
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[CaseFile]:
+    with new_case(tmp_path) as opened:
+        yield opened
+
+
+def paper(path: Path) -> Path:
+    canvas = Canvas(str(path), (500, 300), invariant=1)
+    canvas.drawString(40, 250, "The pantry was locked at nine.")
+    canvas.drawString(40, 220, f"{SECRET}.")
+    canvas.save()
+    return path
+
+
+def taken(case: CaseFile, pool: WorkerPool, path: Path) -> Source:
+    return add_files(case, [path], pool).added[0]
+
+
+def hidden(case: CaseFile, source: Source, **more: str) -> Source:
+    start = case.text(source.extract).index("The cook")
+    return redact_words(case, source.handle, start, start + len(SECRET), **more)
+
+
+def copied(case: CaseFile, source: Source) -> str:
+    """What a binder would show of a source, as words."""
+    use = ExhibitUse(source.handle, source.handle, "1", source.title)
+    exhibit = binder_exhibit(case, use, LETTER)
+    if exhibit.pdf:
+        with pypdfium2.PdfDocument(exhibit.pdf) as pdf:
+            return re.sub(r"\s+", " ", pdf[0].get_textpage().get_text_range()) + exhibit.note
+    assert exhibit.text is not None
+    return " ".join(words for _, words in exhibit.text.lines) + exhibit.note
+
+
+def test_a_text_shows_the_reason_in_the_place_of_the_words(
+    case: CaseFile, pool: WorkerPool, tmp_path: Path
+) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text(NOTE, "utf-8")
+    source = hidden(case, taken(case, pool, path), reason="personal", basis="GDPR art. 5")
+    said = copied(case, source)
+    assert SECRET not in said
+    assert "[Redacted: personal data]" in said
+    assert "locked at nine" in said
+    assert "redacted, 1 in all" in said
+    assert case.read_original(source.sha256) == path.read_bytes()
+    case.undo()
+    assert SECRET in copied(case, case.items(Source)[0])
+
+
+def test_a_pdf_loses_the_words_and_its_copy_too(
+    case: CaseFile, pool: WorkerPool, tmp_path: Path
+) -> None:
+    source = hidden(case, taken(case, pool, paper(tmp_path / "report.pdf")))
+    assert source.redactions[0].page == 1
+    assert source.redactions[0].boxes
+    said = copied(case, source)
+    assert "second key" not in said
+    assert "locked at nine" in said
+    copy = export_redacted(case, source.handle, str(tmp_path / "copy.pdf")).read_bytes()
+    with pypdfium2.PdfDocument(copy) as pdf:
+        assert "flour bin" not in pdf[0].get_textpage().get_text_range()
+    lifted = lift_redaction(case, source.handle, 1)
+    assert not lifted.redactions
+    assert SECRET in copied(case, lifted)
+
+
+def test_what_is_redacted_may_not_leave_in_any_document(
+    case: CaseFile, pool: WorkerPool, tmp_path: Path
+) -> None:
+    source = taken(case, pool, paper(tmp_path / "report.pdf"))
+    start = case.text(source.extract).index("The cook")
+    pin_quote(case, source.handle, start, start + len(SECRET))
+    leak = (tmp_path / "report.pdf").read_bytes()
+    prove_outside(case, "letter.pdf", leak)
+    hidden(case, source)
+    with pytest.raises(PressError, match="leak"):
+        prove_outside(case, "letter.pdf", leak)
+
+
+def test_the_log_names_place_and_reason_and_none_of_the_words(
+    case: CaseFile, pool: WorkerPool, tmp_path: Path
+) -> None:
+    source = hidden(case, taken(case, pool, paper(tmp_path / "report.pdf")), basis="Advice")
+    redact_area(case, source.handle, 1, [10, 10, 60, 40], reason="sealed")
+    first, second = redaction_rows(case, "en")
+    assert first.cells()[:6] == ("S1", "", first.place, "10 words", "privileged", "Advice")
+    assert first.place.startswith("p. 1")
+    assert first.by == "Test Author"
+    assert (second.place, second.extent, second.reason) == ("p. 1", "area", "sealed")
+    made = export_redaction_log(case, str(tmp_path / "log.pdf"), "fr")
+    with pypdfium2.PdfDocument(made.read_bytes()) as pdf:
+        text = pdf[0].get_textpage().get_text_range()
+    assert "Relevé des occultations" in text
+    assert "flour bin" not in text
+    sheet = export_redaction_log(case, str(tmp_path / "log.xlsx")).read_bytes()
+    rows = list(openpyxl.load_workbook(BytesIO(sheet)).active.values)  # type: ignore[union-attr]
+    assert sum("S1" in row for row in rows) == 2
+    with pytest.raises(PressError, match="suffix"):
+        export_redaction_log(case, str(tmp_path / "log.txt"))
+
+
+def test_what_cannot_be_redacted_is_said(case: CaseFile, pool: WorkerPool, tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text(NOTE, "utf-8")
+    note = taken(case, pool, path)
+    for run, why in (
+        (lambda: redact_words(case, note.handle, 5, 5), "blank"),
+        (lambda: redact_area(case, note.handle, 1, [0, 0, 5, 5]), "no_pages"),
+        (lambda: lift_redaction(case, note.handle, 1), "no_redaction"),
+        (lambda: export_redacted(case, note.handle, str(tmp_path / "x.pdf")), "no_redaction"),
+    ):
+        with pytest.raises(InvalidValue) as told:
+            run()
+        assert told.value.values["why"] == why
+    pdf = taken(case, pool, paper(tmp_path / "report.pdf"))
+    with pytest.raises(InvalidValue) as told:
+        redact_area(case, pdf.handle, 1, [50, 10, 20, 40])
+    assert told.value.values["why"] == "empty_area"
