@@ -1,7 +1,7 @@
 """Citations: from an item to the exhibits and pinpoints that prove it, and how they are said."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pincite.document.closure import Closure
 from pincite.document.lineage import passages, roots, source_of
@@ -80,7 +80,9 @@ def _copies(source: Source, others: Iterable[str], closure: Closure) -> bool:
 
 
 def _target(passage: Passage, source: Source, item: Item, pinpoint: str) -> Target:
-    place = typed(pinpoint) if pinpoint else of_passage(passage)
+    place = of_passage(passage)
+    if pinpoint:
+        place = replace(typed(pinpoint), ocr=place.ocr)
     return Target(source, place, item.handle)
 
 

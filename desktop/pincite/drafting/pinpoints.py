@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pincite.drafting.conventions import Convention
 from pincite.model.evidence import Passage
+from pincite.text.ocr import MARK, is_marked, unmarked
 
 _PARAGRAPH = re.compile(
     r"(?:¶+|§+|paras?\.?|paragraphs?|paragraphes?|al\.|alinéas?)\s*(?P<n>\d+)(?P<rest>.*)",
@@ -17,22 +18,26 @@ _PAGE = re.compile(r"(?:pp?\.?|pages?)?\s*(?P<n>\d+)(?P<rest>(?:\s*[-–,]\s*\d+
 class Pinpoint:
     """``kind`` is ``paragraph``, ``page``, ``section``, ``words`` or empty for a whole source.
 
-    ``number`` is what is printed; ``anchor`` the suffix of the named destination.
+    ``number`` is what is printed; ``anchor`` the suffix of the named destination; ``ocr`` says
+    that the words there were recognised in a picture.
     """
 
     kind: str = ""
     number: str = ""
     anchor: str = ""
+    ocr: bool = False
 
 
 def of_passage(passage: Passage) -> Pinpoint:
     """A passage's paragraph, else its page, else its label."""
+    ocr = is_marked(passage.label)
     if passage.paragraph is not None:
         number = passage.paragraph
-        return Pinpoint("paragraph", str(number), f"para{number}")
+        return Pinpoint("paragraph", str(number), f"para{number}", ocr)
     if passage.page is not None:
-        return Pinpoint("page", str(passage.page), f"p{passage.page}")
-    return Pinpoint("words", passage.label) if passage.label else Pinpoint()
+        return Pinpoint("page", str(passage.page), f"p{passage.page}", ocr)
+    label = unmarked(passage.label)
+    return Pinpoint("words", label, ocr=ocr) if label else Pinpoint(ocr=ocr)
 
 
 def typed(words: str) -> Pinpoint:
@@ -47,7 +52,12 @@ def typed(words: str) -> Pinpoint:
 
 
 def said(pinpoint: Pinpoint, how: Convention) -> str:
-    """A pinpoint in words: ``¶ 7``, ``4``, ``p. 2``."""
+    """A pinpoint in words: ``¶ 7``, ``4``, ``p. 2``, ``p. 2 (OCR)``."""
+    words = _words(pinpoint, how)
+    return f"{words} ({MARK})" if pinpoint.ocr and words else words
+
+
+def _words(pinpoint: Pinpoint, how: Convention) -> str:
     number = pinpoint.number
     match pinpoint.kind:
         case "paragraph":

@@ -7,6 +7,7 @@ from pincite.drafting.say.people import letter_words
 from pincite.drafting.say.said import Said, inside, unstopped
 from pincite.drafting.scene import Scene
 from pincite.model.evidence import Fact, Passage, Source
+from pincite.text.ocr import MARK, is_marked
 
 _STRAIGHT = {"“": "‘", "”": "’"}
 
@@ -58,7 +59,7 @@ def say_passage(passage: Passage, field: str, _form: str, scene: Scene) -> Said:
     """A quotation; a foreign one in translation, with the original in a footnote."""
     match field:
         case "" | "quote":
-            return _quotation(passage, scene)
+            return (*_quotation(passage, scene), *_recognised(passage))
         case "exact":
             return (Run(passage.exact, lang=_foreign(passage, scene)),)
         case "translation":
@@ -71,7 +72,12 @@ def _foreign(passage: Passage, scene: Scene) -> str:
     return "" if same else passage.language
 
 
-def _quotation(passage: Passage, scene: Scene) -> Said:
+def _recognised(passage: Passage) -> tuple[Inline, ...]:
+    """The mark of words that a program recognised in a picture."""
+    return (Run(f" ({MARK})"),) if is_marked(passage.label) else ()
+
+
+def _quotation(passage: Passage, scene: Scene) -> tuple[Inline, ...]:
     foreign = _foreign(passage, scene)
     translated = passage.translation and passage.translation_language.split("-")[0] == scene.lang
     if not foreign or not translated:
