@@ -3,10 +3,14 @@
 import io
 
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from pincite.intake.readers import read
 from pincite.intake.reading import Reading
+from pincite.resources import path
 from tests.intake.formats import papers
 
 LONG = "The line has accused its rival of copying its timetables without leave, it said, and asks"
@@ -107,3 +111,25 @@ def test_notes_at_the_foot_bear_no_number() -> None:
     )
     note = reading.blocks[-1]
     assert (note.role, note.label, note.paragraph) == ("footnote", "[1]", None)
+
+
+def test_a_scan_with_a_stamp_is_still_a_scan() -> None:
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=A4)
+    canvas.drawImage(ImageReader(papers.scan()), 0, 0, *A4)
+    canvas.drawString(400, 20, "OST-000123")
+    canvas.showPage()
+    canvas.drawString(72, 700, "A short page of words, and no picture.")
+    canvas.save()
+    assert "scanned_pages:1" in read(target.getvalue(), "stamped.pdf").notes
+
+
+def test_ligatures_are_letters() -> None:
+    folder = path("fonts", "PinciteSerif-Regular.ttf")
+    pdfmetrics.registerFont(TTFont("serif", str(folder)))
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=A4)
+    canvas.setFont("serif", 12)
+    canvas.drawString(72, 700, "Of\ufb01cial \ufb02ow, and it \ufb01nds.")
+    canvas.save()
+    assert read(target.getvalue(), "l.pdf").blocks[0].text == "Official flow, and it finds."

@@ -12,6 +12,19 @@ from pincite.intake.shape import clean
 # PDFium puts U+FFFE (older: U+0002) for a hyphen that breaks a word, and runs the lines on.
 _BROKEN_WORD = re.compile("[\ufffe\x02](?=[^\\W\\d_])")
 _SAMPLES = 24
+_LIGATURES = str.maketrans(
+    {
+        "\ufb00": "ff",
+        "\ufb01": "fi",
+        "\ufb02": "fl",
+        "\ufb03": "ffi",
+        "\ufb04": "ffl",
+        "\ufb06": "st",
+    }
+)
+# Codes of a font of its own that says nothing of letters: private use, no character, replacement.
+_PRIVATE = re.compile("[\ue000-\uf8ff\ufffd\ufffe]")
+_FEW = 60  # characters: a stamp, a number, a running head
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +56,26 @@ def page_lines(page: Any) -> list[Line]:
         return lines
     page.set_rotation(angle)
     return _read(page)[0]
+
+
+def is_garbled(lines: list[Line]) -> bool:
+    """Whether the page's letters cannot be known: most are codes of its font's own."""
+    text = "".join(line.text for line in lines)
+    return len(_PRIVATE.findall(text)) > 0.3 * len(text)
+
+
+def is_scan(page: Any, lines: list[Line]) -> bool:
+    """Whether a picture covers most of a page that has hardly any text: a stamped scan."""
+    if sum(len(line.text) for line in lines) > _FEW:
+        return False
+    import pypdfium2.raw as pdfium
+
+    width, height = page.get_size()
+    for shown in page.get_objects(filter=(pdfium.FPDF_PAGEOBJ_IMAGE,), max_depth=3):
+        left, bottom, right, top = shown.get_bounds()
+        if (right - left) * (top - bottom) > 0.5 * width * height:
+            return True
+    return False
 
 
 def _read(page: Any) -> tuple[list[Line], int]:
@@ -90,7 +123,7 @@ class _Page:
         return found
 
     def _line(self, raw: str, start: int) -> Line | None:
-        text = clean(_BROKEN_WORD.sub(_whole, raw), keep_breaks=False)
+        text = clean(_BROKEN_WORD.sub(_whole, raw).translate(_LIGATURES), keep_breaks=False)
         if not text:
             return None
         lead = len(raw) - len(raw.lstrip())
