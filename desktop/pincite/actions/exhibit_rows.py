@@ -163,7 +163,9 @@ def export_binder(case_file: CaseFile, draft: str, to: str, profile: str = "") -
 
 
 @action("Export binder with report")
-def export_binder_reported(case_file: CaseFile, draft: str, to: str, profile: str = "") -> Exported:
+def export_binder_reported(
+    case_file: CaseFile, draft: str, to: str, profile: str = "", language: str = ""
+) -> Exported:
     """As ``export_binder``, with what the making had to tell; a size limit may part it.
 
     A binder that leaves is searched for what must not be in it before anything is written. Raises
@@ -182,7 +184,7 @@ def export_binder_reported(case_file: CaseFile, draft: str, to: str, profile: st
         for path, copy in copies.items():
             prove_outside(case_file, path.name, copy, handles(found.tree))
     written = [write_whole(path, copy) for path, copy in copies.items()]
-    return Exported(written, made.told(found.document.lang), named or "internal")
+    return Exported(written, made.told(language or found.document.lang), named or "internal")
 
 
 def _open_series(case_file: CaseFile, series: str) -> Series:

@@ -51,8 +51,9 @@ def export_reported(
     exhibits: bool = False,
     internal: bool = False,
     profile: str = "",
+    language: str = "",
 ) -> Exported:
-    """As ``export_draft``, with what making the binder had to tell."""
+    """As ``export_draft``, with what making the binder had to tell, in ``language``."""
     from pincite.press.profiles import profile_of
 
     found = resolved(case_file, draft_of(case_file, draft))
@@ -82,7 +83,7 @@ def export_reported(
         names = " ".join(path.name for path in written)
         with case_file.transaction("Export draft", subject=f"{draft} {names}"):
             pass
-    told = made.told(found.document.lang) if made is not None else []
+    told = made.told(language or found.document.lang) if made is not None else []
     return Exported(written, told, named or country or "internal")
 
 

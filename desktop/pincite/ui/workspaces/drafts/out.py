@@ -8,6 +8,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from pincite.ui import i18n
+from pincite.ui.dialogs.export_report import ExportReport, show_report
 from pincite.ui.preview_pages import alone, page_image
 from pincite.ui.session import Session
 
@@ -23,10 +25,16 @@ class Out(QObject):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self.session, self.window = session, parent
+        self.report: ExportReport | None = None
 
-    def export(self, draft: str, kind: str, *, exhibits: bool = False) -> Path | None:
-        """Export a draft as ``pdf`` or ``docx``; where it went, None when it did not."""
-        from pincite.actions.export import export_draft
+    def export(
+        self, draft: str, kind: str, *, exhibits: bool = False, profile: str = ""
+    ) -> Path | None:
+        """Export a draft as ``pdf`` or ``docx``; where it went, None when it did not.
+
+        A PDF's rules and their results are shown beside the window.
+        """
+        from pincite.actions.export import export_reported
 
         item = self.session.case.by_handle(draft)
         name = "".join(c for c in item.title_words if c.isalnum() or c in " -_").strip() or draft
@@ -41,10 +49,16 @@ class Out(QObject):
         if target.suffix.lower() != f".{kind}":
             target = target.with_name(f"{target.name}.{kind}")
         with alone():  # the binder looks at pages too
-            made = self.session.do(lambda case: export_draft(case, draft, str(target), exhibits))
-        if made is None:
-            return None
-        names = ", ".join(path.name for path in made)
+            language = i18n.current()
+            made = self.session.do(
+                lambda case: export_reported(
+                    case, draft, str(target), exhibits, profile=profile, language=language
+                )
+            )
+            if made is None:
+                return None
+            self.report = show_report(self.session, made, self.window)
+        names = ", ".join(path.name for path in made.paths)
         self.session.message.emit(self.tr("Written: %1").replace("%1", names))
         return target
 

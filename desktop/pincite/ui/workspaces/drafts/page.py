@@ -13,6 +13,7 @@ from pincite.model.claims import Deadline
 from pincite.model.drafts import Draft
 from pincite.model.errors import NotFound
 from pincite.ui import theme
+from pincite.ui.dialogs.export_report import choose_profile
 from pincite.ui.items.dialogs import edit_item, remove_items
 from pincite.ui.session import Session
 from pincite.ui.widgets import Button, IconButton, column, holder
@@ -242,6 +243,13 @@ class Drafts(Workspace):
         self.desk.writing.flush()
         return self.out.export(self.writing, kind, exhibits=exhibits)
 
+    def send_filed(self) -> None:
+        """Export letter and exhibits as a court's system or a country's habit asks."""
+        profile = choose_profile(self) if self.writing else ""
+        if profile:
+            self.desk.writing.flush()
+            self.out.export(self.writing, "pdf", exhibits=True, profile=profile)
+
     def print_(self) -> None:
         """Print the draft."""
         pressed = self.desk.preview.pressed
@@ -279,6 +287,7 @@ class Drafts(Workspace):
                     lambda: self.send_out("pdf", exhibits=True),
                     True,
                 ),
+                ("export", self.tr("Export for filing…"), self.send_filed, True),
                 ("print", self.tr("Print…"), self.print_, True),
                 ("", "", None, True),
                 *self.sent.entries(handle, state),

@@ -12,7 +12,9 @@ from pincite.actions import exhibit_rows
 from pincite.actions.exhibit_rows import ExhibitRow
 from pincite.actions.exhibits import add_exhibit
 from pincite.model.drafts import Exhibit, Series
+from pincite.ui import i18n
 from pincite.ui.dialogs import confirm
+from pincite.ui.dialogs.export_report import as_pdf, show_report
 from pincite.ui.items.dialogs import add_item, edit_item, pick_item, remove_items
 from pincite.ui.items.linked import LinkedItems
 from pincite.ui.models import BlockModel
@@ -318,17 +320,20 @@ class Exhibits(Workspace):
         )
         if not chosen:
             return None
-        target = Path(chosen)
-        if target.suffix.lower() != ".pdf":
-            target = target.with_name(f"{target.name}.pdf")
+        target = as_pdf(chosen)
         draft = self.draft
         with alone():
+            language = i18n.current()
             made = self.session.do(
-                lambda case: exhibit_rows.export_binder(case, draft, str(target))
+                lambda case: exhibit_rows.export_binder_reported(
+                    case, draft, str(target), language=language
+                )
             )
-        if made is None:
-            return None
-        self.session.message.emit(self.tr("Written: %1").replace("%1", target.name))
+            if made is None:
+                return None
+            show_report(self.session, made, self)
+        names = ", ".join(path.name for path in made.paths)
+        self.session.message.emit(self.tr("Written: %1").replace("%1", names))
         return target
 
     def _open_place(self, draft: str, _place: str) -> None:
