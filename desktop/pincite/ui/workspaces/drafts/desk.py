@@ -33,7 +33,7 @@ from pincite.ui.workspaces.drafts.mention import Mention
 from pincite.ui.workspaces.drafts.outline import Entry, Outline, entries, holding
 from pincite.ui.workspaces.drafts.popover import Popover
 from pincite.ui.workspaces.drafts.remarks import Remarks
-from pincite.ui.workspaces.drafts.repairs import override, repair
+from pincite.ui.workspaces.drafts.repairs import adopt_menu, override, readings, repair
 from pincite.ui.workspaces.drafts.spelling import Spelling
 from pincite.ui.workspaces.drafts.toolbar import Toolbar
 from pincite.ui.workspaces.drafts.writing import Writing
@@ -112,6 +112,9 @@ class Desk(QWidget):
         self.fit.fix.connect(lambda found: repair(self.editor, found))
         self.fit.override.connect(lambda found: override(self.session, writing, found, self))
         self.fit.again.connect(writing.check_again)
+        self.fit.opened.connect(self.opened)
+        self.fit.adoptable = lambda found: bool(readings(self.session, found))
+        self.fit.adopt.connect(self._adopt)
         for keys, run in (
             ("Ctrl+F", lambda: self.find_bar.open(replacing=False)),
             ("Ctrl+H", lambda: self.find_bar.open(replacing=True)),
@@ -208,6 +211,10 @@ class Desk(QWidget):
         """Go to the words that a finding is about."""
         self.editor.go_to(found.finding.place, found.said)
         self.editor.setFocus()
+
+    def _adopt(self, found: Found, button: QWidget) -> None:
+        menu = adopt_menu(self.session, found, self)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _go(self, place: str) -> None:
         if self.editor.go_to(place):

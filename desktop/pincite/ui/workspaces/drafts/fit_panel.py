@@ -1,16 +1,18 @@
 """Fit to send: what stands against sending the draft, each with a way to it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from pincite.actions.live import CHECKS, Found, passed
 from pincite.ui.models import Badge
 from pincite.ui.widgets import (
     Button,
     ElidedLabel,
+    IconButton,
     Pill,
     Ring,
     Text,
@@ -25,6 +27,7 @@ from pincite.ui.widgets import (
 from pincite.ui.widgets.layouts import Card
 
 _HEAD, _ROW = 60, 44
+_NARROW = 500  # below this the words of a finding have a line of their own
 
 
 class FindingRow(QWidget):
@@ -39,54 +42,91 @@ class FindingRow(QWidget):
             if blocks
             else Pill(self.tr("Check"), "warn", "warning")
         )
-        message = ElidedLabel(found.finding.message, 13, 500)
         rule = self.tr("Rule %1: %2").replace("%1", str(found.finding.rule))
         under = ElidedLabel(rule.replace("%2", found.title), 12, 400, "ink2")
-        words = column(None, message, under, None, gap=0)
-        buttons: list[QWidget] = []
+        buttons = self._buttons(panel)
+        if panel.narrow:
+            message = Text(found.finding.message, 13, 500, wrap=True)
+            message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            below = row(pill, (under, 1), *buttons, gap=6)
+            self.setLayout(column(message, below, margins=(14, 7, 12, 7), gap=4))
+            room = panel.width() - 40
+            self.setFixedHeight(message.heightForWidth(room) + 24 + 18)
+        else:
+            line = ElidedLabel(found.finding.message, 13, 500)
+            words = column(None, line, under, None, gap=0)
+            lead = holder(row(pill, None), width=92)
+            self.setLayout(row(lead, (words, 1), *buttons, margins=(14, 0, 12, 0), gap=8))
+            self.setFixedHeight(_ROW - 1)
+        self.setToolTip(found.finding.message)
+        self.setAccessibleName(f"{pill.badge.text}: {found.finding.message}")
+
+    def _buttons(self, panel: "FitPanel") -> list[QWidget]:
+        found = self.found
+        made: list[QWidget] = []
+        if panel.writable and panel.adoptable(found):
+            adopt = Button(self.tr("Adopt…"), kind="small")
+            adopt.clicked.connect(lambda: panel.adopt.emit(found, adopt))
+            adopt.setToolTip(self.tr("Choose which reading the documents use"))
+            made.append(adopt)
         if found.fix and panel.writable:
             fix = Button(self.tr("Fix"), kind="small", on_click=partial(panel.fix.emit, found))
             fix.setToolTip(found.fix)
-            buttons.append(fix)
-        buttons.append(
-            Button(self.tr("Show"), kind="small", on_click=partial(panel.show_place.emit, found))
-        )
+            made.append(fix)
+        show = Button(self.tr("Show"), kind="small", on_click=partial(panel.show_place.emit, found))
+        made.append(show)
         if found.may_override and panel.writable:
-            buttons.append(
+            made.append(
                 Button(
                     self.tr("Override…"),
                     kind="small",
                     on_click=partial(panel.override.emit, found),
                 )
             )
-        lead = holder(row(pill, None), width=92)
-        self.setLayout(row(lead, (words, 1), *buttons, margins=(14, 0, 12, 0), gap=8))
-        self.setFixedHeight(_ROW - 1)
-        self.setToolTip(found.finding.message)
-        self.setAccessibleName(f"{pill.badge.text}: {found.finding.message}")
+        handle = item_of(found)
+        if handle:
+            name = self.tr("Open %1").replace("%1", handle)
+            made.append(IconButton("open", name, partial(panel.opened.emit, handle)))
+        return made
+
+
+def item_of(found: Found) -> str:
+    """The handle of the item that a finding is about, empty where it is about none."""
+    values = dict(found.finding.values)
+    handle = str(values.get("handle") or str(values.get("binding") or "").partition(".")[0])
+    return handle.partition(":")[0] if handle[:1].isupper() else ""
 
 
 class FitPanel(Card):
-    """The panel below the editor. ``show_place``, ``fix`` and ``override`` carry a ``Found``."""
+    """The panel below the editor. ``show_place``, ``fix`` and ``override`` carry a ``Found``.
+
+    ``adopt`` carries it with the button, under which the readings are offered; ``opened`` the
+    handle of the item that a finding is about.
+    """
 
     show_place = Signal(object)
     fix = Signal(object)
     override = Signal(object)
+    adopt = Signal(object, object)
+    opened = Signal(str)
     again = Signal()
     shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.writable = True
+        self.narrow = False
+        self.adoptable: Callable[[Found], bool] = lambda _found: False
         self._found: list[Found] | None = None
         self.ring = Ring(0, CHECKS)
         self._blocks = Pill("", "bad")
         self._checks = Pill("", "warn")
         self._clean = Pill(self.tr("Fit to send"), "ok", "passed")
         self._line = secondary(self.tr("Checking…"))
-        again = Button(self.tr("Run again"), kind="small", on_click=self.again.emit)
+        again = IconButton("refresh", self.tr("Run again"), self.again.emit)
+        self._title = Text(self.tr("Fit to send"), 14, 600)
         title = row(
-            Text(self.tr("Fit to send"), 14, 600), self._blocks, self._checks, self._clean, None,
+            self._title, self._blocks, self._checks, self._clean, None,
             gap=7,
         )  # fmt: skip
         words = column(None, title, self._line, None, gap=2)
@@ -111,6 +151,10 @@ class FitPanel(Card):
         """What is listed."""
         return list(self._found or ())
 
+    def shown_once(self) -> bool:
+        """Whether the rules have looked since the draft was opened."""
+        return self._found is not None
+
     def forget(self) -> None:
         """Show that nothing has been checked yet."""
         self._found = None
@@ -125,6 +169,8 @@ class FitPanel(Card):
         self.ring.set_parts(count, CHECKS)
         ran = QTime.currentTime().toString("HH:mm")
         line = self.tr("%1 of %2 checks passed · run %3 on this computer")
+        if self.narrow:
+            line = self.tr("%1 of %2 checks passed · %3")
         line = line.replace("%1", str(count)).replace("%2", str(CHECKS)).replace("%3", ran)
         self._line.setText(line)
         same, self._found = self._found == list(found), list(found)
@@ -136,6 +182,11 @@ class FitPanel(Card):
         checks = len(found) - blocks
         self._say(self._checks, self.tr("%n to check", "", checks), "warn", checks)
         self._clean.setVisible(not found)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Write the rows anew, as wide as there is room for."""
+        found = self._found or []
         bar = self._area.verticalScrollBar().value()
         clear(self._rows)
         for one in found:
@@ -144,11 +195,20 @@ class FitPanel(Card):
         self._rows.addStretch(1)
         self._area.verticalScrollBar().setValue(bar)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow != self.narrow or (narrow and event.size().width() != event.oldSize().width()):
+            self.narrow = narrow
+            self._title.setVisible(not narrow)
+            self._fill()
+
     def _say(self, pill: Pill, words: str, tone: str, count: int) -> None:
         pill.set_badge(Badge(words, "bad" if tone == "bad" else "warn"))
         pill.setVisible(count > 0)
 
     def wanted_height(self, most: int) -> int:
         """How tall the panel is for what it holds, up to ``most``."""
-        rows = max(1, len(self._found or ()))
-        return min(most, _HEAD + rows * _ROW + 4)
+        rows = [self._rows.itemAt(place).widget() for place in range(self._rows.count())]
+        tall = sum(one.height() + 1 for one in rows if isinstance(one, FindingRow))
+        return min(most, _HEAD + max(_ROW, tall) + 4)
