@@ -55,6 +55,7 @@ _CREDITS = re.compile(
 _OPENING = re.compile(
     r"^[A-ZÀ-Ý][^()\n]{1,60}\((?P<agency>AFP|Reuters|AP|Bloomberg|Associated Press)\)\s*[-–—]\s*"
 )
+_PLACE = re.compile(r"[A-ZÀ-Ý][\w’'-]*(?: [\w’'-]+){0,3}(?:\s?\([^()]{2,20}\))?")
 _FINAL = (".", "!", "?", "…", ":", ";", ",", "”", "»", '"')
 
 
@@ -96,6 +97,16 @@ def published_of(lines: list[str], language: str = "") -> str:
     return published_in([line for line in lines if not author_of(line)], language) or next(
         (found for line in lines if author_of(line) and (found := find_date(line, language))), ""
     )
+
+
+def letter_date(lines: list[str], language: str = "") -> str:
+    """The day that a letter states with its place ("Verdane, le 18 mai 2023"), or ""."""
+    for line in lines:
+        place = re.sub(r"[,\s]+(?:le|the|on|this)?$", "", without_date(line.split("\n")[-1]))
+        found = find_date(line.split("\n")[-1], language)
+        if found and _PLACE.fullmatch(place):
+            return found
+    return ""
 
 
 def looks_like_heading(line: str, following: str) -> bool:

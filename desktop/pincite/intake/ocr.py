@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from statistics import mean, median
 
-from pincite.intake.clues import sensible_title, source_type
+from pincite.intake.clues import letter_date, sensible_title, source_type
 from pincite.intake.dateline import published_in
 from pincite.intake.language import detect_language
 from pincite.intake.ocr_engine import WANTED, OcrLine, installed
@@ -124,7 +124,8 @@ def _introduced(reading: Reading) -> Reading:
     return replace(
         reading,
         title=title.replace("\n", " ") or first or reading.title,
-        published=reading.published or published_in(opening, reading.language),
+        published=reading.published
+        or (published_in(opening, reading.language) or letter_date(opening, reading.language)),
         source_type=kind,
     )
 

@@ -1,13 +1,16 @@
 """Word documents (.docx): paragraphs, headings, tables and notes in the order of the text."""
 
 import io
+import re
 from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
 
-from pincite.intake.clues import sensible_title, source_type
+from pincite.intake.clues import letter_date, sensible_title, source_type
 from pincite.intake.dateline import published_in
+from pincite.intake.mail_head import mail_head
 from pincite.intake.readers.archive import check_package
+from pincite.intake.readers.docx_numbers import numbers_of, written
 from pincite.intake.reading import Reading, ReadOptions
 from pincite.intake.shape import Draft, clean, clean_cell, number, table_draft
 from pincite.intake.sniff import DOCX
@@ -20,6 +23,9 @@ _SKIPPED = frozenset(
     | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
 )
 _BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011"}
+_TYPE = f"{_W}type"
+_PAGE_NUMBER = re.compile(r"(?:page\s*)?\d*(?:\s*(?:/|of|sur|de)\s*\d*)?", re.IGNORECASE)
+_NOTE_MARKS = frozenset({f"{_W}footnoteReference", f"{_W}endnoteReference"})
 _ROLES = (
     ("title", "title"), ("titre principal", "title"), ("subtitle", "heading"),
     ("sous-titre", "heading"), ("heading", "heading"), ("titre", "heading"),
@@ -29,19 +35,23 @@ _ROLES = (
 
 
 def read(data: bytes, name: str, options: ReadOptions) -> Reading:
-    """Blocks in order, footnotes and endnotes after them; insertions in, deletions out.
+    """Blocks in order, numbered as Word shows them; notes and comments after them.
+
+    Insertions are in, deletions out. The words of headers stand first and those of footers last.
 
     Raises ``ReadError`` encrypted, archive_bomb, broken.
     """
     check_package(data, options.max_unpacked)
     document = _open(data)
     body = document.element.body
-    drafts = [*_body(document), *_notes(document)]
+    drafts = [*_edges(document, "header"), *_body(document), *_notes(document)]
+    drafts += [*_comments(document), *_edges(document, "footer")]
     blocks = number(drafts)
     properties = document.core_properties
     printed = next((block.text for block in blocks if block.role in {"title", "heading"}), "")
     first = sensible_title(blocks[0].text) if blocks else ""
-    opening = [block.text for block in blocks[:8]]
+    opening = [block.text for block in blocks[:10]]
+    head = mail_head([block.text for block in blocks if block.role != "byline"][:8])
     return Reading(
         media_type=DOCX,
         title=clean_cell(properties.title or "") or printed or first or PurePath(name).stem,
@@ -49,10 +59,12 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
         reader="docx",
         reader_version=VERSION,
         author=clean_cell(properties.author or ""),
-        published=published_in(opening, options.language),
+        published=head.published
+        if head
+        else published_in(opening, options.language) or letter_date(opening, options.language),
         notes=tuple(_remarks(body, bool(blocks))),
         metadata=tuple(_metadata(properties)),
-        source_type=source_type(blocks, "document"),
+        source_type="email" if head else source_type(blocks, "document"),
     )
 
 
@@ -77,17 +89,41 @@ def _open(data: bytes) -> Any:
 
 def _body(document: Any) -> Iterator[Draft]:
     names = {style.style_id: (style.name or "").lower() for style in document.styles}
+    numbers = numbers_of(document)
+    marks = _Marks()
+
+    def draft(paragraph: Any) -> Draft:
+        number, said = numbers.label(paragraph), words(paragraph, marks)
+        role = _role(paragraph, names)
+        return Draft(f"{number} {said}" if number and said else said, role)
+
     for element in document.element.body.iterchildren():
         if element.tag == f"{_W}p":
-            yield Draft(words(element), _role(element, names))
+            yield draft(element)
         elif element.tag == f"{_W}tbl":
             yield table_draft(_rows(element))
         elif element.tag == f"{_W}sdt":
             for inner in element.iter(f"{_W}p"):
-                yield Draft(words(inner), _role(inner, names))
+                yield draft(inner)
 
 
-def words(element: Any) -> str:
+class _Marks:
+    """The numbers that Word shows for notes: footnotes 1, 2, 3, endnotes i, ii, iii."""
+
+    def __init__(self) -> None:
+        self._counts = {"footnote": 0, "endnote": 0}
+
+    def next(self, reference: Any) -> str:
+        kind = reference.tag.removeprefix(_W).removesuffix("Reference")
+        self._counts[kind] += 1
+        return _shown(kind, self._counts[kind])
+
+
+def _shown(kind: str, count: int) -> str:
+    return f"[{written(count, 'lowerRoman' if kind == 'endnote' else 'decimal')}]"
+
+
+def words(element: Any, marks: _Marks | None = None) -> str:
     """The text of an element as accepted today: insertions in, deletions and field codes out."""
     pieces: list[str] = []
     stack = [element]
@@ -99,8 +135,8 @@ def words(element: Any) -> str:
             pieces.append(current.text or "")
         elif current.tag in _BREAKS:
             pieces.append(_BREAKS[current.tag])
-        elif current.tag == f"{_W}footnoteReference":
-            pieces.append(f"[{current.get(f'{_W}id')}]")
+        elif current.tag in _NOTE_MARKS and marks is not None:
+            pieces.append(marks.next(current))
         else:
             stack.extend(reversed(list(current)))
     return clean("".join(pieces))
@@ -132,18 +168,49 @@ def _rows(table: Any) -> list[list[str]]:
 
 
 def _notes(document: Any) -> Iterator[Draft]:
-    """Footnotes and endnotes, labelled as their references are shown."""
+    """Footnotes and endnotes in the order of their references, labelled as these are shown."""
+    for kind in ("footnote", "endnote"):
+        texts = {note.get(f"{_W}id"): words(note) for note in _part(document, f"{kind}s.xml")}
+        references = document.element.body.iter(f"{_W}{kind}Reference")
+        for count, reference in enumerate(references, start=1):
+            text = texts.get(reference.get(f"{_W}id"), "")
+            if text:
+                yield Draft(text, "footnote", label=_shown(kind, count))
+
+
+def _comments(document: Any) -> Iterator[Draft]:
+    """The margin's comments, each with who wrote it and when."""
+    for count, comment in enumerate(_part(document, "comments.xml"), start=1):
+        text = words(comment)
+        day = (comment.get(f"{_W}date") or "")[:10]
+        who = ", ".join(part for part in (comment.get(f"{_W}author") or "", day) if part)
+        if text:
+            yield Draft(f"{who}: {text}" if who else text, "footnote", label=f"[c{count}]")
+
+
+def _part(document: Any, name: str) -> list[Any]:
+    """The entries of a part of the package, none where it has no such part."""
     from lxml import etree
 
     for part in document.part.package.iter_parts():
-        kind = str(part.partname).rsplit("/", 1)[-1]
-        if kind not in {"footnotes.xml", "endnotes.xml"}:
+        if str(part.partname).rsplit("/", 1)[-1] == name:
+            parser = etree.XMLParser(resolve_entities=False, no_network=True)
+            return [one for one in etree.fromstring(part.blob, parser) if one.get(_TYPE) is None]
+    return []
+
+
+def _edges(document: Any, edge: str) -> Iterator[Draft]:
+    """Letterheads and the like: the words of the headers or the footers, each once."""
+    seen: set[str] = set()
+    for part in document.part.package.iter_parts():
+        name = str(part.partname).rsplit("/", 1)[-1]
+        if not re.fullmatch(rf"{edge}\d*\.xml", name):
             continue
-        parser = etree.XMLParser(resolve_entities=False, no_network=True)
-        for note in etree.fromstring(part.blob, parser):
-            text = words(note)
-            if text and note.get(f"{_W}type") is None:
-                yield Draft(text, "footnote", label=f"[{note.get(f'{_W}id')}]")
+        for paragraph in part.element.iter(f"{_W}p"):
+            text = words(paragraph)
+            if text and text not in seen and not _PAGE_NUMBER.fullmatch(text):
+                seen.add(text)
+                yield Draft(text, "byline")
 
 
 def _remarks(body: Any, any_text: bool) -> Iterator[str]:
@@ -151,10 +218,6 @@ def _remarks(body: Any, any_text: bool) -> Iterator[str]:
         yield "no_text"
     if next(body.iter(f"{_W}ins", f"{_W}del"), None) is not None:
         yield "tracked_changes"
-    if next(body.iter(f"{_W}commentReference"), None) is not None:
-        yield "comments_left_out"
-    if next(body.iter(f"{_W}numPr"), None) is not None:
-        yield "automatic_numbers_not_shown"
 
 
 def _metadata(properties: Any) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
-from pincite.intake.clues import sensible_title, source_type
+from pincite.intake.clues import letter_date, sensible_title, source_type
 from pincite.intake.dateline import published_in
 from pincite.intake.mail_head import mail_head
 from pincite.intake.readers.pdf_layout import (
@@ -84,7 +84,7 @@ def _reading(
         reader="pdf",
         reader_version=f"{VERSION} (PDFium {_pdfium_version()})",
         author=head.author if head else _stated(info, "Author"),
-        published=head.published if head else published_in(opening),
+        published=head.published if head else published_in(opening) or letter_date(opening),
         url=url,
         pages=len(pages),
         notes=tuple(_notes(pages, removed, scans)),
