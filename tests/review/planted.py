@@ -52,7 +52,7 @@ FAULTS = (
         "us-4-cease",
         "We therefore demand",
         "Your client Renn has breached its promises.\n\nWe therefore demand",
-        (),
+        ("5.bare",),
     ),
     # 6 exhibits, 7 pinpoints
     Fault(_US, "itself: {F2.members} [@F2]", "itself: {F2.members} (Ex. 19)", ("6.typed_missing",)),

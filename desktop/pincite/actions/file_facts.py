@@ -21,7 +21,8 @@ _ALLOWED = frozenset(
      "/ModDate", "/Trapped")
 )  # fmt: skip
 _COUNT = re.compile(
-    r"(?:Enclosures?|Encls?\.?|Encs?\.?|Exhibits|Pièces(?: jointes)?|P\.\s?J\.)\s*\((\d+)\)",
+    r"(?:Enclosures?|Encls?\.?|Encs?\.?|Exhibits|Pièces(?: jointes)?|P\.\s?J\.)\s*"
+    r"(?:\((?P<n>\d{1,3})\)|[:–-]?\s*(?P<m>\d{1,3})\s*$)",
     re.IGNORECASE,
 )
 
@@ -141,7 +142,7 @@ def _enclosures(document: Document) -> int | None:
             words = "".join(one.text for one in block.inlines if isinstance(one, Run))
         match = _COUNT.match(words.strip())
         if match is not None and document.exhibits:
-            return int(match[1])
+            return int(match["n"] or match["m"])
     return None
 
 

@@ -7,7 +7,9 @@ from pincite.review.parts import Part
 
 _SALUTATION = re.compile(
     r"(?:Dear\b|Sirs?\b|Madam\b|To whom it may concern|Gentlemen|Counsel\b|Monsieur\b|Madame\b|"
-    r"Mesdames\b|Messieurs\b|Ma(?:î|i)tre\b|Cher\b|Chère\b|Chers\b).{0,90}[,:]?\s*$"
+    r"Mesdames\b|Messieurs\b|Ma(?:î|i)tre\b|Cher\b|Chère\b|Chers\b).{0,90}[,:]?\s*$|"
+    r"(?:Hi|Hello|Good (?:morning|afternoon|day)|Bonjour|Bonsoir)\b[^.;]{0,60}[,:!]?\s*$|"
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Judge|M|Mme|Mlle)\b\.? [A-ZÀ-Ý][^.;:,]{1,40}[,:]\s*$"
 )
 _CLOSING = re.compile(
     r"(?:(?:Yours |Very )?(?:sincerely|faithfully|truly)(?: yours)?|Respectfully(?: submitted| "
@@ -17,6 +19,9 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"(?:Re|RE|Subject|Objet|Réf|Our ref|Your ref|N/Réf|V/Réf)\b\.?\s*:")
+_HEADER = re.compile(  # the head of an e-mail or of a memorandum
+    r"(?:From|To|Cc|Bcc|Date|Sent|Attn|Attention|Of counsel|De|À|A|Envoyé|Copie)\s?:\s?\S",
+)
 _DELIVERY = re.compile(
     r"(?:(?:Sent |Delivered )?(?:by|via)\b|Par\b|Lettre recommandée|LRAR|Envoi\b|Recommandé)",
     re.IGNORECASE,
@@ -51,7 +56,8 @@ def _placed(part: Part, number: int, body: int, end: int) -> Part:
 def _headline(part: Part) -> bool:
     """A line right after the salutation that says what the letter is about."""
     words = part.flat.strip()
-    return not part.role and part.kind == "text" and len(words) < 140 and words[-1:] not in ".,;:?!"
+    short = part.kind == "text" and len(words) < 140 and words[-1:] not in ".,;:?!"
+    return not part.role and short and _HEADER.match(words) is None
 
 
 def _body_start(parts: list[Part]) -> int:
@@ -63,7 +69,7 @@ def _body_start(parts: list[Part]) -> int:
             return number + 1
     start = 0
     for number, part in enumerate(parts[:30]):
-        if part.role in _KNOWN:
+        if part.role in _KNOWN or (_HEADER.match(part.flat.strip()) and len(part.flat) < 160):
             start = number + 1
         elif part.kind == "heading" or not _opening_line(part):
             break

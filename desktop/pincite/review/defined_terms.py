@@ -24,11 +24,11 @@ _USUAL = {
     "Property Goods Works Deposit Loan Products Product Platform Data Buyer Seller Supplier "
     "Customer Tenant Landlord Borrower Lender Contractor Employer Project Policy Settlement Order "
     "Orders Invoices Invoice Fees Equipment Materials Notice Dispute Claim Claims Parties Party "
-    "Company Client Defendant Claimant",
+    "Company Client Defendant Claimant Building Lease Hotel System Mark Works Facility Guarantee",
     "fr": "Contrat Convention Services Logiciel Licence Licencié Concédant Locaux Immeuble "
     "Marchandises Travaux Dépôt Prêt Produits Produit Plateforme Données Acheteur Vendeur "
     "Fournisseur Client Locataire Bailleur Prestataire Projet Commande Commandes Factures "
-    "Matériel Litige Parties Partie Société",
+    "Matériel Litige Parties Partie Société Marché Bail Chantier Marque",
 }
 _LEAD = {
     "en": r"(?:[Tt]he|[Tt]his|[Tt]hat|[Uu]nder the|[Ss]aid|[Ss]uch)",

@@ -9,11 +9,15 @@ from pincite.review.context import Context
 from pincite.review.parts import Part
 
 _DEMANDS = re.compile(
-    r"\b(?:we|our client|(?:he|she|it)|[A-Z]\w+) (?:hereby |therefore |accordingly |further |also "
+    r"\b(?:we|our client|he|she|(?!(?:Act|Code|Law|Rule|Section|Article|Clause|Schedule|Court|It|"
+    r"This|That|Which|Protocol|Direction|Regulation|Directive|Policy|Lease|Agreement|Contract)\b)"
+    r"(?-i:[A-Z]\w+)) (?:hereby |therefore |accordingly |further |also "
     r")?(?:demands?|requires?|insists?)\b|\b(?:demand(?:s|ed)? that|demand for|is a demand|"
     r"letter of claim|"
     r"letter before (?:claim|action)|cease and desist|you (?:must|are required to|shall)|is "
-    r"required to|must (?:pay|cease|deliver|provide|return)|mise en demeure|met\w* "
+    r"required to|must (?:pay|cease|deliver|provide|return|hold|keep|preserve|retain|stop|remove|"
+    r"refund|repay|reinstate|withdraw|correct|repair|vacate|comply)|(?:my|our) client wants|"
+    r"mise en demeure|met\w* "
     r"(?:\w+ ){0,4}en demeure|mis(?:e|es)? en demeure|vous somm\w+|sommation)\b",
     re.IGNORECASE,
 )
@@ -104,8 +108,17 @@ def deleting(context: Context) -> Iterator[tuple[Part, int, int]]:
 
 def reconciled(part: Part, start: int, end: int) -> bool:
     """Whether a sentence, or the next, says how deleting and preserving go together."""
+    return _RECONCILED.search(_with_next(part, start, end)) is not None
+
+
+def speaks_of_deleting(part: Part, start: int, end: int) -> bool:
+    """Whether a sentence that asks to keep, or the next, speaks of deleting too."""
+    return _DELETE.search(_with_next(part, start, end)) is not None
+
+
+def _with_next(part: Part, start: int, end: int) -> str:
     following = next(((a, b) for a, b in part.sentences if a >= end), (end, end))
-    return _RECONCILED.search(part.flat[start : following[1]]) is not None
+    return part.flat[start : following[1]]
 
 
 def _sentences(context: Context, pattern: re.Pattern[str]) -> Iterator[tuple[Part, int, int]]:

@@ -53,6 +53,22 @@ _LAW = re.compile(
     r"\b(?:sections?|acts?|statut\w+|articles?|codes?|base rate|legal rate|law|légal\w*|loi|§)\b|§",
     re.IGNORECASE,
 )
+_REPORT = re.compile(
+    r"[\[(](?:19|20)\d\d[\])] (?:\d+ )?(?:UKSC|UKHL|EWCA|EWHC|QB|KB|AC|WLR|All ER|Ch|Fam|EMLR)\b|"
+    r"\b\d+ (?:U\.S\.|F\.(?:2d|3d|4th| ?Supp)|S\. ?Ct\.|Cal\.|N\.Y\.|A\.D\.|N\.E\.|P\.[23]d)|"
+    r"\b(?:Cass|CA|CE|CJUE|CJEU|CEDH|Cons\. const|Civ|Com|Soc|Crim)\b\.?[^.;]{0,30}, \d{1,2}(?:er)?"
+    r" [a-zéû]+\.? \d{4}",
+)
+_PROVISION = re.compile(
+    r"(?:§+|\b(?:sections?|s|ss|sec|articles?|arts?|regulations?|regs?|rules?|rr?|paragraphs?|"
+    r"paras?|points?|clauses?|parts?|alinéa|recitals?|considérants?)\b\.?) ?(?:[LRDA]\. ?)?\d",
+    re.IGNORECASE,
+)
+_ENACTED = re.compile(
+    r"\b(?:Act|Acts|Code|Codes|Rules|Regulations?|Directive|Statutes?|Constitution|Convention|"
+    r"Protocol|Restatement|GDPR|RGPD|CPR|U\.S\.C|C\.F\.R|Fed\. R|CPLR|code|loi|Loi|décret|"
+    r"règlement|Règlement|ordonnance|C\. (?:civ|com|trav|consom)|convention collective)\b"
+)
 _ITEM = re.compile(r"(?:^|(?<=[\s;:]))\d{1,2}(?:°|º|\)|bis|ter)(?=[\s)])")
 
 
@@ -61,6 +77,13 @@ def legal_numbers(flat: str) -> list[tuple[int, int]]:
     return [
         match.span() for pattern in (_LEGAL, _SECTIONS, _ITEM) for match in pattern.finditer(flat)
     ]
+
+
+def cites_law(words: str) -> bool:
+    """Whether flat words cite a provision of the law, or a judgment by its report."""
+    return _REPORT.search(words) is not None or (
+        _PROVISION.search(words) is not None and _ENACTED.search(words) is not None
+    )
 
 
 def statutory(sentence: str) -> bool:
@@ -82,7 +105,8 @@ def ordinary_count(found: Quantity, units: list[str]) -> bool:
         return True  # a room, an item of a list
     if kind in ("currency", "percent", "measure"):
         return False
-    if kind == "time":
+    # A code or a reference: a figure of that size has its thousands apart.
+    if kind == "time" or (not found.unit and re.fullmatch(r"\d{4,7}(?:\.\d+)?", found.exact)):
         return True
     if found.value >= 1000:
         return False

@@ -8,6 +8,10 @@ from pincite.model.drafts import Draft
 from pincite.model.people import Party
 
 _BRITISH = re.compile(r"\b(?:england|wales|e&w|ew|uk|united kingdom|gb|scotland|british)\b")
+_ZIP = (  # a state by its two letters, and its five digits; "DX 12099" is no place in America
+    r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|"
+    r"S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?\b"
+)
 _NAMES = (
     ("FR", re.compile(r"\bfrance\b|\bcedex\b", re.IGNORECASE)),
     ("GB-ENG", re.compile(r"\b(?:england|united kingdom|u\.?k\.?|royaume-uni)\b", re.IGNORECASE)),
@@ -19,12 +23,12 @@ _NAMES = (
     ("CH", re.compile(r"\b(?:switzerland|suisse)\b", re.IGNORECASE)),
 )  # fmt: skip
 _CODES = (
-    ("US", re.compile(r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b")),
+    ("US", re.compile(_ZIP)),
     ("GB-ENG", re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b")),
     ("FR", re.compile(r"(?m)^\s*\d{5} [A-ZÀ-Ý]")),
 )
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b")
-_STATE = re.compile(r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|,\s[A-Z][a-z]+(?: [A-Z][a-z]+)? \d{5}\b")
+_STATE = re.compile(_ZIP + r"|,\s[A-Z][a-z]+(?: [A-Z][a-z]+)? \d{5}\b")
 _DAY_FIRST = re.compile(r"(?m)^\W*\d{1,2} [A-Z][a-z]+ \d{4}\W*$")
 _FAITHFULLY = re.compile(r"\bYours (?:faithfully|sincerely)\b")
 _PRACTICE = re.compile(

@@ -13,6 +13,7 @@ from pincite.model.obligations import Authority, Clause
 from pincite.review.context import Context
 from pincite.review.findings import Fix, ReviewFinding
 from pincite.review.marking import at
+from pincite.review.numbers import cites_law
 from pincite.review.parts import Part, handle_of
 from pincite.review.quoted import Quoted, likeness, quotes
 
@@ -49,6 +50,8 @@ def check(context: Context) -> Iterable[ReviewFinding]:
 
 
 def _judge(part: Part, quoted: Quoted, context: Context) -> Iterator[ReviewFinding]:
+    if _defined(part, quoted):
+        return
     closure = context.closure
     own, near = _cited(part, quoted, context)
     if part.kind == "quotation":
@@ -68,7 +71,7 @@ def _judge(part: Part, quoted: Quoted, context: Context) -> Iterator[ReviewFindi
         fix = Fix("own_words", best) if len(best.split()) <= quoted.count + 3 else None
         yield at("3.differs", "block", part, span, fix=fix, source=_short(best))
         return
-    if quoted.count < LONG or (texts and _unverifiable(own)):
+    if quoted.count < LONG or (texts and _unverifiable(own)) or _of_the_law(part, quoted):
         return
     known = _known(quoted, context)
     if known is not None:
@@ -165,6 +168,22 @@ def _known(quoted: Quoted, context: Context) -> Passage | Clause | None:
         if not one.paraphrase and one.text and quotes(quoted.words, one.text)
     ]
     return found[0] if found else None
+
+
+def _defined(part: Part, quoted: Quoted) -> bool:
+    """``(“the First Letter”)``: nothing but a term, and the words that give it, in brackets."""
+    before = part.flat[: quoted.outer_start].rstrip()
+    opened = re.search(r"\((?:[^()]{0,24}\b(?:the|each|collectively|together|hereinafter|ci-après|"
+                       r"le|la|les)[ ,:]*)?$", before)  # fmt: skip
+    closed = part.flat[quoted.outer_end :].lstrip(" ")[:1] == ")"
+    return opened is not None and closed and quoted.count <= LONG
+
+
+def _of_the_law(part: Part, quoted: Quoted) -> bool:
+    """Whether the sentence says which provision or judgment it quotes: no evidence of the case."""
+    return cites_law(part.sentence_text(quoted.start)) or (
+        part.kind == "quotation" and part.lead is not None and cites_law(part.lead.flat[-200:])
+    )
 
 
 def _title_or_term(part: Part, quoted: Quoted) -> bool:

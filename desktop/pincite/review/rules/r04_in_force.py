@@ -1,5 +1,6 @@
 """Rule 4: a clause that was not in force on the date of its basis."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from pincite.document.closure import Closure
@@ -16,6 +17,13 @@ from pincite.review.marking import at
 from pincite.review.parts import Part
 from pincite.review.words_read import find_dates
 from pincite.text.edtf_dates import bounds, is_edtf
+
+_BROKEN = re.compile(
+    r"\b(?:breach(?:ed|es)?|br(?:oke|eaks?|oken)|violat\w+|infring\w+|exceed\w*|contrary to|"
+    r"contraven\w+|in (?:breach|violation|disregard) of|ignored|disregarded|méconn\w+|viol\w+|"
+    r"enfrein\w+|dépass\w+|manqu\w+|contrevenu|en violation|contraire(?:s|ment)?)\b",
+    re.IGNORECASE,
+)
 
 
 def check(context: Context) -> Iterable[ReviewFinding]:
@@ -51,20 +59,32 @@ def _say(
             offered = Fix("both_versions", f"[{both}]")
             yield at("4.straddles", "warn", part, span, fix=offered, key=clause.handle, **values)
         return
-    beside = part.handles(0, len(part.text))
+    beside = part.handles(*_around(part, span[0]))
     if any(one.handle in beside for one in others):
         return  # the version in force is cited beside it
     fix = Fix("in_force", f"[@{others[0].handle}]") if len(others) == 1 else None
     yield at("4.not_in_force", "block", part, span, fix=fix, key=clause.handle, **values)
 
 
+def _around(part: Part, position: int) -> tuple[int, int]:
+    """The sentence that holds a position, with those before and after it."""
+    start, end = part.sentence(position)
+    first = max((one[0] for one in part.sentences if one[1] <= start), default=start)
+    last = min((one[1] for one in part.sentences if one[0] >= end), default=end)
+    return first, last
+
+
 def conduct(clause: Clause, part: Part, position: int, context: Context) -> tuple[str, ...]:
     """When what the clause is held against took place (EDTF).
 
-    By what is linked as its breach; else by its elements; else by the facts, figures and dates
-    of the sentence, then of the paragraph.
+    By the dates that its sentence gives to a breach; else by what is linked as its breach; else
+    by its elements; else by the facts, figures and dates of the sentence, then of the paragraph.
     """
     closure = context.closure
+    version = closure.get(Version, clause.version)
+    typed = _typed(part, part.sentence(position), version, context)
+    if typed and clause.basis == "conduct" and _BROKEN.search(part.sentence_text(position)):
+        return tuple(typed)
     linked = [_when(one, closure) for one in closure.linked_to(clause.id, "breaches")]
     if not any(linked):
         linked = [
@@ -75,9 +95,7 @@ def conduct(clause: Clause, part: Part, position: int, context: Context) -> tupl
     known = tuple(dict.fromkeys(day for day in linked if day))
     if known or clause.basis == "survival":
         return known
-    version = closure.get(Version, clause.version)
-    here = _bound(part, part.sentence(position), context)
-    here += _typed(part, part.sentence(position), version, context)
+    here = [*_bound(part, part.sentence(position), context), *typed]
     return tuple(here) or tuple(_bound(part, (0, len(part.text)), context))
 
 

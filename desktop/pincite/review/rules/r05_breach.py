@@ -10,6 +10,7 @@ from pincite.model.figures import Figure, Reading
 from pincite.model.obligations import Authority, Clause
 from pincite.review.context import Context
 from pincite.review.findings import ReviewFinding
+from pincite.review.hedges import hedges
 from pincite.review.marking import at
 from pincite.review.parts import Part
 
@@ -42,6 +43,11 @@ _BELIEF = re.compile(
     r"informations",
     re.IGNORECASE,
 )
+_IF = re.compile(
+    r"\b(?:if|would|should|whether|any|no|not|never|nor|such|without|si|serait|aucun\w*|ne|toute?|"
+    r"sans|tel\w*|ces|ceux-ci|these|those|this)\b",
+    re.IGNORECASE,
+)
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -49,6 +55,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
     """Each section that asserts a breach, or the whole letter where it has no sections."""
     if not context.is_letter:
         return
+    opening = [part.place for part in context.body if part.kind != "heading"][:2]
     for section in _sections(context):
         claimed = [part for part in section if part.kind != "heading"]
         if not claimed:
@@ -59,11 +66,37 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         declared = _HEADING.search(heading) is not None
         if not asserted and not (declared and _claims(claimed, context)):
             continue
-        if len(context.body) > len(claimed) and not declared and not _weighty(claimed):
-            continue
         if _BELIEF.search(whole):
             continue
-        yield from _missing(claimed, whole, heading, context)
+        short = len(context.body) > len(claimed) and not declared and not _weighty(claimed)
+        found = [] if short else list(_missing(claimed, whole, heading, context))
+        yield from found
+        if not found:
+            yield from _bare(claimed, opening, context)
+
+
+def _bare(section: list[Part], opening: list[str], context: Context) -> Iterator[ReviewFinding]:
+    """Paragraphs that assert a breach and give nothing for it, among others that do.
+
+    The first words of a letter sum it up, and what leads to a list is borne out by the list.
+    """
+    for number, part in enumerate(section):
+        match = _ASSERTS.search(part.flat)
+        if match is None or part.kind not in ("text", "item") or part.place in opening:
+            continue
+        if part.composed or part.handles(0, len(part.text)) or part.flat.rstrip().endswith(":"):
+            continue
+        following = section[number + 1] if number + 1 < len(section) else None
+        led = following is not None and following.kind in ("item", "quotation", "cell")
+        said = part.sentence_text(match.start())
+        lead = part.lead.flat if part.lead is not None else ""
+        supported = (
+            _CLAUSE.search(part.flat) or _EXHIBIT.search(part.flat) or _DATED.search(part.flat)
+        )
+        if supported or (led and part.kind != "item") or _IF.search(said) or _DATED.search(lead):
+            continue
+        if not hedges(said, context.lang) and not part.quoted(*match.span()):
+            yield at("5.bare", "warn", part, match.span())
 
 
 def _sections(context: Context) -> Iterator[list[Part]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from pincite.document.resolved import CiteRun
+from pincite.model.drafts import Exhibit
 from pincite.model.evidence import Source
 from pincite.review.context import Context
 from pincite.review.findings import ReviewFinding
@@ -26,6 +27,8 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             if extent is None or not isinstance(source, Source):
                 continue
             most = extent.pages if match["kind"] == "p" else extent.paragraphs
+            if match["kind"] == "p" and not most:
+                most = _designated(source, context)
             asked = max(int(n) for n in _NUMBERS.findall(f"{match['n']} {inline.pinpoint}"))
             if most and asked > most:
                 kind = "page" if match["kind"] == "p" else "paragraph"
@@ -33,3 +36,11 @@ def check(context: Context) -> Iterable[ReviewFinding]:
                     f"7.{kind}", "block", part, (piece.start, piece.end),
                     key=f"{source.handle}:{asked}", asked=asked, most=most, title=source.title,
                 )  # fmt: skip
+
+
+def _designated(source: Source, context: Context) -> int:
+    """How many pages the exhibit made of a source without pages of its own has; 0 unknown."""
+    for exhibit in context.closure.children(Exhibit, "source", source.id):
+        if exhibit.pages.isdigit():
+            return int(exhibit.pages)
+    return 0

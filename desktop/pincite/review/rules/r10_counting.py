@@ -47,6 +47,7 @@ _SAME_TERM = re.compile(
     r"expire|prend fin))\b",
     re.IGNORECASE,
 )
+_RESUMES = re.compile(r"\W*(?:that|this|which|it|cela|ce|soit)\b", re.IGNORECASE)
 _MEETS = re.compile(
     r"\b(?:i\.e\.|that is|namely|by|no later than|not later than|on or before|expir\w+|ends?|"
     r"ending|falls?|soit|c'est-à-dire|au plus tard|avant|d'ici)\b|\(",
@@ -77,6 +78,9 @@ def _one(part: Part, match: re.Match[str], context: Context) -> Iterator[ReviewF
     if match["unit"].lower().startswith(("week", "semaine")):
         count *= 7
     dates = _dates(part, start, end, context)
+    if not dates and _RESUMES.match(sentence):
+        before = max((one for one in part.sentences if one[1] <= start), default=(start, start))
+        start, dates = before[0], _dates(part, *before, context)
     limits = [(place, day) for place, day in dates if day > context.day]
     after = part.flat[match.end() : match.end() + 45]
     anchors = [day for _, day in dates if day <= context.day]

@@ -37,6 +37,7 @@ _OFFICE = re.compile(
 _FRENCH = re.compile(
     r"direct(?:eur|rice)|president(?:e|-d)|gerant|juridique|general(?:e)?$|adjoint"
 )
+_BOTH = ("president", "secretaire", "responsable")  # spelt alike, or nearly, in both languages
 _SHORT = {
     "ceo": "chief executive officer", "cfo": "chief financial officer",
     "coo": "chief operating officer", "cto": "chief technology officer",
@@ -173,7 +174,7 @@ def _offices(part: Part, parties: list[Party], context: Context) -> Iterator[Rev
                 continue
             said = _office(match["title"])
             known = [_office(words) for words in _titles(party, context)]
-            if known and _same_language(said, known) and not _held(said, known):
+            if known and _same_language(said, known, context.lang) and not _held(said, known):
                 start = name.end() + after.find(match["title"])
                 yield at(
                     "11.title", "warn", part, (start, start + len(match["title"])),
@@ -185,9 +186,9 @@ def _held(said: str, known: list[str]) -> bool:
     return any(said in one or one in said for one in known)
 
 
-def _same_language(said: str, known: list[str]) -> bool:
+def _same_language(said: str, known: list[str], lang: str) -> bool:
     """A title in French cannot be compared with one that is only known in English."""
-    french = _FRENCH.search(said) is not None
+    french = _FRENCH.search(said) is not None or (lang == "fr" and said in _BOTH)
     return any((_FRENCH.search(one) is not None) == french for one in known)
 
 

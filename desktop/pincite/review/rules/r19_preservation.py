@@ -4,7 +4,13 @@ from collections.abc import Iterable
 
 from pincite.review.context import Context
 from pincite.review.findings import ReviewFinding
-from pincite.review.letter_kind import deleting, demands, preserving, reconciled
+from pincite.review.letter_kind import (
+    deleting,
+    demands,
+    preserving,
+    reconciled,
+    speaks_of_deleting,
+)
 from pincite.review.marking import at, whole
 
 
@@ -16,7 +22,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
     for part, start, end in deleting(context):
         if reconciled(part, start, end):
             continue
-        if kept and any(reconciled(*one) for one in kept):
+        if any(reconciled(*one) and speaks_of_deleting(*one) for one in kept):
             continue
         if kept or _wanted(context):
             yield at("19.odds", "warn", part, (start, end))

@@ -20,7 +20,12 @@ _LABEL = re.compile(
     r"work product)\b|\bprivileged\s?[-–—]+\s?prepared\b|\bprepared (?:in contemplation of|for) "
     r"litigation\b|\binternal (?:use )?only\b|\bnot for (?:distribution|disclosure)\b|"
     r"\bprivileged draft\b|\bcouvert\w* par le secret professionnel\b|^\W*secret "
-    r"professionnel\W*$|\busage interne\b|\bdocument interne\b",
+    r"professionnel\W*$|\busage interne\b|\bdocument interne\b|\bnote interne\b|"
+    r"\blegally privileged\b|\b(?:legal(?: advice)?|litigation) privilege\b",
+    re.IGNORECASE,
+)
+_MARKING = re.compile(  # said of the letter itself where it stands alone above it
+    r"\bsecret professionnel\b|\bwork product\b|^\W*privileged\b|\bconfidentiel avocat\b",
     re.IGNORECASE,
 )
 _INTERNAL_FIELDS = ("note", "comment", "conflict_note", "gap", "privilege_basis")
@@ -84,6 +89,8 @@ def _labels(context: Context) -> Iterator[ReviewFinding]:
         yield whole("24.label", "block", marking[0].lower(), words=marking[0])
     for part in context.parts:
         match = _LABEL.search(part.flat)
+        if match is None and part.role in ("marking", "front", "delivery"):
+            match = _MARKING.search(part.flat)
         alone = part.role in ("marking", "front", "subject", "reference", "delivery") or (
             len(part.text.strip()) < 90
         )

@@ -26,6 +26,15 @@ _SAID = {
 }
 
 
+_SUIT = re.compile(
+    r"\b(?:sue|(?:file|bring|commence|begin|issue|start|institute) (?:\w+ ){0,3}(?:suit|lawsuit|"
+    r"action|complaint|proceedings|litigation|claim)|"
+    r"(?:go|turn|apply) to (?:the )?(?:\w+ ){0,2}courts?|"
+    r"saisi(?:ra|ront|r) (?:\w+ ){0,3}(?:tribunal|juge|juridiction|cour)|assigner(?:a|ons)?)\b",
+    re.IGNORECASE,
+)
+
+
 def check(context: Context) -> Iterable[ReviewFinding]:
     """Procedural clauses, in force now, of the agreements whose clauses a demand relies on."""
     if not context.is_letter or not demands(context):
@@ -36,6 +45,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         if isinstance(item, Clause)
         and (version := context.closure.get(Version, item.version)) is not None
     }
+    relied = {item.version for item in context.used.values() if isinstance(item, Clause)}
     cited = {item.id for item in context.used.values() if isinstance(item, Clause)}
     done: set[str] = set()
     for clause in context.closure.all(Clause):
@@ -43,7 +53,11 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         if version is None or version.agreement not in agreements or clause.basis != "procedure":
             continue
         kind = _kind(clause)
-        if not kind or kind in done or not _current(version, context):
+        if not kind or kind in done:
+            continue
+        # A change of forum seldom reaches back: the version relied on keeps its own.
+        kept = version.id in relied and kind == "arbitration" and _sues(context)
+        if not _current(version, context) and not kept:
             continue
         done.add(kind)
         twins = {
@@ -51,10 +65,27 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             for other in context.closure.children(Version, "agreement", version.agreement)
             if (twin := twin_in(context.closure, clause, other)) is not None
         }
-        if (twins | {clause.id}) & cited or re.search(_SAID[kind], context.text, re.IGNORECASE):
+        if (twins | {clause.id}) & cited or _heeded(clause, kind, context):
             continue
         yield whole(f"29.{kind}", "warn", clause.handle, number=clause.number,
                     heading=clause.heading, handle=clause.handle)  # fmt: skip
+
+
+def _sues(context: Context) -> bool:
+    """Whether the letter announces that a court will be seised."""
+    return any(_SUIT.search(part.flat) for part in context.body if part.kind != "quotation")
+
+
+def _heeded(clause: Clause, kind: str, context: Context) -> bool:
+    """Whether the body speaks of it; of arbitration itself where the clause says arbitration."""
+    said = _SAID[kind]
+    if kind == "arbitration" and "arbitra" in f"{clause.heading} {clause.text}".lower():
+        said = "arbitra"
+    words = "\n".join(part.flat for part in context.body)
+    number = rf"(?<![\w.]){re.escape(clause.number)}(?![\w(])"
+    return re.search(said, words, re.IGNORECASE) is not None or bool(
+        clause.number and re.search(number, words)
+    )
 
 
 def _kind(clause: Clause) -> str:

@@ -12,11 +12,17 @@ _CRIMINAL = (
     r"(?:criminal(?:ly)? (?:charges?|complaints?|prosecut\w+|proceedings|referral|authorities|"
     r"action|penalt\w+)|prosecut(?:ed|or'?s?|ion|ors)|district attorney|\bpolice\b|\bjail\b|"
     r"\bprison\b|imprison\w+|plainte pénale|porter plainte|dépôt de plainte|déposer plainte|"
-    r"poursuites pénales|procureur|action pénale|voie pénale|pénalement|citation directe)"
+    r"poursuites pénales|procureur|action pénale|voie pénale|(?:au|juge) pénal|pénalement|"
+    r"citation directe|plainte (?:\w+ )?(?:entre les mains|contre|auprès du (?:parquet|procureur))|"
+    r"déposer\w* (?:une )?plainte|plainte (?:sera|serait) déposée|\bparquet\b|"
+    r"\bserious fraud office\b|\bSFO\b|\baction fraud\b|\bU\.?S\.? attorney\b|\bDOJ\b|"
+    r"department of justice|\bFBI\b|"
+    r"state'?s attorney|\bsheriff\b)"
 )
 _REGULATOR = (
     r"(?:regulators?|regulatory (?:authorit\w+|complaint|body|bodies|referral)|\bSEC\b|\bFTC\b|"
-    r"\bIRS\b|\bICO\b|\bFCA\b|\bSRA\b|\bHMRC\b|attorney general|bar association|disciplinary "
+    r"\bIRS\b|\bICO\b|\bFCA\b|\bSRA\b|\bHMRC\b|\bOSHA\b|\bCMA\b|insolvency service|companies house|"
+    r"information commissioner|trading standards|attorney general|bar association|disciplinary "
     r"(?:charges?|complaints?|proceedings)|licensing (?:board|authority)|tax authorit\w+|"
     r"immigration authorit\w+|autorités? (?:de (?:régulation|contrôle)|administratives?|fiscales?|"
     r"compétentes?)|\bCNIL\b|\bDGCCRF\b|\bAMF\b|administration fiscale|\bURSSAF\b|bâtonnier|"
@@ -47,7 +53,8 @@ _MILD = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(
-    r"\b(?:we|our client|us|I|nous|notre client\w*|je|\w{2,}(?:era|ira|dra)|will|shall|would)\b",
+    r"\b(?:we|our client|us|I|nous|notre client\w*|je|\w{2,}(?:era|ira|dra)|sera|seront|will|shall|"
+    r"would)\b",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,1 @@
+"""Letters written before the rules saw them, and faults planted in them."""
