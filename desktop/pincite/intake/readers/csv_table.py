@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from pathlib import PurePath
 
 from pincite.intake.decode import decode
@@ -12,7 +13,9 @@ from pincite.intake.sniff import CSV
 from pincite.text.errors import ReadError
 
 VERSION = "1"
-_SEPARATORS = ",;\t|"
+_SEPARATORS = "\t;|,"  # where two fit alike: a comma stands in French numbers
+_PARTING_COMMA = re.compile(r"(?<!\d),|,(?!\d)")
+_HINT = re.compile(r"\ufeff?sep=(.)\r?\n", re.IGNORECASE)
 _SAMPLE = 64_000
 _LONGEST_CELL = 2_000_000
 
@@ -20,10 +23,12 @@ _LONGEST_CELL = 2_000_000
 def read(data: bytes, name: str, _options: ReadOptions) -> Reading:
     """One table, in blocks labelled by their cells (A1:D200). Raises ``ReadError`` broken."""
     decoded = decode(data)
-    separator = find_separator(decoded.text)
+    hint = _HINT.match(decoded.text)  # Excel reads such a line and shows it nowhere
+    text = decoded.text[hint.end() :] if hint else decoded.text
+    separator = hint[1] if hint else find_separator(text)
     csv.field_size_limit(_LONGEST_CELL)
     try:
-        rows = csv.reader(io.StringIO(decoded.text.replace("\0", "")), delimiter=separator)
+        rows = csv.reader(io.StringIO(text.replace("\0", "")), delimiter=separator)
         tables = table_blocks(rows)
     except csv.Error as error:
         raise ReadError("broken") from error
@@ -48,7 +53,11 @@ def find_separator(text: str) -> str:
     sample = text[:_SAMPLE].splitlines()[:200]
     if len(text) > _SAMPLE:
         sample = sample[:-1] or sample
-    return max(_SEPARATORS, key=lambda mark: _fit(sample, mark))
+    best = max(_SEPARATORS, key=lambda mark: _fit(sample, mark))
+    semicolon = _fit(sample, ";")
+    if best == "," and semicolon[0] > 0.9 and not _PARTING_COMMA.search("\n".join(sample)):
+        return ";"  # each comma stands between two digits: it is in a number
+    return best
 
 
 def _fit(lines: list[str], mark: str) -> tuple[float, int]:
