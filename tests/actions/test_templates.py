@@ -1,5 +1,6 @@
 """Templates of the case and of the firm: copied, changed, shared, removed, brought back."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -113,11 +114,12 @@ def test_an_error_names_its_line_and_nothing_is_kept(
     shared = tmp_path / f"t{SUFFIX}"
     shared.write_text(text, "utf-8")
     with case:
-        for attempt in (
+        attempts: list[Callable[[], object]] = [
             lambda: save_template(case, text),
             lambda: save_template(case, text, "firm"),
             lambda: import_template(case, str(shared)),
-        ):
+        ]
+        for attempt in attempts:
             with pytest.raises(DraftError) as caught:
                 attempt()
             assert caught.value.values["line"] == line

@@ -86,7 +86,7 @@ def test_the_sample_is_offered_made_and_opened(
     from pincite.ui.widgets import Tile
 
     names = [tile.accessibleName() for tile in window.findChildren(Tile) if tile.isVisible()]
-    assert names == ["New case", "Open a case", "Open the sample case"]
+    assert names == ["New case", "Open a case", "New case from a case", "Open the sample case"]
     commands = cast(CaseCommands, window.findChild(CaseCommands))
     with qtbot.waitSignal(window.session.case_opened, timeout=60_000):
         commands.make_sample(tmp_path / "sample.pincite")

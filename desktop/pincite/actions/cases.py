@@ -24,11 +24,20 @@ _LOST = frozenset(
 
 
 def new_case(path: Path, title: str, *, author: str = "", **fields: Any) -> CaseFile:
-    """Make a case file (``.pincite`` is added where there is no suffix) and open it."""
+    """Make a case file (``.pincite`` is added where there is no suffix) and open it.
+
+    It has the firm's profile, and those who sign as its own counsel, unless ``profile`` is given.
+    """
+    from pincite.actions.firm import firm, set_firm_profile
+
     target = path if path.suffix else path.with_suffix(SUFFIX)
     passphrase = fields.pop("passphrase", None)
+    profile = fields.setdefault("profile", firm().profile)
     case = Case.checked(title=title, **fields)
-    return CaseFile.create(target, case, author=author, passphrase=passphrase)
+    made = CaseFile.create(target, case, author=author, passphrase=passphrase)
+    if profile.signatories:
+        set_firm_profile(made, {})
+    return made
 
 
 def open_case(

@@ -100,6 +100,12 @@ def profile_with(before: FirmProfile, fields: Mapping[str, Any]) -> FirmProfile:
     given = dict(fields)
     if file := given.pop("logo_file", ""):
         given["logo"] = logo_from(Path(str(file)))
+    if "citation_style" in given and "citation_csl" not in given:
+        from pincite.actions.citation_style import style_fields
+
+        name = str(given["citation_style"])
+        known = name == before.citation_style
+        given |= {} if known else style_fields(name) if name else {"citation_csl": ""}
     return before.changed(**given)
 
 

@@ -61,6 +61,10 @@ def suited(
         return found, place
     if found.get("type") == "article-newspaper" and found.get("URL") and not found.get("page"):
         found["type"] = "webpage"
+    rules = str(found.get("container-title", ""))
+    if found.get("type") == "legislation" and rules.startswith("Fed. R.") and "section" in found:
+        # Rule 12.9.3: court rules stand by abbreviation and number alone, without a section sign.
+        found["title"] = f"{found.pop('container-title')} {found.pop('section')}"
     if archive and found.get("URL"):
         found["URL"] = f"{found['URL']} [{archive}]"
     if found.get("type") == "legal_case" and place.position == "subsequent" and not place.locator:

@@ -146,9 +146,12 @@ class _Line:
         following: Written | None,
     ) -> None:
         bare = self.scene.place != "text" or self._before() == "("
-        if not bare and notes:
-            self._in_brackets(exhibits)
-            self._footnote(notes, following)
+        how = self.scene.draft.settings.get("cites")  # "notes", "inline", else each in its place
+        if not bare and (how == "notes" or (notes and how != "inline")):
+            if how != "notes":
+                self._in_brackets(exhibits)
+                exhibits = []
+            self._footnote(notes, following, exhibits)
             return
         parts = [*exhibits, *(self._authority(one) for one in notes)]
         if bare or not self.found:
@@ -169,7 +172,10 @@ class _Line:
         return (Run(prefix + " ", emphasis=True), *after_signal(words))
 
     def _footnote(
-        self, notes: list[tuple[Citation, Authority | Source]], following: Written | None
+        self,
+        notes: list[tuple[Citation, Authority | Source]],
+        following: Written | None,
+        exhibits: list[Inlines],
     ) -> None:
         """An authority in running text goes to the foot; in English its mark follows the stop."""
         self._close_up()
@@ -180,9 +186,11 @@ class _Line:
                 self.held = stop
         number = self.scene.next_note()
         place, self.scene.place = self.scene.place, "note"
-        parts = [self._authority(one, opens=not at) for at, one in enumerate(notes)]
+        first = [_opening(one) if not at else one for at, one in enumerate(exhibits)]
+        opens = not exhibits
+        cited = [self._authority(one, opens=opens and not at) for at, one in enumerate(notes)]
         self.scene.place = place
-        words = _joined(parts, self.scene.lang)
+        words = _joined([*first, *cited], self.scene.lang)
         last = words[-1]
         stopped = isinstance(last, Run | CiteRun) and last.text.endswith(".")
         self.found.append(NoteMark(number, (*words, *(() if stopped else (Run("."),)))))
@@ -226,6 +234,14 @@ def _group(given: Sequence[Written], at: int) -> tuple[list[Citation], int]:
             break
         at += 1
     return found, after
+
+
+def _opening(words: Inlines) -> Inlines:
+    """Words that open a note: with a capital."""
+    first = words[0]
+    if not isinstance(first, Run | CiteRun):
+        return words
+    return (replace(first, text=first.text[:1].upper() + first.text[1:]), *words[1:])
 
 
 def _joined(parts: list[Inlines], lang: str) -> Inlines:

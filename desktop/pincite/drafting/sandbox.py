@@ -6,6 +6,7 @@ template's own macros, every loop is counted, and whatever a template prints tha
 is escaped, so that no field can become markup.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 from typing import Any
@@ -135,7 +136,7 @@ def render(
     except TemplateSyntaxError as error:
         raise template_error(error.lineno + before, "syntax", error.message or "") from None
     except UndefinedError as error:
-        raise template_error(_line(error) + before, "undefined", error.message or "") from None
+        raise template_error(_line(error) + before, "undefined", _named(error)) from None
     except SecurityError as error:
         code = "too_long" if error.message == "too_long" else "forbidden"
         raise template_error(_line(error) + before, code, error.message or "") from None
@@ -195,6 +196,12 @@ def _short(words: Marked) -> Marked:
     if len(words) > MOST_PIECE:
         raise SecurityError("too_long")
     return words
+
+
+def _named(error: UndefinedError) -> str:
+    """The name that is not there, out of Jinja's sentence."""
+    quoted = re.findall(r"'([^']*)'", error.message or "")
+    return next((words for words in reversed(quoted) if not words.endswith(" object")), "")
 
 
 def _line(error: BaseException) -> int:

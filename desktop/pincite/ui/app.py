@@ -14,6 +14,7 @@ from pincite import __version__
 from pincite.ui import crash, i18n, single, theme
 from pincite.ui import settings as profile
 from pincite.ui.case_commands import CaseCommands
+from pincite.ui.firm_commands import FirmCommands
 from pincite.ui.main_window import MainWindow
 from pincite.ui.session import Session
 from pincite.ui.widgets.navigator import draw_mark
@@ -55,6 +56,7 @@ def make_window(app: QApplication, all_places: Callable[[], list[Place]] = place
     theme.apply(cast(theme.Mode, kept.theme))
     window = MainWindow(Session(kept.author), all_places)
     CaseCommands(window)
+    FirmCommands(window)
     if kept.window:
         window.restoreGeometry(QByteArray.fromBase64(kept.window.encode("ascii")))
     return window

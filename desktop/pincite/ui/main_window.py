@@ -24,7 +24,7 @@ from pincite.ui.workspaces import Place, Workspace, places
 if TYPE_CHECKING:
     from pincite.ui.widgets.search_popup import SearchPopup
 
-WELCOME, SETTINGS = "welcome", "settings"
+WELCOME, SETTINGS, TEMPLATES = "welcome", "settings", "templates"
 
 
 class MainWindow(QMainWindow):
@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self.commands.handle("edit.redo", session.redo)
         self.commands.handle("edit.search", self._go_to_search)
         self.commands.handle("app.settings", lambda: self.visit(SETTINGS))
+        self.commands.handle("case.templates", lambda: self.visit(TEMPLATES))
         self.commands.handle("app.quit", self.close)
         for keys, step in (("F6", 1), ("Shift+F6", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
         page = self._page(key)
         self._place = key
         self.stack.setCurrentWidget(page)
-        self.navigator.show_place(key)
+        self.navigator.show_place("drafts" if key == TEMPLATES else key)
         self.top.setVisible(key != WELCOME)
         self._show_header()
 
@@ -158,6 +159,10 @@ class MainWindow(QMainWindow):
             from pincite.ui.workspaces.settings import SettingsPage
 
             return SettingsPage(self.session)
+        if key == TEMPLATES:
+            from pincite.ui.workspaces.templates import Templates
+
+            return Templates(self.session)
         return self._places[key].make(self.session)
 
     def _show_header(self) -> None:

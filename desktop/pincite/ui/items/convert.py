@@ -7,6 +7,7 @@ from pincite.casefile import CaseFile
 from pincite.model.base import Item
 from pincite.model.words import BY_KIND, references
 from pincite.ui.forms import Field
+from pincite.ui.items.csl import csl_values
 from pincite.ui.items.dates import to_edtf
 
 _DATED = frozenset({"titles", "former_names"})
@@ -27,6 +28,8 @@ def to_form(case: CaseFile, item: Item) -> dict[str, Any]:
         fields[name] = "" if empty else str(fields[name])
     for name in _DATED & fields.keys():
         fields[name] = [dated_line(each) for each in fields[name]]
+    if isinstance(csl := fields.pop("csl", None), dict):
+        fields |= csl_values(csl)
     return fields
 
 

@@ -13,6 +13,7 @@ from pincite.ui.dialogs import Dialog, FormDialog, confirm
 from pincite.ui.forms import Errors, Field, Values
 from pincite.ui.items.choices import kind_name, shown, words
 from pincite.ui.items.convert import from_form, to_form
+from pincite.ui.items.csl import with_csl
 from pincite.ui.items.fields import fields_of
 from pincite.ui.session import Session
 from pincite.ui.widgets.layouts import put
@@ -38,7 +39,7 @@ def add_item(
 
     def save(values: Values) -> Errors:
         try:
-            given = {**dict(preset or {}), **from_form(kind, values, fields)}
+            given = {**dict(preset or {}), **with_csl(from_form(kind, values, fields))}
             item = session.perform(lambda case: add(case, kind, given))
         except (PinciteError, ReadError) as error:
             return errors_of(error, fields)
@@ -63,6 +64,7 @@ def edit_item(session: Session, handle: str, parent: QWidget | None = None) -> b
     def save(_values: Values) -> Errors:
         try:
             changes = from_form(item.kind, dialog.form.changes(), fields)
+            changes = with_csl(changes, getattr(item, "csl", {}), getattr(item, "type", ""))
             if changes:
                 session.perform(lambda case: edit(case, handle, changes))
         except (PinciteError, ReadError) as error:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pincite.casefile import CaseFile
 from pincite.ui.forms import Field
+from pincite.ui.items.csl import csl_fields
 from pincite.ui.items.parts import choice, date, order, reference, whole
 
 translate = QCoreApplication.translate
@@ -76,6 +77,7 @@ def authority(_case: CaseFile) -> list[Field]:
         Field("pinpoint", translate("ItemFields", "Pinpoint")),
         Field("proposition", translate("ItemFields", "Cited for"), "multiline"),
         Field("jurisdiction", translate("ItemFields", "Jurisdiction")),
+        *csl_fields(),
         Field("checked_by", translate("ItemFields", "Checked by")),
         date("checked_on", translate("ItemFields", "Checked on")),
         Field("note", translate("ItemFields", "Note"), "multiline"),

@@ -1,9 +1,10 @@
-"""The settings page: language, theme, name."""
+"""The settings page: language, theme, name, and the firm."""
 
 from dataclasses import replace
 from typing import Any, cast
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea
 
 from pincite.ui import i18n, theme
 from pincite.ui import settings as profile
@@ -12,6 +13,7 @@ from pincite.ui.session import Session
 from pincite.ui.widgets.labels import Text, secondary
 from pincite.ui.widgets.layouts import Card, column, holder, row
 from pincite.ui.workspaces.base import Workspace
+from pincite.ui.workspaces.firm_card import FirmCard
 
 
 class SettingsPage(Workspace):
@@ -19,10 +21,20 @@ class SettingsPage(Workspace):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        cards = column(self._user_card(), self._look_card(), self._place_card(), None, gap=12)
+        self.firm = FirmCard(session)
+        cards = column(
+            self._user_card(), self._look_card(), self.firm, self._place_card(), None,
+            margins=(0, 0, 6, 0), gap=12,
+        )  # fmt: skip
         pane = holder(cards)
         pane.setMaximumWidth(720)
-        self.setLayout(row((pane, 3), None, margins=(20, 2, 20, 18)))
+        pane.setObjectName("scrolled")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(pane)
+        self.setLayout(row((area, 1), margins=(20, 2, 14, 18)))
 
     def title(self) -> str:
         return self.tr("Settings")

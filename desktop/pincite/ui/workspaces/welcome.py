@@ -66,6 +66,12 @@ class Welcome(Workspace):
                 on_click=lambda: run("case.new"),
             ),
             Tile("folder", self.tr("Open a case"), "Ctrl+O", on_click=lambda: run("case.open")),
+            Tile(
+                "branch",
+                self.tr("New case from a case"),
+                self.tr("Its structure and wording, none of its names"),
+                on_click=lambda: run("case.new_from"),
+            ),
             self._sample,
             gap=8,
         )
