@@ -35,7 +35,7 @@ def possible_origins(case_file: CaseFile, source: str) -> list[Origin]:
     item = case_file.by_handle(source)
     if not isinstance(item, Source):
         raise InvalidValue(field="source", why="not_a_source", kind=item.kind)
-    text = case_file.text(item.extract)[:_READ]
+    text = case_file.text(item.extract, _READ)
     if not text.strip():
         return []
     linked = {link.source for link in case_file.links_of(item.id)}
@@ -44,7 +44,7 @@ def possible_origins(case_file: CaseFile, source: str) -> list[Origin]:
     found: dict[str, Origin] = {}
     for other in _alike(case_file, text):
         if _earlier(other, item) and other.id not in linked and _key(other) not in dismissed:
-            share = _overlap(text, case_file.text(other.extract)[:_READ])
+            share = _overlap(text, case_file.text(other.extract, _READ))
             if share >= _SHARED:
                 found[other.id] = Origin(other, "overlap", share)
     for other in _named(case_file, item, text):

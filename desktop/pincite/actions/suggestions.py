@@ -1,7 +1,7 @@
 """What a source seems to say: figures, dates, quotations, names, deadlines; accept or dismiss."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from pincite.actions.registry import action
@@ -33,13 +33,17 @@ class Asked:
     dismissed: frozenset[str]
     known: tuple[tuple[str, int, int], ...]
 
-    def found(self) -> "list[Suggestion]":
-        """The suggestions that are neither recorded yet nor dismissed."""
+    def beginning(self, blocks: int) -> "Asked":
+        """The same question of the first blocks alone."""
+        return replace(self, blocks=self.blocks[:blocks])
+
+    def found(self, stop: Callable[[], bool] | None = None) -> "list[Suggestion]":
+        """The suggestions that are neither recorded yet nor dismissed; none when stopped."""
         from pincite.intake.suggest import suggest
 
         return [
             each
-            for each in suggest(self.blocks, self.language, self.published, self.names)
+            for each in suggest(self.blocks, self.language, self.published, self.names, stop)
             if key_of(each.kind, each.start, each.end) not in self.dismissed
             and not self._recorded(each)
         ]

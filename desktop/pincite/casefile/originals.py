@@ -153,14 +153,22 @@ def store_blocks(connection: Connection, extract: str, blocks: Sequence[Block]) 
         connection.exec_driver_sql(_BLOCK_IN, rows)
 
 
-def blocks(connection: Connection, extract: str) -> list[Block]:
-    """The blocks of an extract in order."""
-    rows = table("text_block")
-    columns = [rows.c[name] for name in Block.__slots__]
-    found = connection.execute(
-        select(*columns).where(rows.c.extract == extract).order_by(rows.c.ordinal)
-    )
+def blocks(connection: Connection, extract: str, limit: int = -1) -> list[Block]:
+    """The blocks of an extract in order, or so many of them from its beginning."""
+    asked = f"SELECT {', '.join(_NAMES)} FROM text_block WHERE extract = ? ORDER BY ordinal LIMIT ?"
+    found = connection.exec_driver_sql(asked, (extract, limit))
     return [Block(*row) for row in found.all()]
+
+
+def text(connection: Connection, extract: str, limit: int | None = None) -> str:
+    """The text in which passages count their positions, or its first characters."""
+    asked = "SELECT text FROM text_block WHERE extract = ? ORDER BY ordinal"
+    if limit is None:
+        found = connection.exec_driver_sql(asked, (extract,))
+        return "\n\n".join([str(row[0]) for row in found.all()])
+    asked = asked.replace("ORDER", "AND start < ? ORDER")
+    found = connection.exec_driver_sql(asked, (extract, limit))
+    return "\n\n".join([str(row[0]) for row in found.all()])[:limit]
 
 
 def extents(connection: Connection, extracts: list[str]) -> dict[str, tuple[int, int]]:

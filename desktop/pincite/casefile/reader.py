@@ -144,13 +144,13 @@ class CaseReader:
         """Whether the stored bytes still have their hash."""
         return originals.hashed(self.connection, sha256) == sha256
 
-    def blocks(self, extract: str) -> list[originals.Block]:
-        """The text blocks of an extract."""
-        return originals.blocks(self.connection, extract)
+    def blocks(self, extract: str, limit: int = -1) -> list[originals.Block]:
+        """The text blocks of an extract, or so many of them from its beginning."""
+        return originals.blocks(self.connection, extract, limit)
 
-    def text(self, extract: str) -> str:
-        """The whole text in which passages count their positions."""
-        return "\n\n".join(block.text for block in self.blocks(extract))
+    def text(self, extract: str, limit: int | None = None) -> str:
+        """The whole text in which passages count their positions, or its first characters."""
+        return originals.text(self.connection, extract, limit)
 
     def dismissed(self, sha256: str) -> frozenset[str]:
         """Keys of dismissed suggestions of an original."""

@@ -5,18 +5,19 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import JSON, Connection, delete, select, update
+from sqlalchemy import JSON, ColumnElement, Connection, delete, select, update
 
 from pincite.casefile import search_index
 from pincite.casefile.tables import table
 from pincite.model.base import Item, Value
 from pincite.model.case import Case
-from pincite.model.remarks import Link
+from pincite.model.remarks import Dismissed, Link
 from pincite.model.words import BY_KIND
 
 Fields = dict[str, Any]
 
-MODELS: dict[str, type[Value]] = {**BY_KIND, "link": Link, "matter": Case}
+DISMISSED = "dismissed"
+MODELS: dict[str, type[Value]] = {**BY_KIND, "link": Link, "matter": Case, DISMISSED: Dismissed}
 
 
 def to_fields(value: Value) -> Fields:
@@ -32,6 +33,9 @@ def to_value(kind: str, fields: Mapping[str, Any]) -> Value:
 def read(connection: Connection, kind: str, id_: str) -> Fields | None:
     """A row's fields by id, or None."""
     rows = table(kind)
+    if kind == DISMISSED:
+        known = connection.execute(select(rows).where(*_dismissal(id_))).mappings().first()
+        return {"id": id_, **known} if known else None
     found = connection.execute(select(rows).where(rows.c.id == id_)).mappings().first()
     return dict(found) if found else None
 
@@ -62,6 +66,9 @@ def put(connection: Connection, kind: str, fields: Fields, value: Value | None =
     ``value`` is what the fields were made from, where it is known to be valid.
     """
     value = value or to_value(kind, fields)
+    if isinstance(value, Dismissed):
+        _insert(connection, kind, {"sha256": value.sha256, "key": value.key})
+        return
     if isinstance(value, Item):
         head = {
             "id": value.id,
@@ -93,8 +100,18 @@ def change(connection: Connection, kind: str, id_: str, fields: Fields) -> None:
 def drop(connection: Connection, kind: str, id_: str) -> None:
     """Delete a row and its item; no search finds it any more."""
     rows = table(kind)
+    if kind == DISMISSED:
+        connection.execute(delete(rows).where(*_dismissal(id_)))
+        return
     connection.execute(delete(rows).where(rows.c.id == id_))
     if kind in BY_KIND:
         search_index.remove(connection, id_)
         items = table("item")
         connection.execute(delete(items).where(items.c.id == id_))
+
+
+def _dismissal(id_: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """The row of a dismissed suggestion: its table has no id of its own."""
+    rows = table(DISMISSED)
+    sha256, _, key = id_.partition("/")
+    return rows.c.sha256 == sha256, rows.c.key == key

@@ -11,7 +11,7 @@ from pincite.casefile.tables import table
 from pincite.model.base import Item
 from pincite.model.case import Case
 from pincite.model.errors import InUse, InvalidValue, NotFound
-from pincite.model.remarks import Link
+from pincite.model.remarks import Dismissed, Link
 from pincite.model.words import ITEMS, references
 
 AnyItem = TypeVar("AnyItem", bound=Item)
@@ -121,8 +121,12 @@ class Transaction:
         return originals.store_extract(self._connection, extract)
 
     def dismiss(self, sha256: str, key: str) -> None:
-        """Remember that a suggestion was dismissed."""
-        originals.dismiss(self._connection, sha256, key)
+        """Remember that a suggestion was dismissed; once dismissed it stays so."""
+        value = Dismissed(id=f"{sha256}/{key}", sha256=sha256, key=key)
+        if rows.read(self._connection, rows.DISMISSED, value.id) is None:
+            fields = rows.to_fields(value)
+            rows.put(self._connection, rows.DISMISSED, fields)
+            self._note(entries.added(rows.DISMISSED, fields))
 
     # ---------------------------------------------------------------- inside
 

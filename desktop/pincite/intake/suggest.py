@@ -5,7 +5,7 @@ a source and says where each mention stands.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pincite.intake.reading import JOINT, TextBlock, block_offsets
@@ -19,6 +19,8 @@ from pincite.text.quotations import find_quotations
 _UNSEARCHED = frozenset({"table", "headers", "byline", "preformatted"})
 #: The rules look around a mention, never further than its own paragraphs: long texts go in parts.
 _PART = 20_000
+#: A very long text goes in smaller ones: it is stopped sooner, and other threads get their turn.
+_LONG, _LONG_PART = 200_000, 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +58,19 @@ def suggest(
     language: str,
     published: str = "",
     known: Sequence[str] = (),
+    stop: Callable[[], bool] | None = None,
 ) -> list[Suggestion]:
     """All suggestions of a source in the order of its text.
 
     ``published`` (EDTF) is what relative dates are relative to; ``known`` the names of the
-    case's parties. A new name is suggested once, where it first stands.
+    case's parties. A new name is suggested once, where it first stands. ``stop`` is asked
+    between the parts of a long text; when it says so there are no suggestions.
     """
     places = _Places(blocks)
     found: list[Suggestion] = []
     for start, text in _parts(blocks):
+        if stop is not None and stop():
+            return []
         found.extend(
             places.moved(each, start) for each in _in_text(text, language, published, known)
         )
@@ -87,16 +93,17 @@ class _Places:
 
 
 def _parts(blocks: Sequence[TextBlock]) -> Iterator[tuple[int, str]]:
-    """Runs of blocks of about ``_PART`` characters, with where each begins in the full text.
+    """Runs of blocks of some thousand characters, with where each begins in the full text.
 
     Blocks that are not searched are blanked, so that positions stay.
     """
     texts: list[str] = []
     begin = position = 0
+    size = _PART if sum(len(block.text) for block in blocks) < _LONG else _LONG_PART
     for block in blocks:
         texts.append(" " * len(block.text) if block.role in _UNSEARCHED else block.text)
         position += len(block.text) + len(JOINT)
-        if position - begin >= _PART:
+        if position - begin >= size:
             yield begin, JOINT.join(texts)
             texts, begin = [], position
     if texts:

@@ -1,5 +1,7 @@
 """The middle pane: one source to read, in its text, its original and its translations."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -21,6 +23,8 @@ from pincite.ui.workspaces.sources.reader_foot import ReaderFoot
 from pincite.ui.workspaces.sources.reader_head import ReaderHead
 from pincite.ui.workspaces.sources.source_text import SourceText
 from pincite.ui.workspaces.sources.translation_view import TranslationView
+
+LONG = 3000  # blocks of text fetched at once: 20 ms
 
 
 class Reader(Card):
@@ -122,7 +126,7 @@ class Reader(Card):
             self.find_bar.hide()
             self.stack.setCurrentWidget(self._nothing)
             return
-        self._blocks = self._session.case.blocks(source.extract) if source.extract else []
+        self._blocks = self._first_blocks(source)
         tables = [block for block in self._blocks if block.cells]
         self._tabular = bool(tables) and source.type == "data"
         self.text.show_blocks(self._blocks, source.title)
@@ -134,6 +138,29 @@ class Reader(Card):
         self.head.tabs.choose("original" if self._only_pages(source) else "text")
         self.refresh(source)
         self._show_tab()
+
+    def _first_blocks(self, source: Source) -> list[Block]:
+        """The text; of a very long one its beginning, while the rest is fetched."""
+        if not source.extract:
+            return []
+        blocks = self._session.case.blocks(source.extract, LONG)
+        if len(blocks) == LONG:
+            self._session.beside(
+                lambda case, _progress: case.blocks(source.extract), partial(self._rest, blocks)
+            )
+        return blocks
+
+    def _rest(self, first: list[Block], blocks: list[Block]) -> None:
+        if self.source is None or self._blocks is not first:
+            return  # another source is being read by now
+        first[:] = blocks  # the other views hold this very list
+        self.text.lengthen(blocks)
+        if self._tabular:
+            self.cells.show_tables([block for block in blocks if block.cells])
+        self.refresh(self.source)
+        self._show_tab()
+        if self._picked:
+            self.pick_passage(self._picked)
 
     def _only_pages(self, source: Source) -> bool:
         """Whether there is nothing to read but pages to look at."""

@@ -48,6 +48,10 @@ class SourceText(RangeText):
         self._marked, self._picked, self._found = (), "", []
         self._show_part(0)
 
+    def lengthen(self, blocks: Sequence[Block]) -> None:
+        """Go on with the rest of a text whose beginning is shown."""
+        self._blocks = list(blocks)
+
     def parts(self) -> int:
         """How many parts the text is shown in."""
         return max(1, -(-len(self._blocks) // PART))

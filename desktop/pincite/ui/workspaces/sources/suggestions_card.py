@@ -22,7 +22,7 @@ from pincite.model.evidence import Source
 from pincite.ui.dialogs import FormDialog
 from pincite.ui.forms import Errors, Values
 from pincite.ui.items.dates import to_edtf
-from pincite.ui.session import Session
+from pincite.ui.session import Job, Progress, Session
 from pincite.ui.widgets.buttons import Button, IconButton, LinkButton
 from pincite.ui.widgets.labels import ElidedLabel, Icon, secondary
 from pincite.ui.widgets.layouts import Card, clear, column, hairline, put, row
@@ -31,9 +31,11 @@ from pincite.ui.wording import sentence
 from pincite.ui.workspaces.sources import suggestion_words as words
 
 if TYPE_CHECKING:
+    from pincite.casefile import CaseFile
     from pincite.intake.suggest import Suggestion
 
 _FEW = 8
+_BEGINNING = 400  # blocks of a long text that are looked at first
 _ORDER = {"figure": 0, "deadline": 1, "date": 2, "quotation": 3, "party": 4}
 
 
@@ -56,7 +58,7 @@ class SuggestionsCard(Card):
         self._session = session
         self._source: Source | None = None
         self.suggestions: list[Suggestion] = []
-        self._asked = 0
+        self._job: Job | None = None
         self._all = False
         self._accept = LinkButton(self.tr("Accept all…"), self._accept_menu)
         self._head = SectionHeader(self.tr("Suggestions"), None, self._accept)
@@ -73,21 +75,33 @@ class SuggestionsCard(Card):
             self._accept.hide()
             self._say(self.tr("Reading…"))
         self._source = source
-        self._asked += 1
-        asked = self._asked
+        if self._job is not None:
+            self._job.cancel()  # of another source, or of this one as it was
         if not source.extract:
             self._list([])
-            return
-        wanted = self._session.attempt(lambda: ask(self._session.case, source.handle))
+        else:
+            self._ask(source, _BEGINNING)
 
-        def done(found: list[Suggestion]) -> None:
-            if asked == self._asked:
-                self._list(found)
+    def _ask(self, source: Source, blocks: int) -> None:
+        """Find suggestions beside the window: first in the beginning, then in the whole text."""
 
-        if wanted is not None:
-            self._session.aside(lambda _progress: wanted.found(), done)
+        def work(case: CaseFile, progress: Progress) -> tuple[list[Suggestion], bool]:
+            asked = ask(case, source.handle)
+            part = asked.beginning(blocks) if blocks else asked
+            whole = len(part.blocks) == len(asked.blocks)
+            return part.found(lambda: progress.cancelled), whole
 
-    def _list(self, found: Sequence[Suggestion]) -> None:
+        def done(answer: tuple[list[Suggestion], bool]) -> None:
+            found, whole = answer
+            self._job = None
+            if whole or found:
+                self._list(found, whole)
+            if not whole:
+                self._ask(source, 0)
+
+        self._job = self._session.beside(work, done)
+
+    def _list(self, found: Sequence[Suggestion], whole: bool = True) -> None:
         self.suggestions = sorted(found, key=lambda s: (s.known, _ORDER[s.kind], s.start))
         self._head.set_count(len(found))
         self._accept.setVisible(bool(found) and self._session.writable)
@@ -103,7 +117,8 @@ class SuggestionsCard(Card):
             if len(shown) < len(found):
                 rest = self.tr("%n more", "", len(found) - len(shown))
                 put(self._rows, row(Button(rest, kind="flat", on_click=self._open), None))
-        self.found.emit()
+        if whole:
+            self.found.emit()
 
     def _say(self, text: str) -> None:
         clear(self._rows)
