@@ -140,10 +140,15 @@ def choose_year(
     if now is None:
         return None
     if day is None:
+        if context.lenient and not tense:
+            ahead = (month - now.month) % 12  # "early June", said in May, is to come
+            return (now.year * 12 + now.month - 1 + (ahead if ahead <= 2 else ahead - 12)) // 12
         if tense == "future":
             return now.year if month >= now.month else now.year + 1
         return now.year if month <= now.month else now.year - 1
     near = [d for year in _AROUND if (d := _safe(now.year + year, month, day))]
+    if not near:
+        return None
     near.sort(key=lambda d: abs((d - now).days))
     distance = (near[0] - now).days
     against = (tense == "future" and distance < 0) or (tense == "past" and distance > 0)

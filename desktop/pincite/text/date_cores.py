@@ -100,8 +100,10 @@ def _day_month(match: Match, context: Context) -> Core | None:
         )
         written = year is not None
     edtf = _ymd(year, month, day) if year else ""
+    if (written or year is None) and context.latest and not edtf:
+        return _core(match, "", "impossible_date")
     if written and not edtf:
-        return None
+        return _core(match, "", "impossible_date")
     core = _core(match, edtf, "full_date" if written else "day_and_month")
     if not written:
         core.kind, core.month, core.day = "partial", month, day
@@ -261,7 +263,7 @@ def _quarter(match: Match, context: Context) -> Core | None:
 
 
 def _is_business(match: Match, context: Context) -> bool:
-    if context.language == "fr" or len(match[0]) == 2:
+    if context.language == "fr" or len(match[0]) == 2 or context.lenient:
         return True
     start, end = context.sentence(match.start())
     money = (

@@ -113,7 +113,8 @@ EN_PATTERNS = {
         rf" (?P<rel>last|this|next|the) year)?\b"
     ),
     "q": re.compile(
-        rf"\b(?P<k>[QH])(?P<o>[1-4])(?:(?: of)?,? ?{_Y})?\b|\b(?P<o2>[1-4])(?P<k2>[QH]) ?"
+        rf"\b(?P<k>[QH])(?P<o>[1-4])(?:(?: of)?,? ?(?:fiscal |FY ?|fy ?)?{_Y})?\b|"
+        r"\b(?P<o2>[1-4])(?P<k2>[QH]) ?"
         r"(?P<y2>20\d\d)\b"
     ),
     "season": re.compile(rf"\b{_EN_SEASON}(?: of|,)? {_Y}"),
@@ -132,7 +133,7 @@ EN_PATTERNS = {
         rf"through) (?:(?P<d>\d{{1,2}}) )?(?i:{EN_M})(?: (?P<d2>\d{{1,2}}))?(?:,? {_Y})?(?!\d)"
     ),
     "fiscal": re.compile(
-        r"\b(?:[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear|FY) ?'?(?P<y>(?:19|20)?\d\d)"
+        r"\b(?:[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear|FY|fy) ?'?(?P<y>(?:19|20)?\d\d)"
         r"(?:[-/](?P<y2>(?:20)?\d\d))?(?![\w/,-]|[.]\d)"
     ),
     "decade": re.compile(r"\b(?:the )?(?:early |mid-|mid |late )?(?P<y>(?:1[5-9]|20)\d)0'?s\b"),

@@ -10,7 +10,7 @@ from pincite.text.date_words import MONTH_PARTS, MONTHS, PARTS, SEASONS, WEEKDAY
 AGO = {
     "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade",
     "jour": "day", "semaine": "week", "mois": "month", "an": "year", "année": "year",
-    "décennie": "decade",
+    "décennie": "decade", "siècle": "century",
 }  # fmt: skip
 UNITS = AGO | {
     "quarter": "quarter", "trimestre": "quarter", "semestre": "half", "weekend": "weekend",
@@ -54,7 +54,7 @@ def relative(context: Context, unit: str, count: int) -> str:
     if unit == "month":
         year, month = shift_month(context.latest, count)
         return f"{year:04d}-{month:02d}"
-    years = count * (10 if unit == "decade" else 1)
+    years = count * {"decade": 10, "century": 100}.get(unit, 1)
     return f"{context.latest.year + years:04d}" if context.latest.year + years > 0 else ""
 
 

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from pincite.text.date_context import Context, context_for
 from pincite.text.date_cores import BUILDERS, Core
 from pincite.text.date_frames import Frame, frame_core
+from pincite.text.date_named import ALONE, read_named
+from pincite.text.date_named import PATTERNS as NAMED
 from pincite.text.date_patterns import PATTERNS
 from pincite.text.date_relative import named, near_day, near_month, near_weekday, part_of, step_of
 from pincite.text.date_stands import year_stands
-from pincite.text.date_words import MONTHS, WEEKDAYS
+from pincite.text.date_typed import as_printed
 from pincite.text.edtf_bounds import is_edtf
 from pincite.text.errors import ReadError
 from pincite.text.prose import base_language, flat
@@ -57,13 +59,16 @@ def read_date(words: str, lang: str, *, published: str = "") -> str:
     if is_edtf(phrase):
         return phrase
     language = base_language(lang)
-    plain = _capitalised(flat(phrase)) if language == "en" else flat(phrase).lower()
+    plain = as_printed(flat(phrase), language)
     found = frames(context_for(plain, language, published, lenient=True))
     if not found:
         return _end_of_term(phrase, context_for(plain, language, published, lenient=True))
     best = max(found, key=lambda f: f.end - f.start)
+    if best.rule.startswith("impossible"):
+        raise ReadError("no_date", phrase=phrase)
     if best.edtf:
-        return best.edtf
+        open_end = re.match(r"(?:after|après)\b", plain, re.IGNORECASE)
+        return f"{best.edtf}/.." if open_end and "/" not in best.edtf else best.edtf
     raise ReadError(
         "ambiguous_date" if "ambiguous" in best.rule else "needs_published", phrase=phrase
     )
@@ -76,13 +81,6 @@ def _end_of_term(phrase: str, context: Context) -> str:
             return edtf
         raise ReadError("needs_published", phrase=phrase)
     raise ReadError("no_date", phrase=phrase)
-
-
-def _capitalised(phrase: str) -> str:
-    """Month and weekday names as they are printed, whatever a person typed."""
-    names = sorted({*MONTHS["en"], *WEEKDAYS["en"]}, key=len, reverse=True)
-    text = re.sub(rf"\b(?:{'|'.join(names)})\b", lambda m: m[0].capitalize(), phrase.lower())
-    return re.sub(r"\b[qh][1-4]\b", lambda m: m[0].upper(), text)
 
 
 def frames(context: Context) -> list[Frame]:
@@ -106,6 +104,12 @@ def _cores(context: Context) -> list[Core]:
             core = _build(rule, match, context)
             if core:
                 found.append(core)
+    named_here = NAMED[context.language] | (ALONE[context.language] if context.lenient else {})
+    for rule, pattern in named_here.items():
+        for match in pattern.finditer(context.text):
+            edtf = read_named(rule, match, context)
+            if edtf is not None:
+                found.append(Core(*match.span(), edtf, "relative", rule))
     found.sort(key=lambda core: (core.start, -core.end))
     kept: list[Core] = []
     for core in found:
@@ -137,7 +141,10 @@ def _relative(rule: str, match: re.Match[str], context: Context) -> str | None:
         return part_of(match, context)
     if rule == "year_end":
         unit = match["unit"]
-        return None if unit == "week" else named(context, unit, 0)
+        if unit == "week":
+            return None
+        found = named(context, unit, 0)
+        return f"{found}-12-31" if found and unit == "year" else found
     lead = context.text[max(0, match.start() - 6) : match.start()].lower()
     if rule == "relative" and lead.endswith(("the ", "past ")) and not context.lenient:
         return None  # "the last year" is a length of time

@@ -176,7 +176,8 @@ PER = {
 }
 PER_NAMES = {
     "annum": "year", "mois": "month", "an": "year", "année": "year", "semaine": "week",
-    "jour": "day", "journée": "day", "heure": "hour", "seconde": "second", "trimestre": "quarter", "monthly": "month",
+    "jour": "day", "journée": "day", "heure": "hour", "seconde": "second",
+    "trimestre": "quarter", "monthly": "month",
     "annually": "year", "yearly": "year", "weekly": "week", "daily": "day", "hourly": "hour",
     "quarterly": "quarter", "mensuel": "month", "mensuelle": "month", "annuel": "year",
     "annuelle": "year", "hebdomadaire": "week", "quotidien": "day", "quotidienne": "day",
