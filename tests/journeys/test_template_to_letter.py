@@ -1,5 +1,6 @@
 """From the sample case, in the window: template to issued letter in at most twelve actions."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from pincite.ui import i18n, theme
 from pincite.ui.app import make_window
 from pincite.ui.main_window import MainWindow
 from pincite.ui.widgets import Button
+from pincite.ui.widgets.navigator import NavigatorButton
 from tests.journeys.counted import Hands
 from tests.journeys.window_hands import until
 from tests.ui.sample import sample
@@ -38,8 +40,8 @@ def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWin
 
 def begin(hands: Hands, window: MainWindow, template: str) -> Any:
     """Navigator, New draft, the template, Make: five actions."""
-    place = next(b for b in window.navigator.findChildren(object) if _is_drafts(b))
-    hands.click(place, "Drafts")
+    places = window.navigator.findChildren(NavigatorButton)
+    hands.click(next(one for one in places if one.text() == "Drafts"), "Drafts")
     drafts: Any = window.current()
 
     def choose(dialog: Any) -> None:
@@ -50,13 +52,8 @@ def begin(hands: Hands, window: MainWindow, template: str) -> Any:
     hands.in_dialog(
         lambda: hands.click(drafts.new), choose, lambda dialog: hands.click(dialog.action)
     )
-    until(hands.qtbot, lambda: drafts.desk.fit.shown_once())
+    until(hands.qtbot, drafts.desk.fit.shown_once)
     return drafts
-
-
-def _is_drafts(widget: object) -> bool:
-    name = getattr(widget, "accessibleName", None)
-    return callable(name) and str(name()) == "Drafts"
 
 
 def finish(hands: Hands, drafts: Any) -> None:
@@ -100,6 +97,5 @@ def _issued(window: MainWindow, hands: Hands) -> None:
     assert states == ["approved", "issued"]
     approved = case.items(DraftVersion, draft=draft.id)[0]
     assert approved.made_by == "Alex Spiro"
-    for number, said in enumerate(hands.said, start=1):
-        print(f"{number:2} {said}")
+    sys.stdout.write("".join(f"{n:2} {said}\n" for n, said in enumerate(hands.said, start=1)))
     assert hands.count <= MOST

@@ -2,14 +2,17 @@
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pincite.actions.check import check_draft
 from pincite.actions.documents import draft_of
-from pincite.actions.items import add_item
+from pincite.actions.items import add_item, remove_items
 from pincite.actions.readings import adopt_reading
 from pincite.document.textform import parse
 from pincite.document.tree import Binding, Citation, Table
@@ -17,6 +20,7 @@ from pincite.model.figures import Figure, Reading
 from pincite.model.remarks import Comment, Finding
 from pincite.ui.dialogs import FormDialog
 from pincite.ui.main_window import MainWindow
+from pincite.ui.widgets.carrying import Carried, packed
 from pincite.ui.workspaces.drafts import Drafts
 from pincite.ui.workspaces.drafts.dialogs import TableDialog
 from pincite.ui.workspaces.drafts.editor import atoms
@@ -25,6 +29,8 @@ from tests.ui.desk import answer, body, page, type_at
 from tests.ui.sample import WAIT, sample
 
 __all__ = ["page"]
+
+NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -127,6 +133,67 @@ def test_a_binding_to_a_deleted_item_shows_as_broken(page: Drafts, qtbot: QtBot)
     block = page.desk.editor.block_at("6")
     assert block is not None
     assert atoms.atoms(block)[0].state == "broken"
+
+
+def test_a_deleted_item_is_broken_in_text_pages_and_gate(page: Drafts, qtbot: QtBot) -> None:
+    desk = page.desk
+    desk.editor.go_to("6")
+    desk.editor.insert(Binding("F7"))
+    page.session.do(lambda case: remove_items(case, ["F7"]))
+    qtbot.waitUntil(lambda: "[F7?]" in desk.editor.toPlainText(), timeout=WAIT)
+
+    def gate() -> bool:
+        return any(one.finding.code == "14.broken" for one in desk.fit.found())
+
+    qtbot.waitUntil(gate, timeout=WAIT)
+    assert not page.standing.button.isEnabled()
+    proof = desk.preview.pressed
+    assert proof is not None
+    assert "[F7?]" in words_of(proof.page(proof.places["6"][0]))
+    page.session.undo()
+    qtbot.waitUntil(lambda: "[F7?]" not in desk.editor.toPlainText(), timeout=WAIT)
+
+
+def words_of(pdf: bytes) -> str:
+    opened = pypdfium2.PdfDocument(pdf)
+    words = "".join(page.get_textpage().get_text_range() for page in opened)
+    opened.close()
+    return words
+
+
+def test_items_dragged_from_a_list_become_chips(page: Drafts) -> None:
+    desk = page.desk
+    editor = desk.editor
+    editor.go_to("6")
+    spot = editor.cursorRect().center()
+    data = packed([Carried("F1", "Calls"), Carried("Q1", "Words")])
+    entering = QDragEnterEvent(
+        spot, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_KEY
+    )
+    QApplication.sendEvent(editor.viewport(), entering)
+    assert entering.isAccepted()
+    drop = QDropEvent(
+        QPointF(spot), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_KEY
+    )
+    QApplication.sendEvent(editor.viewport(), drop)
+    first = editor.tree().blocks[6].inlines  # type: ignore[union-attr]
+    assert first[0] == Binding("F1")
+    assert Citation("Q1") in first
+
+
+def test_replacing_all_is_one_undo(page: Drafts) -> None:
+    editor, bar = page.desk.editor, page.desk.find_bar
+    type_at(page, "6", "Zwixel and Zwixel. ")
+    type_at(page, "8", "Zwixel again. ")
+    bar.open(replacing=True)
+    bar.words.setText("Zwixel")
+    assert bar.count.text() == "3"
+    bar.instead.setText("Brindle")
+    bar.replace_all()
+    assert body(page).count("Brindle") == 3
+    page.session.undo()
+    assert body(page).count("Zwixel") == 3
+    assert "Brindle" not in editor.toPlainText()
 
 
 def test_an_at_sign_puts_an_item_in(page: Drafts) -> None:

@@ -94,6 +94,8 @@ class Desk(QWidget):
         editor.remark_opened.connect(self.remarks.open)
         editor.items_dropped.connect(self._dropped)
         editor.menu_wanted.connect(lambda place, at: self.text_menu(place).exec(at))
+        self.find_bar.before.connect(writing.flush)
+        self.find_bar.replaced.connect(self._replaced)
         self.mention.chosen.connect(self._put)
         self.mention.given_up.connect(self._given_up)
         self.popover.opened.connect(self.opened)
@@ -211,6 +213,10 @@ class Desk(QWidget):
         """Go to the words that a finding is about."""
         self.editor.go_to(found.finding.place, found.said)
         self.editor.setFocus()
+
+    def _replaced(self, count: int) -> None:
+        self.writing.flush()
+        self.session.undoable.emit(self.tr("%n places replaced.", "", count))
 
     def _adopt(self, found: Found, button: QWidget) -> None:
         menu = adopt_menu(self.session, found, self)

@@ -14,9 +14,14 @@ Spot = tuple[int, int]
 
 
 class FindBar(Frame):
-    """A bar over the text: words to find, words to put in their place."""
+    """A bar over the text: words to find, words to put in their place.
+
+    ``before`` all are replaced, and ``replaced(how many)`` after: one change of its own.
+    """
 
     closed = Signal()
+    before = Signal()
+    replaced = Signal(int)
 
     def __init__(self, editor: DraftEditor, parent: QWidget | None = None) -> None:
         super().__init__("quiet", parent=parent)
@@ -111,10 +116,15 @@ class FindBar(Frame):
 
     def replace_all(self) -> None:
         """Replace the words everywhere, save in chips."""
-        for spot in reversed([s for s in self._spots if self._may(s)]):
+        wanted = [s for s in self._spots if self._may(s)]
+        if not wanted:
+            return
+        self.before.emit()
+        for spot in reversed(wanted):
             self.editor.select(*spot)
             self.editor.type_words(self.instead.text())
         self.look()
+        self.replaced.emit(len(wanted))
 
     def _may(self, spot: Spot) -> bool:
         block = self.editor.document().findBlock(spot[0])

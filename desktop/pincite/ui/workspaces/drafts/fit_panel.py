@@ -209,6 +209,7 @@ class FitPanel(Card):
 
     def wanted_height(self, most: int) -> int:
         """How tall the panel is for what it holds, up to ``most``."""
-        rows = [self._rows.itemAt(place).widget() for place in range(self._rows.count())]
+        items = [self._rows.itemAt(place) for place in range(self._rows.count())]
+        rows = [item.widget() for item in items if item is not None]
         tall = sum(one.height() + 1 for one in rows if isinstance(one, FindingRow))
         return min(most, _HEAD + max(_ROW, tall) + 4)

@@ -13,6 +13,7 @@ from pincite.ui.items.choices import items_of
 from pincite.ui.items.dates import date_problem, date_words, to_edtf
 from pincite.ui.preview_pages import alone
 from pincite.ui.session import Session
+from pincite.ui.workspaces.drafts.pdf_back import bring_remarks
 from pincite.ui.workspaces.drafts.side_by_side import SideBySide
 from pincite.ui.workspaces.drafts.word_back import bring_back
 
@@ -37,6 +38,10 @@ class Sent(QObject):
                 "import", self.tr("Bring back from Word…"),
                 lambda: self.bring_back(draft), can and state == "draft",
             ),
+            (
+                "comment", self.tr("Bring back remarks from PDF…"),
+                lambda: self.bring_remarks(draft), can,
+            ),
             ("", "", None, True),
             ("send", self.tr("Record service…"), lambda: self.serve(draft), can and out),
             ("verified", self.tr("Attach the signed copy…"), lambda: self.sign(draft), can and out),
@@ -53,6 +58,11 @@ class Sent(QObject):
         """Bring a partner's Word copy back."""
         if bring_back(self.session, draft, self.window):
             self.session.undoable.emit(self.tr("Brought back from Word."))
+
+    def bring_remarks(self, draft: str) -> None:
+        """Keep what a reader wrote on a PDF of the draft."""
+        if bring_remarks(self.session, draft, self.window):
+            self.session.undoable.emit(self.tr("Remarks brought back."))
 
     def serve(self, draft: str) -> None:
         """Ask how, when and on whom a letter was served, with what proof."""

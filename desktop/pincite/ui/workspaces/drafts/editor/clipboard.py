@@ -6,13 +6,14 @@ from PySide6.QtGui import QTextCursor
 from pincite.document.normal import normalise
 from pincite.document.textform import parse, print_tree
 from pincite.document.tree import Blocks, Tree
+from pincite.ui.widgets import carrying
 from pincite.ui.workspaces.drafts.editor import atoms, dress, pasted
 from pincite.ui.workspaces.drafts.editor.content import EDGE, inlines_between
 from pincite.ui.workspaces.drafts.editor.lines import CARD, Line, to_tree
 from pincite.ui.workspaces.drafts.editor.structure import blocks_of
 
 OWN = "application/x-pincite-draft"
-HANDLES = "application/x-pincite-handles"
+HANDLES = carrying.HANDLES
 
 
 def copied(cursor: QTextCursor) -> QMimeData:
