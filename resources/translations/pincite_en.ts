@@ -135,6 +135,16 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message numerus="yes">
+            <source>%n places replaced.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Drafts</name>
         <message numerus="yes">
             <source>%n documents</source>
@@ -500,6 +510,13 @@
             <translation>
                 <numerusform>%n suggestion accepted.</numerusform>
                 <numerusform>%n suggestions accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestions dismissed.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
             </translation>
         </message>
     </context>

@@ -17,6 +17,7 @@ from pincite.model.remarks import Comment
 if TYPE_CHECKING:
     from pincite.document.tree import Tree
     from pincite.drafting.revisions import Commented, Review
+    from pincite.drafting.revisions_ground import Ground
 
 
 def review_word(case_file: CaseFile, draft: str, file: str) -> "Review":
@@ -25,23 +26,30 @@ def review_word(case_file: CaseFile, draft: str, file: str) -> "Review":
     Raises EvidenceError missing, DraftError: word_not_docx, word_locked, word_too_large,
     word_bomb, word_damaged, word_not_ours.
     """
-    from pincite.drafting.resolve import traced
     from pincite.drafting.revisions import review
+    from pincite.exchange.word_in import read_word
+
+    item = draft_of(case_file, draft)
+    path = Path(file)
+    copy = read_word(_bytes(path), path.name)
+    try:
+        return review(*as_sent(case_file, item), copy)
+    except DraftError as error:
+        raise DraftError(error.reason, name=path.name, draft=item.handle) from error
+
+
+def as_sent(case_file: CaseFile, draft: Draft) -> tuple["Tree", "Ground"]:
+    """A draft's tree, and its lines as a copy of it would be sent now."""
+    from pincite.drafting.resolve import traced
     from pincite.drafting.revisions_ground import ground
     from pincite.exchange.word_in import read_word
     from pincite.press.word import press_word
     from pincite.press.word_marks import Options
 
-    item = draft_of(case_file, draft)
-    path = Path(file)
-    copy = read_word(_bytes(path), path.name)
-    tree = parse(item.body)
-    document, trace = traced(tree, item, closure_of(case_file, item, tree))
+    tree = parse(draft.body)
+    document, trace = traced(tree, draft, closure_of(case_file, draft, tree))
     ours = read_word(press_word(document, options=Options(places=True)))
-    try:
-        return review(tree, ground(tree, trace, ours), copy)
-    except DraftError as error:
-        raise DraftError(error.reason, name=path.name, draft=item.handle) from error
+    return tree, ground(tree, trace, ours)
 
 
 @action("List changes of a Word copy")

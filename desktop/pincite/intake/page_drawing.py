@@ -70,6 +70,18 @@ class Drawing:
             shown.close()
         return "".join(char for char, _ in found), [edge for _, box in found for edge in box]
 
+    def remarks(self, page: int) -> list[dict[str, str]]:
+        """What a reader wrote on a page of a PDF; nothing for an image."""
+        from pincite.intake.pdf_remarks import page_remarks
+
+        if self._document is None:
+            return []
+        shown = self._document[page]
+        try:
+            return page_remarks(shown)
+        finally:
+            shown.close()
+
     def recognise(self, page: int, languages: str, turn: bool) -> list[OcrLine]:
         """The lines of words in a page's picture, drawn at the resolution the engine likes."""
         from PIL import Image
@@ -141,6 +153,8 @@ def answer(
             case "draw":
                 width, height, pixels = drawing.draw(int(message["page"]), float(message["scale"]))
                 return {"width": width, "height": height}, [pixels]
+            case "remarks":
+                return {"remarks": drawing.remarks(int(message["page"]))}, []
             case "ocr":
                 page, turn = int(message["page"]), bool(message["turn"])
                 lines = drawing.recognise(page, str(message["languages"]), turn)

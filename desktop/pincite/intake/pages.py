@@ -34,6 +34,22 @@ class PageWords:
     boxes: tuple[tuple[float, float, float, float], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PageRemark:
+    """What somebody wrote on a page. ``kind``: note, highlight, underline, strike, insert, typed.
+
+    ``quoted`` are the words marked, ``before`` and ``after`` what stands around the place.
+    """
+
+    kind: str
+    author: str
+    date: str
+    text: str
+    quoted: str
+    before: str
+    after: str
+
+
 class Pages:
     """One original opened for its pages. Thread-safe; every question may take a while.
 
@@ -69,6 +85,11 @@ class Pages:
             (flat[n], flat[n + 1], flat[n + 2], flat[n + 3]) for n in range(0, len(flat) - 3, 4)
         )
         return PageWords(str(message["text"])[: len(boxes)], boxes)
+
+    def remarks(self, page: int) -> list[PageRemark]:
+        """What a reader of a PDF wrote on a page."""
+        message, _ = self._asked({"ask": "remarks", "page": page})
+        return [PageRemark(**one) for one in message["remarks"]]
 
     def recognise(self, page: int, languages: str, turn: bool) -> list[OcrLine]:
         """The lines of words in the picture of a page. Raises ReadError: ocr_missing, timeout..."""
