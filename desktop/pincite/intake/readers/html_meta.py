@@ -5,7 +5,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from html import unescape
 from typing import Any
+
+from pincite.intake.readers.html_said import bare_names, day_of, said_author, said_day
 
 ARTICLE_TYPES = frozenset({
     "NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle",
@@ -15,7 +18,20 @@ ARTICLE_TYPES = frozenset({
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)\s*(\S+)", re.IGNORECASE)
 _SINGLE_FILE = re.compile(r"saved with SingleFile.*?url:\s*(\S+)", re.IGNORECASE | re.DOTALL)
 _SAVED_DATE = re.compile(r"saved date:\s*([^\n]+)", re.IGNORECASE)
-_ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\S+))?")
+_DATES = (
+    "article:published_time", "article:published", "og:article:published_time",
+    "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.issued",
+    "dcterms.created", "dcterms.date", "dc.date.created", "pubdate", "publishdate",
+    "publish-date", "publish_date", "publication_date", "parsely-pub-date", "sailthru.date",
+    "citation_publication_date", "cxenseparse:recs:publishtime", "article.published",
+    "date.publication", "rnews:datepublished", "creation_date",
+)  # fmt: skip
+_AUTHORS = (
+    "author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author",
+    "sailthru.author", "citation_author", "cxenseparse:author", "og:article:author",
+)  # fmt: skip
+_OUTLETS = ("application-name", "dc.publisher", "dcterms.publisher", "apple-mobile-web-app-title")
+_BROKEN_END = re.compile(r",(\s*[}\]])")
 _TITLE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
 
 
@@ -40,25 +56,50 @@ def page_facts(tree: Any) -> PageFacts:
     facts = PageFacts(language=_language(tree))
     metas = _metas(tree)
     data = _article_data(tree)
-    facts.title = _text(data.get("headline")) or metas.get("og:title", "") or _title(tree)
-    facts.author = _people(data.get("author")) or _plain_author(metas)
-    facts.outlet = metas.get("og:site_name", "") or _people(data.get("publisher"))
-    stated = (
-        _text(data.get("datePublished"))
-        or metas.get("article:published_time", "")
-        or metas.get("date", "")
-        or metas.get("dc.date", "")
-        or metas.get("datepublished", "")
-        or _time_element(tree)
+    facts.language = facts.language or _tongue(_text(data.get("inLanguage")) or metas)
+    stated_title = (
+        _text(data.get("headline")) or metas.get("og:title") or metas.get("twitter:title")
     )
-    facts.published, facts.published_time = _day(stated), stated
-    facts.canonical = _canonical(tree) or metas.get("og:url", "")
+    facts.title = unescape(stated_title or "") or _title(tree)
+    headline = _headline(tree)
+    if not stated_title and len(facts.title) < len(headline):
+        facts.title = headline  # the page's name for itself is that of its site
+    people = _people(data.get("author")) or _people(data.get("creator"))
+    facts.author = bare_names(people) or _plain_author(metas) or said_author(tree)
+    facts.outlet = _outlet(metas, data)
+    stated = _text(data.get("datePublished")) or _first(metas, _DATES) or _time_element(tree)
+    facts.published = day_of(stated, facts.language) or said_day(tree, facts.language)
+    facts.published_time = stated
+    facts.canonical = _canonical(tree) or metas.get("og:url", "") or _address(data)
     for comment in tree.iter(_comment_type()):
         _saved(comment.text or "", facts)
     for key in ("article:modified_time", "description", "og:description", "generator"):
         if metas.get(key):
             facts.other[key] = metas[key][:2000]
     return facts
+
+
+def _first(metas: dict[str, str], keys: tuple[str, ...]) -> str:
+    return next((metas[key] for key in keys if metas.get(key)), "")
+
+
+def _tongue(stated: str | dict[str, str]) -> str:
+    words = stated if isinstance(stated, str) else _first(stated, ("og:locale", "dc.language"))
+    return re.split(r"[-_]", words.strip().lower())[0][:3]
+
+
+def _outlet(metas: dict[str, str], data: dict[str, Any]) -> str:
+    named = metas.get("og:site_name") or _people(data.get("publisher"))
+    return unescape(named or _first(metas, _OUTLETS))
+
+
+def _address(data: dict[str, Any]) -> str:
+    page = data.get("mainEntityOfPage")
+    page = page.get("@id") if isinstance(page, dict) else page
+    for stated in (data.get("url"), page):
+        if isinstance(stated, str) and stated.startswith("http"):
+            return stated.strip()
+    return ""
 
 
 def _comment_type() -> Any:
@@ -109,6 +150,12 @@ def _title(tree: Any) -> str:
     return shorter if len(shorter) > 15 else text
 
 
+def _headline(tree: Any) -> str:
+    """The only heading of the first order, where there is one."""
+    heads = [" ".join(element.text_content().split()) for element in tree.iter("h1")]
+    return heads[0] if len(heads) == 1 and 8 < len(heads[0]) < 300 else ""
+
+
 def _canonical(tree: Any) -> str:
     for link in tree.iter("link"):
         if (link.get("rel") or "").lower() == "canonical":
@@ -129,27 +176,27 @@ def _time_element(tree: Any) -> str:
 
 
 def _plain_author(metas: dict[str, str]) -> str:
-    for key in ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author"):
-        value = metas.get(key, "")
-        if value and not re.match(r"https?:|@", value):
-            return value
+    for key in _AUTHORS:
+        value = unescape(metas.get(key, ""))
+        if value and not re.match(r"https?:|@|www\.", value):
+            return bare_names(value)
     return ""
 
 
-def _day(stated: str) -> str:
-    match = _ISO.match(stated.strip())
-    return match[1] if match else ""
-
-
 def _text(value: Any) -> str:
-    return " ".join(value.split()) if isinstance(value, str) else ""
+    return unescape(" ".join(value.split())) if isinstance(value, str) else ""
 
 
 def _people(value: Any) -> str:
-    """Names out of a JSON-LD person, organisation, string, or list of them."""
+    """Names out of a JSON-LD person, organisation, string, or list of them; persons first."""
     entries = value if isinstance(value, list) else [value]
+    persons = [
+        entry
+        for entry in entries
+        if isinstance(entry, dict) and "Person" in str(entry.get("@type"))
+    ]
     names = []
-    for entry in entries:
+    for entry in persons or entries:
         name = entry.get("name") if isinstance(entry, dict) else entry
         for one in name if isinstance(name, list) else [name]:
             if _text(one) and _text(one) not in names and not _text(one).startswith("http"):
@@ -158,28 +205,51 @@ def _people(value: Any) -> str:
 
 
 def _article_data(tree: Any) -> dict[str, Any]:
+    """The object that describes the article, what it points to by @id put in its place."""
     best: dict[str, Any] = {}
+    known: dict[str, dict[str, Any]] = {}
     for script in tree.iter("script"):
         if "ld+json" not in (script.get("type") or ""):
             continue
-        try:
-            parsed = json.loads(script.text or "", strict=False)
-        except (ValueError, RecursionError):
-            continue
-        for entry in _entries(parsed):
+        for entry in _entries(_parsed(script.text or "")):
             kinds = entry.get("@type")
             kinds = kinds if isinstance(kinds, list) else [kinds]
             better = "headline" in entry and "headline" not in best
+            if isinstance(entry.get("@id"), str) and entry.get("name"):
+                known[entry["@id"]] = entry
             if ARTICLE_TYPES.intersection(str(kind) for kind in kinds) and (not best or better):
                 best = entry
-    return best
+    return {key: _resolved(value, known) for key, value in best.items()}
+
+
+def _resolved(value: Any, known: dict[str, dict[str, Any]]) -> Any:
+    if isinstance(value, list):
+        return [_resolved(one, known) for one in value]
+    if isinstance(value, dict) and not value.get("name"):
+        return known.get(str(value.get("@id")), value)
+    return value
+
+
+def _parsed(text: str) -> Any:
+    """JSON as pages write it: in a comment or CDATA, with line breaks and a comma too many."""
+    bare = re.sub(
+        r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?://)?\s*\]\]>)\s*$", "", text
+    )
+    bare = bare.strip().rstrip(";")
+    for candidate in (bare, _BROKEN_END.sub(r"\1", bare)):
+        try:
+            return json.loads(candidate, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
 
 
 def _entries(parsed: Any) -> Iterator[dict[str, Any]]:
     """The objects of a JSON-LD block: alone, in a list, or under @graph."""
     if isinstance(parsed, list):
         for entry in parsed:
-            yield from _entries(entry)
+            if not isinstance(entry, list):
+                yield from _entries(entry)
     elif isinstance(parsed, dict):
         yield parsed
         if isinstance(parsed.get("@graph"), list):
