@@ -139,6 +139,8 @@ def _dates(part: Part, start: int, end: int, context: Context) -> list[tuple[int
     for mention in find_dates(part.text, context.lang, published=context.published):
         if not start <= mention.start < end or not re.search(r"\d", mention.exact):
             continue
+        if mention.kind == "relative" and not re.search(r"\d{4}", mention.exact):
+            continue  # "10 days from today" is the term itself
         if "jour" in mention.exact or "day" in mention.exact.split():
             continue
         until = mention.deadline or mention.edtf.startswith("../")
