@@ -31,7 +31,8 @@ def back_up_automatically(case_file: CaseFile, closing: bool = False) -> Path | 
     Returns the copy, which was reopened and compared, or None when none was due.
     """
     folder, now = folder_of(case_file.path), datetime.now(UTC)
-    if case_file.read_only or case_file.backed_up == case_file.journal_head:
+    head = case_file.journal_head  # what is written while the copy is made is for the next one
+    if case_file.read_only or case_file.backed_up == head:
         return None
     if not (closing or backups.due(folder, now)):
         return None
@@ -41,7 +42,7 @@ def back_up_automatically(case_file: CaseFile, closing: bool = False) -> Path | 
         raise CaseFileError("backup_failed", name=folder.name) from error
     target = folder / backups.name_for(now, case_file.path.suffix)
     case_file.back_up(target)
-    case_file.backed_up = case_file.journal_head
+    case_file.backed_up = head
     backups.thin(folder, now)
     return target
 

@@ -1,11 +1,13 @@
 """A copy of an open case that is whole: reopened and compared before it appears."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
+from pincite.casefile import arriving, opening
 from pincite.casefile import connection as connections
-from pincite.casefile import journal, opening
 from pincite.model.errors import CaseFileError
 
 
@@ -23,21 +25,37 @@ def copy(connection: Connection, target: Path) -> None:
 
 
 def _same(connection: Connection, part: Path) -> bool:
-    """Whether the copy, read with the case's own key, is whole and ends in the same entry."""
+    """Whether the copy, read with the case's own key, is whole and a state of this case.
+
+    Another connection may have written since the copy was taken: then the copy must end in an
+    entry of this journal; where nothing was written, all rows must agree.
+    """
     uri = f"{part.absolute().as_uri()}?mode=ro&immutable=1"
     connection.exec_driver_sql("ATTACH ? AS copied", (uri,))
     try:
+        connection.exec_driver_sql("BEGIN")  # one state of both, whoever writes meanwhile
         whole = connection.exec_driver_sql("PRAGMA copied.quick_check(1)").scalar_one() == "ok"
-        last = connection.exec_driver_sql(
-            "SELECT digest FROM copied.journal ORDER BY seq DESC LIMIT 1"
-        ).scalar()
-        return whole and str(last or "") == journal.head(connection) and _rows_agree(connection)
+        return whole and _goes_on(connection)
     finally:
+        with suppress(CaseFileError, DBAPIError):  # an error has ended it already
+            connection.exec_driver_sql("ROLLBACK")
         connection.exec_driver_sql("DETACH copied")
 
 
+def _goes_on(connection: Connection) -> bool:
+    newest = "SELECT seq, digest FROM {side}.journal ORDER BY seq DESC LIMIT 1"
+    copied = connection.exec_driver_sql(newest.format(side="copied")).first()
+    ours = connection.exec_driver_sql(newest.format(side="main")).first()
+    if (copied is None and ours is None) or (copied and ours and tuple(copied) == tuple(ours)):
+        return _rows_agree(connection)
+    if copied is None:
+        return True
+    there = "SELECT 1 FROM main.journal WHERE seq = ? AND digest = ?"
+    return connection.exec_driver_sql(there, tuple(copied)).first() is not None
+
+
 def _rows_agree(connection: Connection) -> bool:
-    """As many items, links, changes and chunks, of the same digests, on both sides."""
+    """As many items, links and changes on both sides, and every original that is a source's."""
     counted = "SELECT count(*), coalesce(sum(length({column})), 0) FROM {side}.{table}"
     for table, column in (("item", "title"), ("link", "id"), ("journal", "digest")):
         sides = [
@@ -48,4 +66,5 @@ def _rows_agree(connection: Connection) -> bool:
             return False
     kept = "SELECT sha256, size FROM {side}.original"
     missing = f"{kept.format(side='main')} EXCEPT {kept.format(side='copied')}"
-    return connection.exec_driver_sql(missing).first() is None
+    lost = {str(row[0]) for row in connection.exec_driver_sql(missing).all()}
+    return lost <= arriving.unfinished(connection)

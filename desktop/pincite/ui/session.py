@@ -159,12 +159,19 @@ class Session(QObject):
             self.case_closed.emit()
 
     def back_up(self, closing: bool = False) -> None:
-        """Keep a copy of the open case if it changed; what prevents it is said."""
+        """Keep a copy of the open case if it changed; what prevents it is said.
+
+        While the case is open the copy is made beside the window.
+        """
         from pincite.actions.backups import back_up_automatically
 
         case = self._case
-        if case is not None:
+        if case is not None and closing:
             self.attempt(lambda: back_up_automatically(case, closing))
+        elif case is not None:
+            self.beside(
+                lambda other, _progress: back_up_automatically(other), failed=self._job_failed
+            )
 
     def title(self) -> str:
         """The title of the open case."""
@@ -260,7 +267,10 @@ class Session(QObject):
         return self.jobs.aside(work, done, self._aside_failed)
 
     def beside(
-        self, work: Callable[[CaseFile, Progress], Any], done: Callable[[Any], object]
+        self,
+        work: Callable[[CaseFile, Progress], Any],
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[BaseException], object] | None = None,
     ) -> Job:
         """As ``aside``, for work that asks the case: ``work(case, progress)``.
 
@@ -272,7 +282,7 @@ class Session(QObject):
             with case.beside() as other:
                 return work(other, progress)
 
-        return self.aside(run, done)
+        return self.jobs.aside(run, done, failed or self._aside_failed)
 
     def _aside_failed(self, error: BaseException) -> None:
         from pincite.ui.wording import sentence
