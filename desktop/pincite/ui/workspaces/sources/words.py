@@ -62,3 +62,15 @@ def badge(source: Source) -> Badge:
     if source.status == "reviewed":
         return Badge(translate("Sources", "Reviewed"), "ok")
     return Badge(translate("Sources", "To review"), "warn")
+
+
+def reasons() -> dict[str, str]:
+    """Why something is redacted."""
+    return {
+        "privileged": translate("Sources", "Privileged"),
+        "work_product": translate("Sources", "Work product"),
+        "personal": translate("Sources", "Personal data"),
+        "trade_secret": translate("Sources", "Trade secret"),
+        "sealed": translate("Sources", "Sealed"),
+        "other": translate("Sources", "Withheld for another reason"),
+    }
