@@ -138,9 +138,9 @@
         <name>Desk</name>
         <message numerus="yes">
             <source>%n places replaced.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n place replaced.</numerusform>
+                <numerusform>%n places replaced.</numerusform>
             </translation>
         </message>
     </context>

@@ -1619,6 +1619,10 @@
             <translation>À présent</translation>
         </message>
         <message>
+            <source>Redline</source>
+            <translation>Version comparée</translation>
+        </message>
+        <message>
             <source>Export PDF…</source>
             <translation>Exporter en PDF…</translation>
         </message>
@@ -1814,9 +1818,9 @@
         </message>
         <message numerus="yes">
             <source>%n places replaced.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n occurrence remplacée.</numerusform>
+                <numerusform>%n occurrences remplacées.</numerusform>
             </translation>
         </message>
         <message>
@@ -1842,6 +1846,10 @@
         <message>
             <source>Comment…</source>
             <translation>Commenter…</translation>
+        </message>
+        <message>
+            <source>Check spelling (F7: next word)</source>
+            <translation>Vérifier l’orthographe (F7 : mot suivant)</translation>
         </message>
     </context>
     <context>
@@ -2312,7 +2320,7 @@
         </message>
         <message>
             <source>Reading adopted.</source>
-            <translation type="unfinished"/>
+            <translation>Réponse retenue.</translation>
         </message>
     </context>
     <context>
@@ -2887,11 +2895,11 @@
         </message>
         <message>
             <source>Adopt…</source>
-            <translation type="unfinished"/>
+            <translation>Retenir…</translation>
         </message>
         <message>
             <source>Choose which reading the documents use</source>
-            <translation type="unfinished"/>
+            <translation>Choisir la réponse que les documents emploient</translation>
         </message>
         <message>
             <source>Fix</source>
@@ -2907,7 +2915,7 @@
         </message>
         <message>
             <source>Open %1</source>
-            <translation type="unfinished">Ouvrir %1</translation>
+            <translation>Ouvrir %1</translation>
         </message>
     </context>
     <context>
@@ -3168,7 +3176,7 @@
         </message>
         <message>
             <source>%1 of %2 checks passed · %3</source>
-            <translation type="unfinished"/>
+            <translation>%1 contrôles sur %2 réussis · %3</translation>
         </message>
         <message numerus="yes">
             <source>%n block sending</source>
@@ -4914,6 +4922,10 @@
             <translation>Ajuster à la largeur (0)</translation>
         </message>
         <message>
+            <source>Redact an area: draw it on the page, or press Return for numbers</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Previous page (Page Up)</source>
             <translation type="unfinished">Page précédente (Page haut)</translation>
         </message>
@@ -4939,6 +4951,10 @@
         <message>
             <source>Page of the original</source>
             <translation>Page de l’original</translation>
+        </message>
+        <message>
+            <source>Draw the area that outside copies are not to show</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -5308,6 +5324,10 @@
         <message>
             <source>Link to…</source>
             <translation>Lier à…</translation>
+        </message>
+        <message>
+            <source>Redact…</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Quotation %1 pinned to %2.</source>
@@ -5952,6 +5972,108 @@
         </message>
     </context>
     <context>
+        <name>Redacting</name>
+        <message>
+            <source>Redacted in every copy that leaves the case.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>From the left</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>From the top</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To, from the left</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To, from the top</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Page %1, %2 by %3 wide and high; places count from its top left corner.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Redaction of %1 lifted.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save the redacted copy</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save the redaction log</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Saved as “%1”.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Motif</translation>
+        </message>
+        <message>
+            <source>Basis, as the log states it</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A rule, an order, an agreement…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Gone from every copy that leaves the case, and listed in the redaction log. The original stays as it was received.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Redact</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Give a number, such as 72 or 36.5.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>RedactionsCard</name>
+        <message>
+            <source>Log…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save the redaction log</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Redactions</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save the redacted copy…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Its text is set with a bar in their place when it is exhibited.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>an area</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Lift this redaction</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>Remarks</name>
         <message>
             <source>Comment</source>
@@ -6551,6 +6673,13 @@
         </message>
     </context>
     <context>
+        <name>SourceText</name>
+        <message>
+            <source>Redacted in copies that leave the case</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>Sources</name>
         <message>
             <source>A quotation that nothing rests on yet</source>
@@ -6621,6 +6750,26 @@
             <translation type="unfinished">Relu</translation>
         </message>
         <message>
+            <source>Work product</source>
+            <translation type="unfinished">Document de travail</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Trade secret</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Withheld for another reason</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Add evidence</source>
             <translation>Ajouter des sources</translation>
         </message>
@@ -6677,23 +6826,23 @@
         <name>Spelling</name>
         <message>
             <source>Every word is known.</source>
-            <translation type="unfinished"/>
+            <translation>Tous les mots sont connus.</translation>
         </message>
         <message>
             <source>Looking for words…</source>
-            <translation type="unfinished"/>
+            <translation>Recherche de mots…</translation>
         </message>
         <message>
             <source>Add to the case's words</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter aux mots de l’affaire</translation>
         </message>
         <message>
             <source>Ignore here</source>
-            <translation type="unfinished"/>
+            <translation>Ignorer ici</translation>
         </message>
         <message>
             <source>No suggestion</source>
-            <translation type="unfinished"/>
+            <translation>Aucune suggestion</translation>
         </message>
     </context>
     <context>

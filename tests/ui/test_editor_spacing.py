@@ -51,8 +51,8 @@ def test_a_mark_brings_its_space(editor: DraftEditor, keys: str, words: str) -> 
 
 def test_guillemets_hold_their_words(editor: DraftEditor) -> None:
     for mark in " « oui":
-        editor.type_mark(mark)
-    editor.type_mark("»")
+        editor.typing.mark(mark)
+    editor.typing.mark("»")
     assert said(editor) == f"{{F1}} «{W}oui{W}»"
 
 

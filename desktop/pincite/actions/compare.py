@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pincite.actions.files import write_whole
 from pincite.actions.keeping import kept, standing
@@ -13,6 +13,9 @@ from pincite.document.resolved import Document
 from pincite.model.base import Item
 from pincite.model.drafts import Draft, DraftVersion
 from pincite.model.errors import InvalidValue, PressError
+
+if TYPE_CHECKING:
+    from pincite.press.proof import Proof
 
 
 def redline_of(case_file: CaseFile, old: str, new: str) -> Redline:
@@ -52,6 +55,16 @@ def export_redline(case_file: CaseFile, old: str, new: str, to: str) -> Path:
         case _:
             raise PressError("suffix", name=target.name)
     return write_whole(target, data)
+
+
+def redline_pages(case_file: CaseFile, old: str, new: str) -> "Proof":
+    """Two states as one on pages to look at. Raises as :func:`redline_of`, and PressError."""
+    from pincite.drafting.compare import redline
+    from pincite.press.proof import proof
+    from pincite.press.redline import with_legend
+
+    (before, old_name), (after, new_name) = _state(case_file, old), _state(case_file, new)
+    return proof(with_legend(redline(before, after), old_name, new_name))
 
 
 def _state(case_file: CaseFile, handle: str) -> tuple[Document, str]:

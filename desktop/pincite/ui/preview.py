@@ -183,6 +183,11 @@ class PreviewPane(Card):
         self.follow(self._place, go=False)
         self._draw()
 
+    def name(self, title: str) -> None:
+        """Show pages that nobody is writing, under a title of their own."""
+        self._title.setText(title)
+        self._state.hide()
+
     def working(self) -> None:
         """Say that a newer page is being set."""
         self._state.set_badge(Badge(self.tr("Setting…"), "mute"))

@@ -352,6 +352,11 @@ class Desk(QWidget):
             action = menu.addAction(theme.icon(icon), words)
             action.triggered.connect(lambda _on, run=run: run())
             action.setEnabled(on)
+        menu.addSeparator()
+        spell = menu.addAction(self.tr("Check spelling (F7: next word)"))
+        spell.setCheckable(True)
+        spell.setChecked(self.spelling.on)
+        spell.triggered.connect(self.spelling.turn)
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:

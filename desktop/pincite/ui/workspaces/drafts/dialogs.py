@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from pincite.document.textform import parse, print_tree
 from pincite.document.tree import Inlines, Paragraph, Table, Tree
@@ -133,6 +133,8 @@ class TableDialog(Dialog):
         self.grid = QTableWidget(len(table.rows) + 1, len(table.header))
         self.grid.setAccessibleName(translate("Drafts", "Cells"))
         self.grid.setMinimumHeight(240)
+        self.grid.setShowGrid(True)
+        self.grid.setFrameShape(QFrame.Shape.Box)
         self.grid.horizontalHeader().hide()
         self.grid.verticalHeader().hide()
         self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -30,7 +30,7 @@ class FindBar(Frame):
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("Find in this draft"))
         self.words.setAccessibleName(self.tr("Find"))
-        self.words.textChanged.connect(lambda _text: self.look())
+        self.words.textChanged.connect(lambda _text: self._typed())
         self.words.returnPressed.connect(self.next)
         self.count = secondary("")
         self.count.setMinimumWidth(56)
@@ -73,6 +73,13 @@ class FindBar(Frame):
         self._spots = list(spots(self.editor, self.words.text()))
         self._say()
         self._mark()
+
+    def _typed(self) -> None:
+        """Find the words as they are typed, and go to the first from the caret on."""
+        self.look()
+        start = self.editor.textCursor().selectionStart()
+        if self._spots and self._here() < 0:
+            self._step([s for s in self._spots if s[0] >= start])
 
     def _say(self) -> None:
         here = self._here()

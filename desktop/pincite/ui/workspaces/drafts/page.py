@@ -87,6 +87,7 @@ class Drafts(Workspace):
         draft = writing.draft
         parts = [
             naming.document(draft.document),
+            self.tr("%n words", "", self.desk.words()),
             self.tr("%n citations", "", writing.citations()),
             self.tr("%n bound values", "", writing.count(Binding)),
         ]

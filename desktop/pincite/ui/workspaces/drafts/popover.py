@@ -201,6 +201,7 @@ class Popover(Frame):
         words.setFixedHeight(96)
         words.show_tree(Tree((Paragraph(note.inlines),)), label_of)
         put(self._box, words)
+        words.selectAll()
         words.setFocus()
 
         def close() -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -16,6 +16,7 @@ from pincite.model.drafts import DraftVersion
 from pincite.model.errors import PinciteError
 from pincite.ui import theme
 from pincite.ui.dialogs import Dialog
+from pincite.ui.preview import PreviewPane
 from pincite.ui.preview_pages import alone
 from pincite.ui.session import Session
 from pincite.ui.widgets import Button, Text, put, row
@@ -46,13 +47,13 @@ class SideBySide(Dialog):
             translate(
                 "Compare", "Kept states are compared as they stood, whatever the case became."
             ),
-            width=760,
+            width=960,
             cancel=False,
             parent=parent,
         )
         self.session, self.draft = session, draft
         item = session.case.by_handle(draft)
-        states = [(one.handle, f"{one.label} · {one.made_at[:10]} · {one.made_by}")
+        states = [(one.handle, " · ".join(filter(None, (one.label, one.made_at[:10], one.made_by))))
                   for one in session.case.items(DraftVersion, draft=item.id)]  # fmt: skip
         states.append((draft, translate("Compare", "As it is now")))
         self.old = self._chooser(translate("Compare", "Earlier state"), states, 0)
@@ -62,10 +63,13 @@ class SideBySide(Dialog):
         self.list.setAccessibleName(translate("Compare", "Differences"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setMinimumHeight(280)
+        self.list.setMinimumHeight(340)
         self.list.setHeaderLabels([
             translate("Compare", "What"), translate("Compare", "Then"), translate("Compare", "Now")
         ])  # fmt: skip
+        self.list.currentItemChanged.connect(lambda now, _before: self._follow(now))
+        self.pages = PreviewPane()
+        self.pages.name(translate("Compare", "Redline"))
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.exports = [
@@ -77,7 +81,7 @@ class SideBySide(Dialog):
             ),
         ]
         put(self.body, row((self.old, 1), Text("→", 14), (self.new, 1), gap=10))
-        put(self.body, (self.list, 1))
+        put(self.body, row((self.list, 4), (self.pages, 5), gap=12))
         put(self.body, row(self.count, None, *self.exports, gap=8))
         self.compare()
 
@@ -96,12 +100,13 @@ class SideBySide(Dialog):
 
     def compare(self) -> None:
         """List what differs between the two states."""
-        from pincite.actions.compare import compare_versions
+        from pincite.actions.compare import compare_versions, redline_pages
 
         self.list.clear()
         self.fail("")
         try:
             found = compare_versions(self.session.case, *self.chosen())
+            self.pages.show_pressed(redline_pages(self.session.case, *self.chosen()))
         except PinciteError as error:
             self.fail(sentence(error))
             return
@@ -109,6 +114,7 @@ class SideBySide(Dialog):
         for one in found:
             texts = [words.get(one["kind"], one["kind"]), one["old"], one["new"]]
             entry = QTreeWidgetItem([" ".join(text.split()) for text in texts])
+            entry.setData(0, Qt.ItemDataRole.UserRole, one["place"])
             for column in (1, 2):
                 entry.setToolTip(column, texts[column])
             struck = entry.font(1)
@@ -117,8 +123,19 @@ class SideBySide(Dialog):
             entry.setForeground(1, theme.colour("bad.text"))
             entry.setForeground(2, theme.colour("accent_text"))
             self.list.addTopLevelItem(entry)
+        if first := self.list.topLevelItem(0):
+            self.list.setCurrentItem(first)
         count = translate("Compare", "%n differences", "", len(found))
         self.count.setText(count if found else translate("Compare", "They say the same."))
+
+    def _follow(self, entry: QTreeWidgetItem | None) -> None:
+        """Show the page on which a difference stands."""
+        if entry is not None:
+            self.pages.follow(str(entry.data(0, Qt.ItemDataRole.UserRole) or ""))
+
+    def done(self, result: int) -> None:
+        self.pages.stop()
+        super().done(result)
 
     def send(self, kind: str) -> Path | None:
         """Write the comparison to a file."""

@@ -21,11 +21,11 @@ from pincite.ui.workspaces.drafts.editor import (
     clipboard,
     content,
     dress,
-    spacing,
     words,
 )
 from pincite.ui.workspaces.drafts.editor.ground import KEEP, TreeText, find_words
 from pincite.ui.workspaces.drafts.editor.keys import Keys
+from pincite.ui.workspaces.drafts.editor.typed import Typing
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class DraftEditor(TreeText):
         self._last = self._anchor = 0
         self._strength: tuple[bool, bool] | None = None
         self.language = "en"
-        self._literal: tuple[int, str, str] | None = None
+        self.typing = Typing(self)
         self._keys = Keys(self)
         self.key_filter: Callable[[QKeyEvent], bool] = lambda _event: False
         self.cursorPositionChanged.connect(self._moved)
@@ -143,40 +143,6 @@ class DraftEditor(TreeText):
         strength = self._strength or words.strength_at(self.textCursor())
         self.change(lambda cursor: words.type_words(cursor, typed, strength))
         self._strength = strength if any(strength) else None
-
-    def type_mark(self, mark: str) -> None:
-        """Type one character as a key gives it: in French its spaces come with it.
-
-        Backspace right after takes such a space away and leaves the character.
-        """
-        self._literal = None
-        if self.language != "fr":
-            self.type_words(mark)
-            return
-        cursor = self.textCursor()
-        start = cursor.selectionStart()
-        block = self.document().findBlock(start)
-        before = block.text()[: start - block.position()]
-        gone, put = spacing.typed(before, mark)
-        if not cursor.hasSelection() and 0 < gone <= len(before):
-            atom = atoms.around(block, start - 1) or atoms.around(block, start - gone)
-            if atom is None:
-                self.select(start, start - gone)
-        if put:
-            self.type_words(put)
-        if put != mark:
-            self._literal = (self.textCursor().position(), put, before[len(before) - gone :] + mark)
-
-    def as_typed(self) -> bool:
-        """Put back what was typed, without the spaces that came with it; whether there is any."""
-        literal, self._literal = self._literal, None
-        cursor = self.textCursor()
-        if literal is None or cursor.hasSelection() or cursor.position() != literal[0]:
-            return False
-        if literal[1]:
-            self.select(literal[0], literal[0] - len(literal[1]))
-        self.type_words(literal[2])
-        return True
 
     def insert(self, *inlines: Inline) -> None:
         """Put inlines at the caret, in place of the selection."""
@@ -291,6 +257,10 @@ class DraftEditor(TreeText):
 
     # -- keys, input methods, clipboard
 
+    def focusNextPrevChild(self, on: bool) -> bool:
+        """Tab goes on to the next pane, save where it puts an item deeper or less deep."""
+        return not self._keys.takes_tab() and super().focusNextPrevChild(on)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.key_filter(event) or self._keys.press(event):
             event.accept()
@@ -304,7 +274,7 @@ class DraftEditor(TreeText):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if event.commitString() and not self.isReadOnly():
             committed = event.commitString()
-            (self.type_mark if len(committed) == 1 else self.type_words)(committed)
+            (self.typing.mark if len(committed) == 1 else self.type_words)(committed)
             plain = QInputMethodEvent(event.preeditString(), event.attributes())
             super().inputMethodEvent(plain)
         else:

@@ -92,7 +92,7 @@ class Keys:
         ):
             self.editor.cut_selection()
             return True
-        if move == _MOVE.PreviousCharacter and self.editor.as_typed():
+        if move == _MOVE.PreviousCharacter and self.editor.typing.as_typed():
             return True
         self.editor.change(partial(self._delete, move))
         return True
@@ -171,11 +171,16 @@ class Keys:
             return False
         return True
 
-    def _tab(self, event: QKeyEvent) -> bool:
-        """Tab moves the focus on, save at the beginning of an item, which it puts deeper."""
+    def takes_tab(self) -> bool:
+        """Whether Tab means the item at whose beginning the caret stands."""
         cursor = self.editor.textCursor()
         stack = dress.stack_of(cursor.block())
-        if not stack or stack[-1].kind not in "uo" or not cursor.atBlockStart():
+        within = bool(stack) and stack[-1].kind in "uo" and cursor.atBlockStart()
+        return within and not self.editor.isReadOnly()
+
+    def _tab(self, event: QKeyEvent) -> bool:
+        """Tab moves the focus on, save at the beginning of an item, which it puts deeper."""
+        if not self.takes_tab():
             return False
         if event.key() == Qt.Key.Key_Tab:
             self.editor.change(lambda at: structure.indent(at.block()))
@@ -191,7 +196,7 @@ class Keys:
         held = event.modifiers() & (control | Qt.KeyboardModifier.AltModifier)
         if not typed or not typed.isprintable() or held == control:
             return False
-        self.editor.type_mark(typed)
+        self.editor.typing.mark(typed)
         if typed == "@":
             self.editor.at_typed.emit()
         return True
