@@ -1,12 +1,21 @@
 """What a binder is made of, taken from the case: an exhibit's own pages, or its text."""
 
 import json
+from dataclasses import replace
 
+from pincite.actions.binding_choice import (
+    IMAGES,
+    PDF,
+    anchors_in,
+    captured_pages,
+    chosen_pages,
+    first_numbers,
+)
 from pincite.actions.redacted import redacted_blocks, redacted_copy
 from pincite.casefile import Block, CaseFile
 from pincite.document.binder import BinderExhibit, BinderPlan, TextPage
 from pincite.document.resolved import Document, ExhibitUse
-from pincite.model.drafts import Series
+from pincite.model.drafts import Exhibit, Series
 from pincite.model.evidence import Source
 from pincite.text.edtf_dates import format_edtf
 
@@ -14,15 +23,16 @@ _WORDS = {
     "en": {
         "text": "Text set by Pincite from the file as received; the file itself is in the case.",
         "unread": "This file could not be set as pages. It is produced as received.",
+        "captured": "Shown as captured with the page ({shown}); its text as received is {source}.",
         "redacted": "Parts are redacted, {count} in all; a log states the reason for each.",
     },
     "fr": {
         "text": "Texte composé par Pincite d’après le fichier reçu ; le fichier est au dossier.",
         "unread": "Ce fichier n’a pu être mis en pages. Il est communiqué tel que reçu.",
+        "captured": "Montré tel que capturé avec la page ({shown}) ; le texte reçu est {source}.",
         "redacted": "Des passages sont occultés ({count} au total) ; un relevé en dit le motif.",
     },
 }
-_IMAGES = ("image/png", "image/jpeg", "image/tiff", "image/heic", "image/heif", "image/webp")
 
 
 def binder_plan(
@@ -30,6 +40,10 @@ def binder_plan(
 ) -> BinderPlan:
     """The binder of a resolved document: ``front`` is its PDF with links inside the file."""
     exhibits = tuple(binder_exhibit(case_file, use, document) for use in document.exhibits)
+    first = series.bates_first if series is not None else 1
+    if series is not None:
+        known, first = first_numbers(case_file, series, exhibits)
+        exhibits = tuple(replace(x, first_bates=known.get(x.handle, 0)) for x in exhibits)
     prefix = series.bates_prefix if series is not None and document.lang == "en" else ""
     return BinderPlan(
         title=document.title,
@@ -38,7 +52,7 @@ def binder_plan(
         exhibits=exhibits,
         front=front,
         bates_prefix=prefix,
-        first_bates=series.bates_first if series is not None else 1,
+        first_bates=first,
         bates_digits=series.bates_digits if series is not None else 6,
         paper=document.paper,
         banner=document.banner,
@@ -51,44 +65,54 @@ def binder_exhibit(case_file: CaseFile, use: ExhibitUse, document: Document) -> 
     source = case_file.by_handle(use.source)
     if not isinstance(source, Source):
         raise TypeError(use.source)
+    item = case_file.by_handle(use.handle)
+    own = item if isinstance(item, Exhibit) else None
     words = _WORDS[document.lang]
     blocks = case_file.blocks(source.extract) if source.extract else []
     blocks = redacted_blocks(source, blocks, document.lang)
-    own_pages = source.media_type == "application/pdf"
-    picture = source.media_type in _IMAGES
-    data = case_file.read_original(source.sha256) if own_pages or picture else b""
+    as_text = own is not None and own.rendition == "text"
+    shown = None if as_text else captured_pages(case_file, source)
+    of = shown.source if shown is not None else source
+    own_pages = of.media_type == PDF and not as_text
+    picture = of.media_type in IMAGES and not as_text
+    data = case_file.read_original(of.sha256) if own_pages or picture else b""
     if data:
-        data = redacted_copy(source, data, document.lang)
-    text = None if own_pages or picture else _text_page(source, blocks)
+        data = redacted_copy(of, data, document.lang)
+    taken = "" if own_pages or picture else "text" if blocks else "unread"
+    anchors = _anchors(blocks) if shown is None else anchors_in(blocks, shown.blocks)
     return BinderExhibit(
         handle=source.handle,
         label=use.label,
         title=use.title,
         lang=source.language or document.lang,
-        media_type=source.media_type,
+        media_type=of.media_type,
         pdf=data if own_pages else b"",
         image=data if picture else b"",
-        text=text,
-        details=_details(source, document),
-        note=_note(source, words, "" if own_pages or picture else "text" if blocks else "unread"),
-        anchors=_anchors(blocks) if own_pages else (),
-        confidentiality="",
+        text=None if own_pages or picture else _text_page(source, blocks),
+        details=_details(source, document, own.basis if own is not None else ""),
+        note=_note(source, words, taken, of),
+        anchors=anchors if own_pages else (),
+        confidentiality=own.confidentiality if own is not None else "",
+        pages=chosen_pages(own.pages) if own is not None and own_pages else (),
     )
 
 
-def _note(source: Source, words: dict[str, str], taken: str) -> str:
+def _note(source: Source, words: dict[str, str], taken: str, shown: Source) -> str:
     """What the slip sheet says of how an exhibit is shown."""
     said = [words[taken]] if taken else []
-    if source.redactions:
-        said.append(words["redacted"].format(count=len(source.redactions)))
+    if shown is not source:
+        said.append(words["captured"].format(shown=shown.handle, source=source.handle))
+    count = len(source.redactions) + (len(shown.redactions) if shown is not source else 0)
+    if count:
+        said.append(words["redacted"].format(count=count))
     return " ".join(said)
 
 
-def _details(source: Source, document: Document) -> tuple[tuple[str, str], ...]:
+def _details(source: Source, document: Document, basis: str) -> tuple[tuple[str, str], ...]:
     style = "fr" if document.lang == "fr" else "us"
     dated = format_edtf(source.published, document.lang, style=style) if source.published else ""
     by = ", ".join(part for part in (source.author, source.outlet) if part)
-    found = (("date", dated), ("author", by), ("sha256", source.sha256))
+    found = (("date", dated), ("author", by), ("sha256", source.sha256), ("basis", basis))
     return tuple((name, value) for name, value in found if value)
 
 

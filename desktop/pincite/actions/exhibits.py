@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from pincite.actions.binding_choice import chosen_pages
 from pincite.actions.registry import action
 from pincite.casefile import CaseFile
 from pincite.casefile.transaction import Transaction
@@ -73,7 +74,7 @@ def record_binder(case_file: CaseFile, series: Series, document: Document, pages
 def keep_pages(
     case_file: CaseFile, change: Transaction, series: Series, document: Document, pages: Pages
 ) -> None:
-    """Do that within a change; the exhibits of a served series stay as they are."""
+    """Do that within a change; what was numbered in a served series stays as it is."""
     known = {item.source: item for item in case_file.items(Exhibit, series=series.id)}
     for use in document.exhibits:
         source = case_file.by_handle(use.source)
@@ -89,5 +90,10 @@ def keep_pages(
                 series=series.id, source=source.id, audience=source.audience, **found
             )
             change.add(made)
-        elif not series.served:
-            change.update(exhibit, **found)
+            continue
+        chosen = chosen_pages(exhibit.pages)
+        if series.served and (exhibit.bates_first or (exhibit.pages and not chosen)):
+            continue
+        if chosen:
+            del found["pages"]
+        change.update(exhibit, **found)

@@ -122,7 +122,10 @@ class BaseWriter:
             landings = [self._landing() for _ in range(opened.count)]
             self._base.landings.append(landings)
             self._names[handle] = f"{landings[0]} 0 R"
-            for at, landing in enumerate(landings, 1):
+            # A page is cited by its number in the file, also where only some are enclosed.
+            numbers = [index + 1 for index in opened.pages] or range(1, opened.count + 1)
+            landed = dict(zip(reversed(numbers), reversed(landings), strict=True))
+            for at, landing in landed.items():
                 self._names[f"{handle}-p{at}"] = f"{landing} 0 R"
             if opened.kind == TEXT:
                 text = self._sheets.texts[number]
@@ -130,8 +133,8 @@ class BaseWriter:
                     self._names[f"{handle}-{suffix}"] = self._own(text.first + at, top)
                 continue
             for suffix, at in opened.exhibit.anchors:
-                landing = landings[min(max(at, 1), len(landings)) - 1]
-                self._names[f"{handle}-{suffix}"] = f"{landing} 0 R"
+                if at in landed:
+                    self._names[f"{handle}-{suffix}"] = f"{landed[at]} 0 R"
 
     def _landing(self) -> int:
         return self._file.add("<</D[null/Fit]>>")

@@ -15,10 +15,10 @@ _NOT_OPERATORS = re.compile(
 )
 _MARKS = bytes.maketrans(b"[]<>", b"    ")
 _HARMLESS = frozenset(
-    b"BT ET Tf Tj TJ Tc Tw Tz rg RG g G k K cs CS sc SC J j M d i ri"
+    b"ET Tf Tj TJ Tc Tw Tz rg RG g G k K cs CS sc SC J j M d i ri"
     b" h f F f* S s B B* b b* n W W* BDC BMC EMC MP DP".split()
 )
-_PLACED = frozenset(b"q Q cm Tm Td TD T* TL ' \" re m l c v y w Ts".split())
+_PLACED = frozenset(b"BT q Q cm Tm Td TD T* TL ' \" re m l c v y w Ts".split())
 _KNOWN = _HARMLESS | _PLACED
 _NEXT_LINE, _STEPS = frozenset((b"T*", b"'", b'"')), frozenset((b"Td", b"TD"))
 _IDENTITY = [b"1", b"0", b"0", b"1"]
@@ -71,6 +71,9 @@ def _floor(words: list[bytes]) -> float:  # noqa: C901, PLR0912, PLR0915 - one l
             continue
         if word == b"Tm":
             line, text_scale = float(words[at - 1]), _upright(words, at)
+        elif word == b"BT":
+            line, text_scale = 0.0, 1.0
+            continue
         elif word in _NEXT_LINE:
             line -= leading * text_scale
         elif word in _STEPS:
