@@ -8,6 +8,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pincite.actions.bags import export_bag
 from pincite.actions.drafts import new_draft
 from pincite.actions.firm import firm
 from pincite.actions.items import add_item
@@ -138,8 +139,9 @@ def test_a_new_case_is_written_once_all_is_decided(full_window: MainWindow, tmp_
     hits = foreign_names(session.case, "Wren v. Tide")
     dialog = HitsDialog(hits, full_window)
     assert not dialog.accepting()
+    assert hits[0]["field"] == "name"
+    assert dialog.decisions()[hits[0]["key"]] == "keep"  # the firm's own name
     dialog.decide_all("blank")
-    dialog.decide(0, "keep")
     assert dialog.accepting()
     decisions = dialog.decisions()
     assert sorted(set(decisions.values())) == ["blank", "keep"]
@@ -150,6 +152,22 @@ def test_a_new_case_is_written_once_all_is_decided(full_window: MainWindow, tmp_
     assert session.counts()["claims"] == 4
     assert session.counts()["people"] == 0
     dialog.deleteLater()
+
+
+def test_a_case_is_opened_out_of_a_bag(open_window: MainWindow, tmp_path: Path) -> None:
+    session = open_window.session
+    session.perform(lambda case: export_bag(case, str(tmp_path / "bag")))
+    commands = FirmCommands(open_window)
+    commands.open_bag(tmp_path / "bag", tmp_path / "out.pincite")
+    assert session.case.path == tmp_path / "out.pincite"
+    assert session.title() == "Finch v. Harbour Line"
+    said: list[str] = []
+    session.failed.connect(said.append)
+    with (tmp_path / "bag" / "data" / "case.pincite").open("ab") as file:
+        file.write(b"x")
+    commands.open_bag(tmp_path / "bag", tmp_path / "other.pincite")
+    assert said
+    assert not (tmp_path / "other.pincite").exists()
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

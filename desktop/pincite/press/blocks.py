@@ -146,7 +146,7 @@ class Setter:
     ) -> bool:
         """Hang a head in the side column; False when it is too long to stand there."""
         galley, style = self.galley, self.galley.style
-        lines = compose(spans, style.side - 6, LEFT)
+        lines = compose(spans, style.side - 11, LEFT)
         divided = any(line.parts and line.parts[-1].text.endswith("\u00ad") for line in lines)
         if not lines or divided or len(lines) > MOST_SIDE_LINES:
             return False

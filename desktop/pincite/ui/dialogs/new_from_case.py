@@ -116,6 +116,8 @@ class HitsDialog(Dialog):
         combo.addItem(translate("NewFromCase", "Decide…"), "")
         for key, words in _choices():
             combo.addItem(words, key)
+        if hit["kind"] == "profile" and hit["field"].startswith(("name", "signatories")):
+            combo.setCurrentIndex(combo.findData("keep"))  # the firm's own; counsel sees it said
         combo.setAccessibleName(f"{hit['words']}: {hit['around']}")
         combo.view().setProperty("popup", True)
         self.table.setCellWidget(place, 3, combo)
