@@ -97,3 +97,14 @@ class Link(Value):
     relation: Relation = choice("mentions")
     note: Words = ""
     sequence: int = 0
+
+
+class Dismissed(Value):
+    """A suggestion that counsel dismissed: it does not return. ``key`` names it in its original.
+
+    ``id`` is the original's hash and the key, so that the same dismissal is the same row.
+    """
+
+    id: str
+    sha256: str
+    key: str

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from pincite import __version__
 from pincite.ui import i18n
 from pincite.ui import settings as profile
+from pincite.ui.dropping import Dropping
 from pincite.ui.main_window import MainWindow
 from pincite.ui.session import Progress
 
@@ -23,6 +24,7 @@ class CaseCommands(QObject):
         super().__init__(window)
         self.window, self.session = window, window.session
         self.session.ask_passphrase = self._ask_passphrase
+        self.dropping = Dropping(window)
         handle = window.commands.handle
         handle("case.new", self.new)
         handle("case.open", self.open)

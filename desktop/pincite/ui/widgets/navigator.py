@@ -2,17 +2,27 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from pincite.ui import theme
 from pincite.ui.theme import tokens
 from pincite.ui.widgets import paint
+from pincite.ui.widgets.carrying import carries_items
 from pincite.ui.widgets.labels import Icon, Text
 from pincite.ui.widgets.layouts import Frame, column, hairline, put, row
 
 _WHITE = "#FFFFFF"
+_SPRING = 550  # milliseconds that a dragged item is held over a place before it opens
 Entry = tuple[str, str, str]  # key, words, icon
 
 
@@ -30,6 +40,24 @@ class NavigatorButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAcceptDrops(True)
+        self._over = QTimer(self)
+        self._over.setSingleShot(True)
+        self._over.setInterval(_SPRING)
+        self._over.timeout.connect(self.click)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Items held over a place for a moment open it, so that they can be dropped there."""
+        if carries_items(event.mimeData()):
+            self._over.start()
+            event.accept()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._over.stop()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._over.stop()
+        event.ignore()
 
     def set_count(self, count: int | None) -> None:
         """Show how many; None and 0 show no number."""

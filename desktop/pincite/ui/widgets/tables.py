@@ -113,8 +113,12 @@ class TableView(QTableView):
         self.setDragEnabled(True)
 
     def carried(self) -> list[Carried]:
-        """The items of the selected rows."""
-        return self._carried(self.selected_ids()) if self._carried is not None else []
+        """The items of the selected rows, or else of the current one."""
+        if self._carried is None:
+            return []
+        current = self.current_id()
+        chosen = self.selected_ids() or ([] if current is None else [current])
+        return self._carried(chosen)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         carrying.drag(self.carried(), self)

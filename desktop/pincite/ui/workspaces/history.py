@@ -166,12 +166,16 @@ class History(Workspace):
             "update": self.tr("Changed: %1"),
         }
         kind, fields = entry["kind"], entry.get("fields", {})
-        names = {"link": self.tr("Link"), "matter": self.tr("Case")}
+        names = {
+            "link": self.tr("Link"),
+            "matter": self.tr("Case"),
+            "dismissed": self.tr("Dismissed suggestion"),
+        }
         name = names.get(kind) or kind_name(kind)
         handle = self._ends(fields) if kind == "link" else self._handle(entry["id"])
         what = f"{name} {handle}".strip()
         lines = [Text(ops[entry["op"]].replace("%1", what), 12, 600, wrap=True)]
-        labels = field_names(kind, self.session.case)
+        labels = field_names(kind, self.session.case) if entry.get("changes") else {}
         for field, change in list(entry.get("changes", {}).items())[:6]:
             words = f"{labels.get(field, field)}: {self._before_after(change)}"
             lines.append(secondary(words, wrap=True))

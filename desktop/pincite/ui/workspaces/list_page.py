@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
+from pincite.ui.items.carried import offer_items
 from pincite.ui.items.details import DetailsCard, PartsCard
 from pincite.ui.items.dialogs import add_item, edit_item, link_item, remove_items
 from pincite.ui.items.linked import LinkedItems
@@ -62,6 +63,7 @@ class ListPage(Workspace):
         self.model.sort_requested.connect(self._sort)
         self.table = TableView(self.title(), self.row_height)
         self.table.show_model(self.model)
+        offer_items(self.table, session)
         self.table.picked.connect(self._picked)
         self.table.opened.connect(lambda _id: self.edit())
         self.table.menu_wanted.connect(self._menu)

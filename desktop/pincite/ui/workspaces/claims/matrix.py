@@ -14,13 +14,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from pincite.ui import theme
 from pincite.ui.models import Label
 from pincite.ui.models.base import RowRole
-from pincite.ui.widgets import paint
+from pincite.ui.widgets import carrying, paint
+from pincite.ui.widgets.carrying import Carried
 from pincite.ui.workspaces.claims.rows import ClaimRow, ElementRow, MatrixRow
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -69,7 +70,8 @@ class MatrixModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flag = Qt.ItemFlag
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
+        plain = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
+        return plain | flag.ItemIsDragEnabled
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self.rows):
@@ -117,6 +119,7 @@ class MatrixView(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setDragEnabled(True)
         self.verticalHeader().hide()
         self.verticalHeader().setAccessibleName(name)
         head = self.horizontalHeader()
@@ -161,8 +164,21 @@ class MatrixView(QTableView):
     def keyPressEvent(self, event: Any) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current():
             self.opened.emit(self.current())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            carrying.copy(self.carried())
         else:
             super().keyPressEvent(event)
+
+    def carried(self) -> list[Carried]:
+        """The claim or element of the chosen row."""
+        number = self.currentIndex().row()
+        if not 0 <= number < len(self._rows.rows):
+            return []
+        row = self._rows.rows[number]
+        return [Carried(row.handle, row.title if isinstance(row, ClaimRow) else row.text)]
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        carrying.drag(self.carried(), self)
 
     def _handle(self, number: int) -> str:
         return self._rows.rows[number].handle if 0 <= number < len(self._rows.rows) else ""

@@ -1,7 +1,15 @@
 """The table of exhibits: columns, and a view whose rows can be dragged into another order."""
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pincite.actions.exhibit_rows import ExhibitRow
@@ -16,7 +24,8 @@ from pincite.ui.models import (
     TwoLineCell,
 )
 from pincite.ui.theme.tokens import Tone
-from pincite.ui.widgets import TableView
+from pincite.ui.widgets import TableView, carrying
+from pincite.ui.widgets.carrying import Carried
 
 translate = QCoreApplication.translate
 MIME = "application/x-pincite-exhibit-row"
@@ -125,6 +134,9 @@ class ExhibitTable(TableView):
         self.viewport().setAcceptDrops(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            carrying.copy(self.carried())
+            return
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if step and event.modifiers() == Qt.KeyboardModifier.AltModifier:
             place = self.currentIndex().row() + step
@@ -144,18 +156,25 @@ class ExhibitTable(TableView):
         at = event.position().toPoint()
         far = abs(at.x() - x) + abs(at.y() - y) >= QApplication.startDragDistance()
         held = event.buttons() & Qt.MouseButton.LeftButton
-        if held and far and row >= 0 and self.movable:
-            data = QMimeData()
+        if held and far and row >= 0:
+            data = carrying.packed(self.carried())
             data.setData(MIME, str(row).encode())
             drag = QDrag(self)
             drag.setMimeData(data)
-            drag.exec(Qt.DropAction.MoveAction)
+            drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction)
             self._pressed = (-1, 0, 0)
             return
         super().mouseMoveEvent(event)
 
+    def carried(self) -> list[Carried]:
+        """The exhibits of the selected rows; a source that is none yet goes as the source."""
+        places = [self.block_model().place_of(each) for each in self.selected_ids()]
+        rows = [row for place in places if (row := self.block_model().row_at(place))]
+        items = [(row.exhibit or row.source, row.title) for row in rows]
+        return [Carried(item.handle, title) for item, title in items]
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(MIME):
+        if event.mimeData().hasFormat(MIME) and self.movable:
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -163,7 +182,7 @@ class ExhibitTable(TableView):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if not event.mimeData().hasFormat(MIME):
+        if not event.mimeData().hasFormat(MIME) or not self.movable:
             event.ignore()
             return
         row = int(bytes(event.mimeData().data(MIME).data()).decode())

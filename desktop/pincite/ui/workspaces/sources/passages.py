@@ -11,7 +11,7 @@ from pincite.model.base import Item
 from pincite.model.evidence import Passage
 from pincite.model.figures import Reading
 from pincite.ui.items.choices import kind_name, shown
-from pincite.ui.workspaces.sources.text_map import pinpoint, words_at
+from pincite.ui.workspaces.sources.text_map import pinpoint, pinpoint_whole, words_at
 
 translate = QCoreApplication.translate
 _LOOKS = {
@@ -64,6 +64,12 @@ class Marked:
         return pinpoint(passage.paragraph, passage.page, passage.label)
 
     @property
+    def place(self) -> str:
+        """Where it stands, with all that is known."""
+        passage = self.passage
+        return pinpoint_whole(passage.paragraph, passage.page, passage.label)
+
+    @property
     def tip(self) -> str:
         """What it bears on, a line each."""
         lines = [
@@ -72,7 +78,7 @@ class Marked:
             for each in self.bears
         ]
         nothing = translate("Sources", "A quotation that nothing rests on yet")
-        heads = [f"{self.passage.handle} · {self.pinpoint}"]
+        heads = [f"{self.passage.handle} · {self.place}"]
         if self.adrift:
             heads.append(translate("Sources", "The words of the source have changed here"))
         return "\n".join([*heads, *(lines or [nothing])])

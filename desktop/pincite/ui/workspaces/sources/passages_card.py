@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
+from pincite.text.ocr import is_marked
 from pincite.ui import kinds
 from pincite.ui.items.choices import shown
 from pincite.ui.items.dialogs import edit_item, link_item, remove_items
@@ -129,6 +130,8 @@ class PassagesCard(Card):
         body = column(words, gap=1)
         if picked and passage.translation:
             put(body, Text(passage.translation, 12, 400, "ink2", wrap=True, italic=True))
+        if is_marked(passage.label) and not picked:
+            put(body, secondary(self.tr("words recognised by OCR")))
         if each.adrift:
             put(body, row(Pill(self.tr("Words changed"), "warn", "warning"), None))
         for bearing in each.bears if picked else each.bears[:2]:
@@ -158,7 +161,8 @@ class PassagesCard(Card):
         away = IconButton("trash", self.tr("Remove this passage"), partial(self._remove, handle))
         for button in (link, edit, away):
             button.setEnabled(self._session.writable)
-        return row(secondary(handle), None, link, edit, away, gap=2)
+        place = ElidedLabel(f"{handle} · {each.place}", 12, 400, "ink2")
+        return row((place, 1), link, edit, away, gap=2)
 
     def _link(self, handle: str) -> None:
         link_item(self._session, handle, parent=self)

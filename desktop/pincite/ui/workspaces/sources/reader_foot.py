@@ -41,6 +41,11 @@ class ReaderFoot(QWidget):
         self._icon.set_icon("passed" if words else "info", "accent_text" if words else "ink3")
         self._said.set_text(words or self.tr("Select words, then press a letter"))
 
+    def explain(self, words: str) -> None:
+        """Say why something was found; the tool tip holds what has no room."""
+        self.say(words)
+        self._said.setToolTip(words)
+
     def show_where(self, words: str) -> None:
         """Say which page or part is shown."""
         self._where.setText(words)

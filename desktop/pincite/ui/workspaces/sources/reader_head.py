@@ -29,6 +29,11 @@ class ReaderHead(QWidget):
         super().__init__(parent)
         self._pill = Pill("")
         self._tag = Tag("")
+        self._ocr = Pill("OCR", "warn", "image")
+        self._ocr.setToolTip(
+            self.tr("Words recognised in a picture by a program: check them against the page")
+        )
+        self._ocr.setAccessibleDescription(self._ocr.toolTip())
         self._byline = ElidedLabel("", 12, 400, "ink2")
         back = IconButton(
             "left", self.tr("Previous source (Alt+Left)"), lambda: self.stepped.emit(-1)
@@ -37,10 +42,11 @@ class ReaderHead(QWidget):
         self._more = IconButton("more", self.tr("More"), self._menu)
         self.panes = IconButton("columns", self.tr("List or details"), checkable=True)
         self.panes.hide()
-        self.wide = IconButton("eye", self.tr("Read wide (F11)"), checkable=True)
+        self.wide = IconButton("wide", self.tr("Read wide (F11)"), checkable=True)
         first = row(
             self._pill,
             self._tag,
+            self._ocr,
             (self._byline, 1),
             self.panes,
             self.wide,
@@ -79,6 +85,10 @@ class ReaderHead(QWidget):
         self._tag.set_text(source.language.upper(), source.language not in ("", "en"))
         known = [part for part in (words.by(source), words.version_or_date(source)) if part]
         self._byline.set_text(", ".join(known) or source.file_name)
+
+    def show_ocr(self, some: bool) -> None:
+        """Say whether some of the words were recognised in a picture."""
+        self._ocr.setVisible(some)
 
     def show_count(self, passages: int) -> None:
         """Show how many passages there are."""

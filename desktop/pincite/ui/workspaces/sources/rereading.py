@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pincite.actions.reread import Reread
+from pincite.actions.reread import Reread, settle_again
+from pincite.actions.taking import Taken
+from pincite.model.errors import PinciteError
 from pincite.model.evidence import Source
-from pincite.ui.session import Session
+from pincite.ui.session import Progress, Session
 from pincite.ui.workspaces.sources.unlocking import Unlocking
 
 
@@ -19,6 +21,8 @@ class Rereading(QObject):
         super().__init__(page)
         self._session, self._page = session, page
         self.unlocking: Unlocking | None = None
+        self.passwords: dict[str, str] = {}
+        session.case_closed.connect(self.passwords.clear)
 
     def start(self, source: Source, asked: bool = False) -> None:
         """Read a source again; ``asked``: its password is wanted from the start."""
@@ -28,6 +32,38 @@ class Rereading(QObject):
         self.unlocking.opened.connect(self.unlocked)
         self.unlocking.finished.connect(self._finished)
         self.unlocking.start(asked)
+
+    def recognise(self, source: Source) -> None:
+        """Read the words of pages that hold none, by OCR, beside the window."""
+        if not self._session.writable:
+            return
+        session, case = self._session, self._session.case
+        data = session.attempt(lambda: case.read_original(source.sha256))
+        language, author = source.language or case.case.language, session.author
+        password = self.passwords.get(source.sha256, "")
+
+        def work(progress: Progress) -> Taken | PinciteError:
+            from pincite.actions.ocr import take_words
+            from pincite.actions.taking import engine_for
+
+            progress(-1.0, source.title)
+            try:
+                by = engine_for(language)
+                return take_words(
+                    data, source, author, by, password=password, stop=lambda: progress.cancelled
+                )
+            except PinciteError as error:
+                return error
+
+        def done(answer: Taken | PinciteError) -> None:
+            if isinstance(answer, PinciteError):
+                session.report(answer)
+            elif session.is_open and session.case is case:
+                made = session.do(lambda open_: settle_again(open_, source.handle, answer))
+                self._finished([made] if made is not None else [])
+
+        if data is not None:
+            session.run(self.tr("Recognising words (OCR)"), work, done)
 
     def _finished(self, made: list[Reread]) -> None:
         self.unlocking = None

@@ -38,6 +38,9 @@ def fill(menu: QMenu, page: Sources, source: Source) -> None:
     again = menu.addAction(
         translate("SourceMenu", "Read the original again"), partial(page.rereading.start, source)
     )
+    words = menu.addAction(
+        translate("SourceMenu", "Read words by OCR"), partial(page.rereading.recognise, source)
+    )
     menu.addSeparator()
     original = reader.open_original
     menu.addAction(
@@ -49,5 +52,5 @@ def fill(menu: QMenu, page: Sources, source: Source) -> None:
     menu.addAction(translate("SourceMenu", "What the colours say"), reader.show_legend)
     menu.addSeparator()
     away = menu.addAction(translate("SourceMenu", "Remove"), partial(page.remove, [source.id]))
-    for action in (*changes, again, away):
+    for action in (*changes, again, words, away):
         action.setEnabled(page.session.writable)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pincite.actions.suggestions import (
@@ -19,6 +19,7 @@ from pincite.actions.suggestions import (
 )
 from pincite.model.errors import PinciteError
 from pincite.model.evidence import Source
+from pincite.ui import theme
 from pincite.ui.dialogs import FormDialog
 from pincite.ui.forms import Errors, Values
 from pincite.ui.items.dates import to_edtf
@@ -40,18 +41,70 @@ _ORDER = {"figure": 0, "deadline": 1, "date": 2, "quotation": 3, "party": 4}
 
 
 class _Row(QWidget):
+    """A suggestion. A click or Return shows its words; A accepts, E edits, Del dismisses it."""
+
     pressed = Signal()
+    keyed = Signal(str)
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__()
+        self.setFixedHeight(46)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(why)
+        self.setToolTip(why)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {Qt.Key.Key_A: "accept", Qt.Key.Key_E: "edit", Qt.Key.Key_Delete: "dismiss"}
+        steps = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+            self.pressed.emit()
+        elif key in keys and not event.modifiers():
+            self.keyed.emit(keys[key])
+        elif key in steps:
+            self._go(steps[key])
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, down: bool) -> None:
+        parent = self.parentWidget()
+        rows = parent.findChildren(_Row) if parent is not None else []
+        place = rows.index(self) + (1 if down else -1)
+        if 0 <= place < len(rows):
+            rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("accent"), 1.2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(-2, 1, -1, -2), 6, 6)
 
 
 class SuggestionsCard(Card):
-    """``shown_words(start, end)`` when a suggestion is pressed; ``found`` when all are there."""
+    """``shown_words(start, end)`` when a suggestion is pressed; ``found`` when all are there.
+
+    ``explained(words)`` says which words and which rule made the one that is pressed.
+    """
 
     shown_words = Signal(int, int)
     found = Signal()
+    explained = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -60,7 +113,7 @@ class SuggestionsCard(Card):
         self.suggestions: list[Suggestion] = []
         self._job: Job | None = None
         self._all = False
-        self._accept = LinkButton(self.tr("Accept all…"), self._accept_menu)
+        self._accept = LinkButton(self.tr("All of a kind…"), self._accept_menu)
         self._head = SectionHeader(self.tr("Suggestions"), None, self._accept)
         self._rows = column(margins=(14, 0, 8, 10), gap=0)
         put(self.body, self._head)
@@ -129,12 +182,10 @@ class SuggestionsCard(Card):
         self._list(self.suggestions)
 
     def _row(self, each: Suggestion) -> QWidget:
-        line = _Row()
-        line.setFixedHeight(46)
-        line.setToolTip(words.why(each))
-        line.setCursor(Qt.CursorShape.PointingHandCursor)
-        line.pressed.connect(partial(self.shown_words.emit, each.start, each.end))
         said = words.said(each)
+        line = _Row(f"{said}, {words.where(each)}", words.why(each))
+        line.pressed.connect(partial(self._pressed, each))
+        line.keyed.connect(partial(self._keyed, each))
         name, place = ElidedLabel(said, 13, 600), ElidedLabel(words.where(each), 12, 400, "ink2")
         accept = Button(self.tr("Accept"), kind="small", on_click=partial(self.accept, each))
         accept.setAccessibleName(self.tr("Accept %1").replace("%1", said))
@@ -152,6 +203,15 @@ class SuggestionsCard(Card):
         return line
 
     # -- what a user does
+
+    def _pressed(self, each: Suggestion) -> None:
+        """Show the words, and say which rule found them."""
+        self.shown_words.emit(each.start, each.end)
+        self.explained.emit(words.why(each).replace("\n", " · "))
+
+    def _keyed(self, each: Suggestion, what: str) -> None:
+        if self._session.writable:
+            {"accept": self.accept, "edit": self.edit, "dismiss": self.dismiss}[what](each)
 
     def accept(self, each: Suggestion) -> None:
         """Pin what is suggested."""
@@ -224,8 +284,8 @@ class SuggestionsCard(Card):
         """Do not suggest this again."""
         if self._source is not None:
             place = (self._source.handle, each.kind, each.start, each.end)
-            self._session.do(lambda case: dismiss_suggestion(case, *place))
-            self.show_source(self._source)
+            said = self.tr("“%1” is not suggested again.").replace("%1", words.said(each))
+            self._session.do(lambda case: dismiss_suggestion(case, *place), said=said)
 
     def all_menu(self) -> QMenu:
         """Accept or dismiss all of a kind."""
@@ -256,5 +316,6 @@ class SuggestionsCard(Card):
     def _dismiss_all(self, kind: str) -> None:
         if self._source is not None:
             handle = self._source.handle
-            self._session.do(lambda case: dismiss_suggestions(case, handle, kind))
-            self.show_source(self._source)
+            count = self._session.do(lambda case: dismiss_suggestions(case, handle, kind))
+            if count:
+                self._session.undoable.emit(self.tr("%n suggestions dismissed.", "", count))

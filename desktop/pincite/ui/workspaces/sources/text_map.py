@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from pincite.casefile import Block
+from pincite.text.ocr import MARK, is_marked, unmarked
 from pincite.ui.widgets.marked_text import Paragraph
 
 _STYLES = {
@@ -79,7 +80,17 @@ def pinpoint(paragraph: int | None, page: int | None, label: str) -> str:
         return f"¶ {paragraph}"
     if page:
         return f"p. {page}"
-    return label
+    return unmarked(label)
+
+
+def pinpoint_whole(paragraph: int | None, page: int | None, label: str) -> str:
+    """All that is known of a place: ``¶ 7, p. 3``, ``¶ 2, 2023-04-19 18:04``, ``p. 1, OCR``."""
+    parts = [f"¶ {paragraph}" if paragraph else "", f"p. {page}" if page else ""]
+    bare = unmarked(label)
+    if len(bare) > len("2023-04-19") and bare[10:11] == "T":
+        bare = bare[:16].replace("T", " ")
+    parts += [bare, MARK if is_marked(label) else ""]
+    return ", ".join(part for part in parts if part)
 
 
 def words_at(blocks: Sequence[Block], start: int, end: int) -> str:

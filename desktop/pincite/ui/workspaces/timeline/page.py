@@ -11,6 +11,7 @@ from pincite.document.timeline import Lane
 from pincite.document.timeline import Timeline as Drawn
 from pincite.drafting.timeline import timeline
 from pincite.model.evidence import Fact
+from pincite.ui.items.carried import offer_items
 from pincite.ui.items.choices import shown
 from pincite.ui.items.dates import language, short_day
 from pincite.ui.items.dialogs import add_item, edit_item, link_item, remove_items
@@ -49,6 +50,7 @@ class Timeline(Workspace):
         self.model = BlockModel(columns(), self._fetch, self)
         self.table = TableView(self.tr("Chronology"), 36)
         self.table.show_model(self.model)
+        offer_items(self.table, session)
         self.chips = FilterChips()
         self._make_buttons()
         self._wire()
