@@ -1,11 +1,14 @@
 """Letters and reports are PDF/A-2a and PDF/UA-1; what lacks tags or a profile is not."""
 
+import base64
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pikepdf
+from PIL import Image
 
+from pincite.document.resolved import Document
 from pincite.press.compose import press_document
 from pincite.press.redline import press_redline
 from tests.conformance.validator import ACCESSIBLE, ARCHIVE, judge
@@ -26,10 +29,20 @@ def test_every_kind_and_style_conforms(tmp_path: Path) -> None:
         "with-contents": press_document(replace(REPORT, contents=True, banner="Sample")),
         "events": press_document(replace(REPORT, blocks=(*REPORT.blocks, EVENTS))),
         "redline": press_redline(edited(LETTER), "L1.1", "L1.2"),
+        "logo": press_document(_with_logo(LETTER)),
+        "logo-modern-sans": press_document(_with_logo(replace(MODERN_LETTER, typeface="sans"))),
         "draft": press_document(replace(LETTER, watermark="DRAFT", blocks=LETTER.blocks[:9])),
     }
     verdicts = judge(tmp_path, pdfs)
     assert {key: verdict for key, verdict in verdicts.items() if verdict != "pass"} == {}
+
+
+def _with_logo(letter: Document) -> Document:
+    out = BytesIO()
+    Image.new("RGB", (300, 120), "navy").save(out, "PNG")
+    logo = base64.b64encode(out.getvalue()).decode("ascii")
+    head = replace(letter.letterhead, logo=logo, logo_text="A navy field")
+    return replace(letter, letterhead=head)
 
 
 def test_the_judge_can_fail(tmp_path: Path) -> None:

@@ -61,12 +61,14 @@ def _letterhead(head: doc.Letterhead, style: Style) -> Opening:
     ]
     base = 19 * 0.72
     if head.line:
-        pieces.append(Piece(head.line, ITALIC, 10, left, base + 15, MUTED))
+        pieces.append(
+            Piece(head.line, Dress(style.typeface, emphasis=True), 10, left, base + 15, MUTED)
+        )
     lines = [*head.contact, *(f"{label} {value}".strip() for label, value in head.references)]
     lead = 11.6
     y = base + 15 - lead * (len(lines) - 1) if len(lines) <= 3 else base - 4
     for line in lines:
-        pieces.append(Piece(line, PLAIN, 8.6, right, y, MUTED, "right"))
+        pieces.append(Piece(line, Dress(style.typeface), 8.6, right, y, MUTED, "right"))
         y += lead
     bottom = max(base + 15, y - lead, logo.height - 4 if logo else 0.0) + 12
     return Opening(tuple(pieces), logo, ((bottom, 0.5, INK),), bottom + 22)
