@@ -5,7 +5,10 @@ left out by ``find_dates`` and refused by ``read_date``.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
 from pincite.text.date_context import Context, context_for
 from pincite.text.date_cores import BUILDERS, Core
@@ -83,8 +86,18 @@ def _end_of_term(phrase: str, context: Context) -> str:
     raise ReadError("no_date", phrase=phrase)
 
 
-def frames(context: Context) -> list[Frame]:
+def frames(context: Context) -> Sequence[Frame]:
     """Every date of the context's text within the words that limit it."""
+    return _framed(
+        context.text, context.language, context.day, context.latest, context.lenient, context.hint
+    )
+
+
+@lru_cache(maxsize=1)  # figures, dates and deadlines of one text ask for the same
+def _framed(
+    text: str, language: str, day: date | None, latest: date | None, lenient: bool, hint: str
+) -> tuple[Frame, ...]:
+    context = Context(text, language, day, latest, lenient, hint)
     cores = _cores(context)
     result: list[Frame] = []
     index = 0
@@ -93,7 +106,7 @@ def frames(context: Context) -> list[Frame]:
         frame, used = frame_core(cores[index], following, context)
         result.append(frame)
         index += used
-    return result
+    return tuple(result)
 
 
 def _cores(context: Context) -> list[Core]:

@@ -52,15 +52,15 @@ _HUNDREDS = re.compile(r"\b(?:hundred|cents?)$", re.IGNORECASE)
 _GLUED_FACTORS = {"k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9, "t": 10**12}
 _EN_HALF = re.compile(
     r"(?P<half>half a|half an|a half|half) (?P<word>million|billion|trillion|dozen)"
-    r"|(?P<n>[a-z]+|\d+) and a half (?P<word2>million|billion|trillion)"
+    r"|(?P<n>[a-z]{1,24}|\d{1,9}) and a half (?P<word2>million|billion|trillion)"
     r"|an? (?P<word3>million|billion|trillion) and a half"
     r"|(?:a )?quarter of an? (?P<word4>million|billion)"
-    r"|(?P<n4>[a-z]+|an?|\d+) dozen\b",
+    r"|(?P<n4>[a-z]{1,24}|an?|\d{1,9}) dozen\b",
     re.IGNORECASE,
 )
 _FR_HALF = re.compile(
     r"une? demi[- ](?P<word>million|milliard|douzaine)"
-    r"|(?P<n>[a-zéû-]+|\d+) (?P<word2>million|milliard)s? et demie?",
+    r"|(?P<n>[a-zéû-]{1,24}|\d{1,9}) (?P<word2>million|milliard)s? et demie?",
     re.IGNORECASE,
 )
 _FR_COLLECTIVE = {

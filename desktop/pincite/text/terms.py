@@ -10,7 +10,7 @@ from pincite.text.date_frames import Frame
 from pincite.text.edtf_bounds import bounds, precision
 from pincite.text.number_words import parse_words
 
-_COUNT = r"(?P<n>\d{1,3}|[a-zéè-]+)(?: \(\d{1,3}\))?"
+_COUNT = r"(?P<n>\d{1,3}|[a-zéè-]{1,24})(?: \(\d{1,3}\))?"
 _EN_UNIT = (
     r"(?P<kind>business |working |calendar |clear |court )?"
     r"(?P<unit>hour|day|week|fortnight|month|year)s?\b"
@@ -22,8 +22,8 @@ PATTERNS = {
     "en": re.compile(
         r"\b(?:(?:within|no later than|not later than|in no more than|(?:in|over|during) the next)"
         rf" (?:a period of |the next |a maximum of )?(?:(?P<fixed>a fortnight)\b|{_COUNT}[ -]"
-        rf"{_EN_UNIT})|(?P<has>(?:has|have|gets?|given|gives? (?:\w+ ){{1,4}}?|gave "
-        rf"(?:\w+ ){{1,4}}?) ?)(?P<n2>\d{{1,3}}|[a-z-]+) (?P<unit2>hour|day|week|month)s?"
+        rf"{_EN_UNIT})|(?P<has>(?:has|have|gets?|given) |(?:gives?|gave) "
+        rf"(?:\w+ ){{1,4}}?)(?P<n2>\d{{1,3}}|[a-z-]{{1,24}}) (?P<unit2>hour|day|week|month)s?"
         r"(?= to (?!go\b)[a-z]))"
         r"(?P<from>,? (?:of|from|after|following) [^.,;\n]{2,60})?",
         re.IGNORECASE,
@@ -32,9 +32,9 @@ PATTERNS = {
         r"\b(?:(?:sous(?: un délai d[e'])?|dans (?:un délai (?:maximum |maximal )?d[e']|les|"
         r"le délai d[e'])|dans un délai maximum d[e']|"
         rf"d'ici(?: à)?) ?(?:(?P<fixed>huitaine|quinzaine|la quinzaine)|{_COUNT} (?:prochaine?s "
-        rf")?{_FR_UNIT})|(?P<has>(?:a|ont|aura|auront|avez|dispos\w+ (?:d'un délai )?d[e']|"
-        r"donn\w+|laiss\w+|accord\w+) ?)"
-        r"(?P<n2>\d{1,3}|[a-zé-]+) (?P<unit2>heure|jour|semaine|mois)s?(?= pour [a-zé]))"
+        rf")?{_FR_UNIT})|(?P<has>(?:a|ont|aura|auront|avez|donn\w+|laiss\w+|accord\w+) |"
+        r"dispos\w+ (?:d'un délai )?d[e'] ?)"
+        r"(?P<n2>\d{1,3}|[a-zé-]{1,24}) (?P<unit2>heure|jour|semaine|mois)s?(?= pour [a-zé]))"
         r"(?P<from> (?:à compter|à partir|suivant|dès|après) [^.,;\n]{2,60})?",
         re.IGNORECASE,
     ),
