@@ -51,17 +51,22 @@ class Summary:
 
 @action("Add evidence")
 def add_evidence(
-    case_file: CaseFile, files: list[str], fields: Fields | None = None, ocr: bool = False
+    case_file: CaseFile,
+    files: list[str],
+    fields: Fields | None = None,
+    ocr: bool = False,
+    keep_unread: bool = False,
 ) -> list[Source]:
     """Take files or folders in as sources; ``fields`` sets what is known (published, url...).
 
-    ``ocr``: recognise the words of pages and pictures that hold none. Raises EvidenceError.
+    ``ocr``: recognise the words of pages and pictures that hold none. ``keep_unread``: keep the
+    originals of damaged and unknown files too. Raises EvidenceError.
     """
     from pincite.intake.pool import WorkerPool
 
     paths = [Path(file) for file in files]
     with WorkerPool() as pool:
-        summary = add_files(case_file, paths, pool, fields=fields, ocr=ocr)
+        summary = add_files(case_file, paths, pool, fields=fields, ocr=ocr, keep_unread=keep_unread)
     if summary.failed and not (summary.added or summary.known):
         raise summary.failed[0]
     return summary.added + [source for _name, source in summary.known]
@@ -94,12 +99,22 @@ def add_files(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
     ocr: bool = False,
+    keep_unread: bool = False,
 ) -> Summary:
     """Take a batch in; one broken file stops no other. Each file is a change of its own."""
     summary = Summary()
     author = case_file.author
     by = engine_for(case_file.case.language) if ocr else None
-    for taken in read_files(paths, pool, author=author, progress=progress, stop=cancelled, ocr=by):
+    batch = read_files(
+        paths,
+        pool,
+        author=author,
+        progress=progress,
+        stop=cancelled,
+        ocr=by,
+        keep_unread=keep_unread,
+    )
+    for taken in batch:
         settle(case_file, taken, summary, fields)
     summary.cancelled = bool(cancelled and cancelled())
     return summary

@@ -26,7 +26,26 @@ Cancelled = Callable[[], bool]
 WAITING = 6  # files whose bytes may wait in memory at once
 DEPTH = 5  # an e-mail in an e-mail in an archive...; deeper stays inside its parent
 
+# Whole files that this program cannot read are evidence all the same: their originals are kept, and
+# the sentence says so. Damaged ones are kept on request. Bombs and the like are refused.
 _KEPT_UNREAD = frozenset({"timeout", "out_of_memory", "worker_died", "encrypted"})
+_KEPT_ON_REQUEST = {"broken": "broken_kept", "no_text": "no_text_kept", "binary": "kept_unread"}
+_KEPT_KINDS = (  # the beginning of a media type, and what its sentence says to do
+    ("application/msword", "kept_word"),
+    ("application/rtf", "kept_word"),
+    ("application/vnd.oasis.opendocument.text", "kept_word"),
+    ("application/vnd.ms-excel", "kept_sheet"),
+    ("application/vnd.oasis.opendocument.spreadsheet", "kept_sheet"),
+    ("application/vnd.ms-powerpoint", "kept_slides"),
+    ("application/vnd.openxmlformats-officedocument.presentationml", "kept_slides"),
+    ("application/vnd.oasis.opendocument.presentation", "kept_slides"),
+    ("application/x-7z", "kept_archive"),
+    ("application/vnd.rar", "kept_archive"),
+    ("application/gzip", "kept_archive"),
+    ("video/", "kept_recording"),
+    ("audio/", "kept_recording"),
+    ("", "kept_unread"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +78,12 @@ def read_files(
     progress: Progress | None = None,
     stop: Cancelled | None = None,
     ocr: "Engine | None" = None,
+    keep_unread: bool = False,
 ) -> Iterator[Taken | EvidenceError]:
     """Read files and folders in the worker processes; yields in a stable order.
 
     ``ocr``: what recognises the words of pages that hold none; see ``engine_for``.
+    ``keep_unread``: as for ``read_bytes``.
     """
     from pincite.intake.batch import collect
 
@@ -71,7 +92,7 @@ def read_files(
 
     def one(path: Path) -> Taken | EvidenceError:
         gate.acquire()
-        return read_one(path, pool, author=author, stop=stop, ocr=ocr)
+        return read_one(path, pool, author=author, stop=stop, ocr=ocr, keep_unread=keep_unread)
 
     with ThreadPoolExecutor(max_workers=2) as threads:
         waiting: list[Future[Taken | EvidenceError]] = [threads.submit(one, p) for p in files]
@@ -98,6 +119,7 @@ def read_one(
     author: str,
     stop: Cancelled | None = None,
     ocr: "Engine | None" = None,
+    keep_unread: bool = False,
 ) -> Taken | EvidenceError:
     """Read one file; what is wrong with it comes back as an error that names it."""
     from pincite.intake.batch import read_file
@@ -106,7 +128,16 @@ def read_one(
         data = read_file(path)
     except ReadError as error:
         return refused(error, path.name)
-    return read_bytes(data, path.name, pool, author=author, path=path, stop=stop, ocr=ocr)
+    return read_bytes(
+        data,
+        path.name,
+        pool,
+        author=author,
+        path=path,
+        stop=stop,
+        ocr=ocr,
+        keep_unread=keep_unread,
+    )
 
 
 def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
@@ -123,8 +154,12 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
     stop: Cancelled | None = None,
     options: "ReadOptions | None" = None,
     ocr: "Engine | None" = None,
+    keep_unread: bool = False,
 ) -> Taken | EvidenceError:
-    """Read bytes under a name, and the files inside them, all with these options."""
+    """Read bytes under a name, and the files inside them, all with these options.
+
+    ``keep_unread``: keep the original of what is damaged or of no known kind too.
+    """
     from pincite.intake.bounds import Budget
     from pincite.intake.capture import capture_record
     from pincite.intake.reading import ReadOptions
@@ -134,9 +169,10 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
     try:
         reading = pool.read(data, name, options, cancelled=stop)
     except ReadError as error:
-        problem = refused(error, name)
-        if error.code not in _KEPT_UNREAD:
-            return problem
+        code = _kept(error, keep_unread)
+        if not code:
+            return refused(error, name)
+        problem = refused(ReadError(code, **error.values), name)
     if ocr is not None and reading is not None:
         reading, problem = _recognised(data, name, reading, ocr, stop)
     record = capture_record(
@@ -181,6 +217,7 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
             stop=stop,
             options=replace(options or ReadOptions(), facts=part.facts),
             ocr=ocr,
+            keep_unread=keep_unread,
         )
         for part in parts
         if room.take(len(part.data))
@@ -219,6 +256,16 @@ def _place(name: str, part: "Attachment") -> str:
     """The file that holds a part, and the folders in it."""
     inside = next((value for key, value in part.facts if key == "path"), "")
     return f"{name}: {inside}" if inside else name
+
+
+def _kept(error: ReadError, asked: bool) -> str:
+    """The code that says why an original is kept unread, "" where it is not kept."""
+    if error.code == "unsupported":
+        kind = str(error.values.get("media_type", ""))
+        return next(code for start, code in _KEPT_KINDS if kind.startswith(start))
+    if error.code in _KEPT_UNREAD:
+        return error.code
+    return _KEPT_ON_REQUEST.get(error.code, "") if asked else ""
 
 
 def refused(error: ReadError, name: str) -> EvidenceError:

@@ -39,6 +39,9 @@ def add(
     ocr: Annotated[
         bool, typer.Option("--ocr", help="Recognise the words of scans and pictures (Tesseract).")
     ] = False,
+    keep_unread: Annotated[
+        bool, typer.Option("--keep-unread", help="Keep the originals of damaged files too.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Take evidence in: bytes kept untouched, text found, capture recorded."""
@@ -51,7 +54,7 @@ def add(
 
     known = {key: value for key, value in (("published", published), ("url", url)) if value}
     with opened(case) as case_file, WorkerPool() as pool:
-        summary = add_files(case_file, files, pool, fields=known, ocr=ocr)
+        summary = add_files(case_file, files, pool, fields=known, ocr=ocr, keep_unread=keep_unread)
         if json:
             there = [source for _name, source in summary.known]
             print_json([as_json(case_file, source) for source in (*summary.added, *there)])

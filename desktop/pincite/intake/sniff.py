@@ -33,6 +33,11 @@ _MAGIC = (
     (b"WARC/1.", WARC),
     (b"\x1f\x8b", GZIP),
     (b"{\\rtf", "application/rtf"),
+    (b"ID3", "audio/mpeg"),
+    (b"\xff\xfb", "audio/mpeg"),
+    (b"OggS", "audio/ogg"),
+    (b"fLaC", "audio/flac"),
+    (b"\x1aE\xdf\xa3", "video/webm"),
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"Rar!\x1a\x07", "application/vnd.rar"),
     (b"%!PS", "application/postscript"),
@@ -91,9 +96,11 @@ def _by_magic(data: bytes) -> str:
         brand = data[8:12]
         if brand in _HEIF_BRANDS:
             return "image/heic"
-        return "image/avif" if brand == b"avif" else "video/mp4"
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "image/webp"
+        kinds = {b"avif": "image/avif", b"M4A ": "audio/mp4"}
+        return kinds.get(brand, "video/mp4")
+    if data[:4] == b"RIFF":
+        kinds = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/avi"}
+        return kinds.get(data[8:12], "")
     return ""
 
 
@@ -118,6 +125,10 @@ def _inside_ole(data: bytes) -> str:
         return MSG
     if "WordDocument".encode("utf-16-le") in data:
         return "application/msword"
+    if "Workbook".encode("utf-16-le") in data:
+        return "application/vnd.ms-excel"
+    if "PowerPoint Document".encode("utf-16-le") in data:
+        return "application/vnd.ms-powerpoint"
     if "EncryptedPackage".encode("utf-16-le") in data:
         return ENCRYPTED_OFFICE
     return "application/x-ole-storage"
