@@ -4904,6 +4904,13 @@
         </message>
     </context>
     <context>
+        <name>PageRedactions</name>
+        <message>
+            <source>Draw the area that outside copies are not to show</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>PageTools</name>
         <message>
             <source>Thumbnails</source>
@@ -4922,7 +4929,7 @@
             <translation>Ajuster à la largeur (0)</translation>
         </message>
         <message>
-            <source>Redact an area: draw it on the page, or press Return for numbers</source>
+            <source>Redact an area: draw it on the page, or press again for numbers</source>
             <translation type="unfinished"/>
         </message>
         <message>
@@ -4951,10 +4958,6 @@
         <message>
             <source>Page of the original</source>
             <translation>Page de l’original</translation>
-        </message>
-        <message>
-            <source>Draw the area that outside copies are not to show</source>
-            <translation type="unfinished"/>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -6002,8 +6005,16 @@
             <translation type="unfinished"/>
         </message>
         <message>
+            <source>%1 redacted</source>
+            <translation>%1 occulté</translation>
+        </message>
+        <message>
             <source>Save the redacted copy</source>
             <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>redaction log</source>
+            <translation>relevé des occultations</translation>
         </message>
         <message>
             <source>Save the redaction log</source>

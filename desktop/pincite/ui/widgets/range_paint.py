@@ -87,6 +87,7 @@ RANGES = {
     "against": RangeStyle("bad.bg", wave="bad.dot", pad=1, up=1.0, down=0.38),
     "picked": RangeStyle("selection", underline="accent", pad=1, up=1.0, down=0.38),
     "suggestion": RangeStyle("card", underline="accent", pen=Qt.PenStyle.DotLine, pad=0),
+    "redacted": RangeStyle("line", underline="ink", wave="ink", pad=1, up=1.0, down=0.38),
     "found": RangeStyle("warn.bg", underline="warn.dot", pad=1, up=1.0, down=0.38),
     "value": RangeStyle("value", underline="ink3", pen=Qt.PenStyle.DotLine),
     "cite": RangeStyle("tint", edge="edge", pad=3, up=0.8, down=0.28),

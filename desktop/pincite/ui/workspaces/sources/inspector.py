@@ -15,6 +15,7 @@ from pincite.ui.workspaces.sources.details_card import SourceDetails
 from pincite.ui.workspaces.sources.lineage_card import LineageCard
 from pincite.ui.workspaces.sources.passages import Marked
 from pincite.ui.workspaces.sources.passages_card import PassagesCard
+from pincite.ui.workspaces.sources.redactions_card import RedactionsCard
 from pincite.ui.workspaces.sources.suggestions_card import SuggestionsCard
 
 
@@ -30,6 +31,7 @@ class SourceInspector(Inspector):
         self.capture = CaptureCard(session)
         self.passages = PassagesCard(session)
         self.suggestions = SuggestionsCard(session)
+        self.redactions = RedactionsCard(session)
         self.lineage = LineageCard(session)
         self.details = SourceDetails(session)
         self.linked = LinkedItems(session)
@@ -40,6 +42,7 @@ class SourceInspector(Inspector):
             self.capture,
             self.passages,
             self.suggestions,
+            self.redactions,
             self.lineage,
             self.details,
             self.linked,
@@ -62,6 +65,7 @@ class SourceInspector(Inspector):
         self.capture.show_source(source)
         self.passages.show_passages(marked, picked)
         self.suggestions.show_source(source)
+        self.redactions.show_source(source)
         self.lineage.show_source(source)
         self.details.show_source(source)
         for card in (self.linked, self.standing, self.tags, self.remarks):

@@ -18,8 +18,10 @@ from pincite.ui.widgets.layouts import column, hairline, holder, row
 from pincite.ui.widgets.offsets import Offsets
 from pincite.ui.widgets.panels import EmptyState
 from pincite.ui.widgets.range_text import PinAction
+from pincite.ui.workspaces.sources.page_redactions import PageRedactions
 from pincite.ui.workspaces.sources.pages_view import PagesView
 from pincite.ui.workspaces.sources.passages import Marked
+from pincite.ui.workspaces.sources.redacting import Redacting
 from pincite.ui.workspaces.sources.source_text import fold
 
 _SHOWN = 2_000_000  # characters of plain source; an editor with more is slow
@@ -27,23 +29,30 @@ _TEXTUAL = ("text/", "message/", "multipart/", "application/json")
 
 
 class OriginalView(QWidget):
-    """See ``PagesView`` for the signals; ``locked(source)`` when a password is wanted."""
+    """The original; see ``PagesView`` for the signals.
+
+    ``locked(source)`` when a password is wanted, ``ocr_wanted(source)`` to recognise words.
+    """
 
     action_chosen = Signal(str, int, int, QPoint)
     passage_opened = Signal(str)
     passage_menu = Signal(str, QPoint)
     locked = Signal(object)
+    ocr_wanted = Signal(object)
     said = Signal(str)
     where_changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._redacting = Redacting(session, self)
         self._source: Source | None = None
         self._blocks: Sequence[Block] = ()
         self._passwords: dict[str, str] = {}  # in memory alone, while the case is open
         session.case_closed.connect(self._passwords.clear)
         self.pages = PagesView(session)
+        self.redactions = PageRedactions(self.pages)
+        self.redactions.drawn.connect(self._redact_area)
         self.pages.action_chosen.connect(self.action_chosen)
         self.pages.passage_opened.connect(self.passage_opened)
         self.pages.said.connect(self.said)
@@ -74,7 +83,10 @@ class OriginalView(QWidget):
         self._name = ElidedLabel("", 12, 400, "ink2")
         save = Button(self.tr("Save a copy…"), "export", "small", self.save_copy)
         elsewhere = Button(self.tr("Open elsewhere…"), "open", "small", self.open_elsewhere)
-        foot = row((self._name, 1), save, elsewhere, margins=(16, 0, 10, 0), gap=8)
+        self._ocr = Button(self.tr("OCR…"), "image", "small", self._recognise)
+        self._ocr.setAccessibleName(self.tr("Read the words of these pages by OCR"))
+        self._ocr.setToolTip(self._ocr.accessibleName())
+        foot = row((self._name, 1), self._ocr, save, elsewhere, margins=(16, 0, 10, 0), gap=8)
         self.setLayout(column((self.stack, 1), hairline(), holder(foot, height=40)))
 
     # -- what is shown
@@ -86,16 +98,22 @@ class OriginalView(QWidget):
         self._name.set_text(f"{source.file_name} · {size}")
         self.pages.store.close()
         self.stack.setCurrentWidget(self._cannot)
+        self._ocr.hide()
         paged = source.media_type == "application/pdf" or source.media_type.startswith("image/")
         data = self._read() if paged or source.media_type.startswith(_TEXTUAL) else None
         if data is None:
             return
         if paged:
+            wordless = bool(source.extract) and not any(block.text for block in blocks)
+            self._ocr.setVisible(wordless and self._session.writable)
             self.stack.setCurrentWidget(self.pages)
             self.pages.show_original(data, source, blocks, self._passwords.get(source.sha256, ""))
         else:
             self.plain.setPlainText(_plain(data))
             self.stack.setCurrentWidget(self.plain)
+
+    def _recognise(self) -> None:
+        self.ocr_wanted.emit(self._source)
 
     def _read(self) -> bytes | None:
         source = self._source
@@ -106,9 +124,17 @@ class OriginalView(QWidget):
         )
         return data
 
+    def _redact_area(self, page: int, area: object, size: object) -> None:
+        if self._source is not None:
+            self._redacting.area(self._source, page, area, size)  # type: ignore[arg-type]
+
     def set_actions(self, actions: Sequence[PinAction]) -> None:
         """What the bar offers for words on a page."""
         self.pages.set_actions(actions)
+
+    def show_redacted(self, source: Source) -> None:
+        """Veil what no outside copy shows."""
+        self.redactions.show_source(source, writable=self._session.writable)
 
     def mark(self, marked: Sequence[Marked], picked: str) -> None:
         """Highlight passages."""

@@ -12,11 +12,15 @@ _SIZES = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 
 
 class PageTools(QWidget):
-    """``zoomed(±1)``, ``sized(size)`` (1 the page's own, 0 fits the width), ``turned(±1)``."""
+    """``zoomed(±1)``, ``sized(size)`` (1 the page's own, 0 fits the width), ``turned(±1)``.
+
+    ``redact_wanted`` to draw an area that outside copies are not to show.
+    """
 
     zoomed = Signal(int)
     sized = Signal(float)
     turned = Signal(int)
+    redact_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +30,8 @@ class PageTools(QWidget):
         smaller = IconButton("minus", self.tr("Smaller (−)"), lambda: self.zoomed.emit(-1))
         larger = IconButton("add", self.tr("Larger (+)"), lambda: self.zoomed.emit(1))
         fit = IconButton("page", self.tr("Fit the width (0)"), lambda: self.sized.emit(0.0))
+        said = self.tr("Redact an area: draw it on the page, or press again for numbers")
+        self.redact = IconButton("redact", said, self.redact_wanted.emit)
         back = IconButton("up", self.tr("Previous page (Page Up)"), lambda: self.turned.emit(-1))
         on = IconButton("down", self.tr("Next page (Page Down)"), lambda: self.turned.emit(1))
         line = row(
@@ -35,6 +41,8 @@ class PageTools(QWidget):
             self._size,
             larger,
             fit,
+            divider(16),
+            self.redact,
             None,
             back,
             on,

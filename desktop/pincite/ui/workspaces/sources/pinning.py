@@ -18,6 +18,7 @@ from pincite.ui.items.dialogs import PickDialog
 from pincite.ui.session import Session
 from pincite.ui.widgets.layouts import put
 from pincite.ui.widgets.range_text import PinAction
+from pincite.ui.workspaces.sources.redacting import Redacting
 from pincite.ui.workspaces.sources.text_map import pinpoint
 
 _LINKED = ("element", "claim", "fact", "figure", "clause", "authority", "demand", "party", "tag")
@@ -31,6 +32,7 @@ class Pinning(QObject):
     def __init__(self, session: Session, reader: QWidget) -> None:
         super().__init__(reader)
         self._session, self._reader = session, reader
+        self.redacting = Redacting(session, reader)
         self.menu: QMenu | None = None
 
     def actions(self) -> list[PinAction]:
@@ -43,6 +45,7 @@ class Pinning(QObject):
             PinAction("event", self.tr("Event"), "event", "E"),
             PinAction("clause", self.tr("Clause"), "clause", "C"),
             PinAction("link", self.tr("Link to…"), "link", "L"),
+            PinAction("redact", self.tr("Redact…"), "redact", "R"),
         ]
 
     def pin(self, action: str, source: Source, start: int, end: int, at: QPoint) -> None:
@@ -65,6 +68,8 @@ class Pinning(QObject):
             )
         elif action == "link":
             self._link(handle, start, end)
+        elif action == "redact":
+            self.redacting.words(source, start, end)
         elif action == "figure":
             self._figure(handle, start, end, at)
 

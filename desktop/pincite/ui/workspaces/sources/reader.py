@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pincite.casefile import Block
 from pincite.model.evidence import Source
+from pincite.text.ocr import is_marked
 from pincite.ui.session import Session
 from pincite.ui.widgets.layouts import Card, put
 from pincite.ui.widgets.panels import EmptyState
@@ -172,8 +173,11 @@ class Reader(Card):
         self.source = source
         self.marked = passages_of(self._session.case, source.id, self._blocks)
         self.head.show_source(source)
+        self.head.show_ocr(any(is_marked(block.label) for block in self._blocks))
         self.head.show_count(len(self.marked))
         self.foot.show_review(source.status == "reviewed", self._session.writable)
+        self.text.show_redacted(source.redactions)
+        self.original.show_redacted(source)
         self._mark()
         self.translation.show_passages(self.marked, source)
 

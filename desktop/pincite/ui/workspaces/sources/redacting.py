@@ -1,4 +1,4 @@
-"""The gesture of redaction: words or an area of a source, with the reason that the log will state."""
+"""The gesture of redaction: words or an area of a source, and the reason that the log states."""
 
 from typing import Any
 
@@ -65,7 +65,8 @@ class Redacting(QObject):
     def write_copy(self, source: Source) -> None:
         """Write the redacted copy of a source with pages of its own."""
         pdf = source.media_type == "application/pdf"
-        name = f"{source.handle} {self.tr('redacted')}" + (".pdf" if pdf else ".png")
+        stem = self.tr("%1 redacted").replace("%1", source.handle)
+        name = stem + (".pdf" if pdf else ".png")
         start = str(self._session.case.path.with_name(name))
         title = self.tr("Save the redacted copy")
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, start)
@@ -74,7 +75,7 @@ class Redacting(QObject):
 
     def write_log(self) -> None:
         """Write the redaction log of the case as PDF or sheet."""
-        start = str(self._session.case.path.with_name(f"{self.tr('redaction log')}.pdf"))
+        start = str(self._session.case.path.with_name(self.tr("redaction log") + ".pdf"))
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the redaction log"), start, "PDF (*.pdf);;Excel (*.xlsx)"
         )

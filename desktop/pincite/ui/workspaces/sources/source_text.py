@@ -12,9 +12,10 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
 from pincite.casefile import Block
+from pincite.model.evidence import Redaction
 from pincite.ui.widgets.range_text import Range, RangeText, Selection
 from pincite.ui.workspaces.sources.passages import Marked
-from pincite.ui.workspaces.sources.text_map import TextMap
+from pincite.ui.workspaces.sources.text_map import TextMap, pinpoint_whole
 
 PART = 400  # blocks shown at once: a tenth of a second to lay out
 _LEFT = 44
@@ -39,6 +40,7 @@ class SourceText(RangeText):
         self._marked: Sequence[Marked] = ()
         self._picked = ""
         self._found: list[tuple[int, int]] = []
+        self._redacted: list[tuple[int, int, str]] = []
 
     # -- what is shown
 
@@ -92,6 +94,12 @@ class SourceText(RangeText):
         self._marked, self._picked = marked, picked
         self._paint_ranges()
 
+    def show_redacted(self, redactions: Sequence[Redaction]) -> None:
+        """Mark words that no outside copy shows."""
+        said = self.tr("Redacted in copies that leave the case")
+        self._redacted = [(one.start, one.end, said) for one in redactions if one.end > one.start]
+        self._paint_ranges()
+
     def show_found(self, found: list[tuple[int, int]]) -> None:
         """Mark found words."""
         self._found = found
@@ -105,6 +113,11 @@ class SourceText(RangeText):
             else self._range(p.start, p.end, "picked", p.handle, each.tip)
             for each in self._marked
             if begin <= each.passage.start < end
+        ]
+        ranges += [
+            self._range(start, stop, "redacted", None, tip)
+            for start, stop, tip in self._redacted
+            if begin <= start < end
         ]
         ranges += [
             self._range(start, stop, "found", None, "")
@@ -168,7 +181,7 @@ class SourceText(RangeText):
         """The paragraph's label and the characters in it that words cover."""
         at = max(0, bisect_right([block.start for block in self._blocks], start) - 1)
         block = self._blocks[at]
-        label = f"¶ {block.paragraph}" if block.paragraph else block.label
+        label = pinpoint_whole(block.paragraph, None, block.label)
         return label, start - block.start, end - block.start
 
     def find_words(self, words: str) -> list[tuple[int, int]]:

@@ -88,6 +88,7 @@ class Veil(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setClipRect(event.rect())
         shade = QColor(_INK)
         shade.setAlpha(110)
         for box in self._boxes:
