@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QCursor,
     QDragEnterEvent,
-    QDragMoveEvent,
     QDropEvent,
     QKeySequence,
     QResizeEvent,
@@ -48,6 +47,7 @@ _CONCERNED = frozenset(
         "tag",
         "task",
         "comment",
+        "dismissed",
     }
 )
 
@@ -82,8 +82,10 @@ class Sources(Workspace):
         self.adding.opened.connect(self.open_item)
         for known in (self.adding.unlocked, self.rereading.unlocked):
             known.connect(reader.original.unlock)
+            known.connect(self.rereading.passwords.__setitem__)
         self.rereading.finished.connect(self._read_anew)
         reader.read_wanted.connect(self.rereading.start)
+        reader.original.ocr_wanted.connect(self.rereading.recognise)
         reader.original.locked.connect(partial(self.rereading.start, asked=True))
         reader.head.stepped.connect(self.list.step)
         reader.head.link_wanted.connect(self.link)
@@ -96,6 +98,7 @@ class Sources(Workspace):
         reader.foot.review_wanted.connect(self.turn_review)
         inspector.passage_chosen.connect(partial(self._pick_passage, reveal=True))
         inspector.words_chosen.connect(self._choose_words)
+        inspector.suggestions.explained.connect(reader.foot.explain)
         inspector.opened.connect(self._open)
         inspector.passages.repin_wanted.connect(self._repin)
         inspector.passages.translate_wanted.connect(reader.translation.edit)
@@ -308,7 +311,7 @@ class Sources(Workspace):
 
     # -- files and words dropped anywhere on the page, and little room
 
-    def _welcome(self, event: QDragMoveEvent | QDragEnterEvent) -> bool:
+    def _welcome(self, event: QDropEvent) -> bool:
         mime = event.mimeData()
         words = mime.hasText() and not carries_items(mime)
         return self.session.writable and (bool(dropped_files(mime)) or words)
