@@ -11,7 +11,8 @@ from PIL import Image, PngImagePlugin
 
 from pincite.actions.cases import new_case
 from pincite.actions.documents import resolved
-from pincite.actions.drafts import new_draft
+from pincite.actions.drafts import draft_from_text, new_draft
+from pincite.actions.export import export_draft
 from pincite.actions.firm import (
     firm,
     keep_firm_profile,
@@ -20,6 +21,7 @@ from pincite.actions.firm import (
     set_firm_profile,
     use_firm_profile,
 )
+from pincite.actions.word_exchange import word_changes
 from pincite.casefile import CaseFile
 from pincite.model.case import FirmProfile
 from pincite.model.errors import EvidenceError, InvalidValue
@@ -159,3 +161,17 @@ def test_a_damaged_profile_is_none_and_a_wrong_field_is_refused(case: CaseFile) 
         with pytest.raises(InvalidValue):
             set_firm_profile(case, {"paper": "stone"})
         assert case.undo_title == ""
+
+
+def test_a_copy_with_a_logo_leaves_and_comes_back_unchanged(
+    case: CaseFile, logo: Path, tmp_path: Path
+) -> None:
+    with case:
+        set_firm_profile(case, {**FIELDS, "logo_file": str(logo)})
+        case_words = "---\ntitle: L\ndate: 2024-05-03\n---\n# Facts\n\nThe quay was shut.\n"
+        draft = draft_from_text(case, case_words)
+        for name in ("letter.pdf", "letter.docx"):
+            (path,) = export_draft(case, draft.handle, str(tmp_path / name))
+            assert Path(path).stat().st_size > 1000
+        found = word_changes(case, draft.handle, str(tmp_path / "letter.docx"))
+        assert not any(found.values()), found

@@ -27,6 +27,7 @@ from pincite.ui.workspaces.settings import SettingsPage
 from tests.ui import dialogs
 from tests.ui.pages import in_french
 from tests.ui.sample import sample
+from tests.ui.test_accessible import nameless, unreachable
 from tests.ui.test_pictures import colours, keep
 
 
@@ -193,6 +194,8 @@ def test_pictures(
         ("citations", CitationDialog(session, draft, full_window)),
     ):
         dialog.show()
+        assert nameless(dialog) == []
+        assert unreachable(dialog) == []
         assert colours(keep(dialog, f"{name}-{mode}-{language}")) > 8
         dialog.close()
         dialog.deleteLater()

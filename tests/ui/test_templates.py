@@ -16,6 +16,7 @@ from pincite.ui.workspaces.templates import Templates
 from tests.ui import dialogs
 from tests.ui.pages import in_french
 from tests.ui.sample import WAIT, sample
+from tests.ui.test_accessible import nameless, unreachable
 from tests.ui.test_pictures import colours, keep
 
 DEMAND = "program:en/demand-letter"
@@ -139,6 +140,12 @@ def test_renamed_and_shared_as_a_file(page: Templates, tmp_path: Path) -> None:
     path.write_text(path.read_text("utf-8") + "\n{{ ''.__class__ }}", "utf-8")
     page.import_from(path)
     assert str(path.read_text("utf-8").count("\n") + 1) in said[0]
+
+
+def test_everything_is_named_and_reached_by_keys(page: Templates) -> None:
+    copied(page, "Ours")
+    assert nameless(page) == []
+    assert unreachable(page) == []
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])

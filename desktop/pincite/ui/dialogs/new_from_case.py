@@ -88,6 +88,8 @@ class HitsDialog(Dialog):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
+        for header in (self.table.horizontalHeader(), self.table.verticalHeader()):
+            header.setAccessibleName(count)
         self.table.setShowGrid(False)
         self.table.setMinimumHeight(300)
         self.table.setTabKeyNavigation(False)
