@@ -48,7 +48,7 @@ def empty(full_window: MainWindow, tmp_path: Path) -> Drafts:
 
 def test_an_empty_list_leads_to_a_template_and_the_editor(empty: Drafts) -> None:
     assert empty.list.model.rowCount() == 0
-    assert empty.top_actions() == [empty.new]
+    assert empty.new in empty.top_actions()
 
     def fill(dialog: FormDialog) -> None:
         offered = [key for key, _ in dialog.form.fields[0].options()]
@@ -187,7 +187,7 @@ def test_replacing_all_is_one_undo(page: Drafts) -> None:
     type_at(page, "8", "Zwixel again. ")
     bar.open(replacing=True)
     bar.words.setText("Zwixel")
-    assert bar.count.text() == "3"
+    assert bar.count.text() == "1 / 3"
     bar.instead.setText("Brindle")
     bar.replace_all()
     assert body(page).count("Brindle") == 3

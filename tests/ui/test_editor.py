@@ -239,12 +239,25 @@ def test_find_and_replace_leaves_chips_alone(editor: DraftEditor) -> None:
 def test_replacing_one_goes_to_the_next(editor: DraftEditor) -> None:
     show(editor, "quay and quay and quay")
     bar = FindBar(editor)
-    bar.words.setText("quay")
-    bar.next()
+    bar.words.setText("quay")  # the first is selected as its words are typed
+    assert bar.count.text() == "1 / 3"
     bar.instead.setText("pier")
     bar.replace()
     bar.replace()
     assert said(editor) == "pier and pier and quay\n"
+
+
+def test_tab_puts_an_item_deeper_and_leaves_other_lines(editor: DraftEditor) -> None:
+    show(editor, "- one\n- two\n\nplain")
+    at_item = 4
+    caret(editor, at_item)
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert said(editor) == "- one\n\n  - two\n\nplain\n"
+    QTest.keyClick(editor, Qt.Key.Key_Backtab)
+    assert said(editor) == "- one\n- two\n\nplain\n"
+    caret(editor, at_item + 2)
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert said(editor) == "- one\n- two\n\nplain\n"
 
 
 def test_items_are_put_in_at_the_caret(editor: DraftEditor) -> None:
