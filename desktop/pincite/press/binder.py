@@ -16,7 +16,7 @@ from pincite.press.binder_base import BaseWriter
 from pincite.press.binder_copy import Copier
 from pincite.press.binder_letter import Letter
 from pincite.press.binder_links import prove
-from pincite.press.binder_open import Opened, open_exhibit
+from pincite.press.binder_open import IMAGE, PDF, Opened, open_exhibit
 from pincite.press.binder_plan import bates_range, bundle_number
 from pincite.press.binder_report import ReportLine, line
 from pincite.press.binder_sheets import SheetPress, bookmark_title
@@ -104,7 +104,8 @@ class _Binding:
             title = bookmark_title(plan, opened, place)
             entries.append((title, f"{opened.exhibit.handle}-slip"))
         self._bookmarks = len(entries)
-        writer = BaseWriter(plan, self._opened, sheets, self._letter.keys)
+        self._claim = claim_of(self._opened) if self._letter.conforms else ""
+        writer = BaseWriter(plan, self._opened, sheets, self._letter.keys, self._claim)
         self._base, self._made_up = writer.write(entries, self._letter.cited)
         self._out = Pdf.open(BytesIO(self._base.pdf))
         self._copier = Copier(plan, self._out, sheets, self._base)
@@ -140,6 +141,7 @@ class _Binding:
             head.append(line("dead_link", "changed", count=dead))
         head += [line("bookmarks", count=self._bookmarks)]
         head += [line("stamps", count=self._copier.stamped)]
+        head.append(line(f"archive_{self._claim.lower()}" if self._claim else "no_archive"))
         return [*head, *lines, *(told for opened in self._opened for told in opened.lines)]
 
     def _entry(self, key: str, page: int) -> str:
@@ -176,3 +178,14 @@ class _Binding:
             compress_streams=False,
         )
         return made.getvalue()
+
+
+def claim_of(opened: list[Opened]) -> str:
+    """The level of PDF/A-2 that a binder of these exhibits keeps: ``A``, ``B``, or none.
+
+    Files copied as they are keep whatever they keep; pictures are not tagged.
+    """
+    kinds = {one.kind for one in opened}
+    if PDF in kinds or any(one.kind == IMAGE and not one.plain_colours for one in opened):
+        return ""
+    return "B" if IMAGE in kinds else "A"

@@ -36,12 +36,21 @@ class Base:
 
 
 class BaseWriter:
-    """Writes the base of one binder; ``keys`` is the first free key of the letter's tags."""
+    """Writes the base of one binder; ``keys`` is the first free key of the letter's tags.
+
+    ``claim`` is the PDF/A level that the whole may claim: ``A``, ``B`` or none.
+    """
 
     def __init__(
-        self, plan: BinderPlan, opened: list[Opened], sheets: Sheets, keys: int = 0
+        self,
+        plan: BinderPlan,
+        opened: list[Opened],
+        sheets: Sheets,
+        keys: int = 0,
+        claim: str = "",
     ) -> None:
         self._plan, self._opened, self._sheets, self._keys = plan, opened, sheets, keys
+        self._claim = claim
         self._file = PdfFile()
         self._base = Base()
         self._names: dict[str, str] = {}
@@ -77,12 +86,16 @@ class BaseWriter:
         )
         names = file.add(f"<</Names[{rows}]>>")
         # What is copied as it is makes no claim to PDF/A or PDF/UA, nor is it tagged throughout.
-        about = Particulars(plan.title, plan.lang, plan.date, plan.author, part=0, accessible=False)
+        tagged, part = self._claim == "A", 2 if self._claim else 0
+        about = Particulars(
+            plan.title, plan.lang, plan.date, plan.author, "", part, self._claim, tagged
+        )
+        marked = "/Marked true" if tagged else "/Marked true/Suspects true"
         file.set(
             root,
             f"<</Type/Catalog/Pages {pages} 0 R/Names<</Dests {names} 0 R>>"
             f"/Outlines {outline} 0 R/PageMode/UseOutlines/StructTreeRoot {tree} 0 R"
-            f"/MarkInfo<</Marked true/Suspects true>>{described(file, about)}{colours(file)}>>",
+            f"/MarkInfo<<{marked}>>{described(file, about)}{colours(file)}>>",
         )
         self._base.pdf = file.written(root, information(file, about))
 

@@ -69,6 +69,7 @@ def _add_page(out: Any, opened: "Opened", image: Any, paper: str, *, single: boo
     left, bottom = (page_size[0] - width) / 2, page_size[1] - _SIDE - height
     raw = opened.exhibit.image if single else b""
     picture = _jpeg(out, image, raw) or _plain(out, image)
+    opened.plain_colours = opened.plain_colours and picture.ColorSpace != Name.DeviceCMYK
     page = out.add_blank_page(page_size=page_size)
     page.obj.Resources = Dictionary(XObject=Dictionary(Picture=picture))
     matrix = _matrix(turn, mirrored, left, bottom, width, height)

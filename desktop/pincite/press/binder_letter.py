@@ -1,5 +1,6 @@
 """The letter that a binder opens with: its pages, tags and names brought into the binder."""
 
+import re
 from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
@@ -7,13 +8,16 @@ from typing import Any
 from pincite.model.errors import PressError
 from pincite.press.binder_links import cited, named_links
 
+_CLAIM = re.compile(rb"<pdfaid:part>2</pdfaid:part>\s*<pdfaid:conformance>A<")
+
 
 class Letter:
     """A letter's finished PDF, or none.
 
     ``elsewhere`` maps handles of exhibits to the file of the volume they stand in. ``count``
     pages; ``cited`` are the names that its links use; ``keys`` the first key of the parent tree
-    that its tags leave free. After :meth:`copy_into`, ``pages`` are the binder's.
+    that its tags leave free; ``conforms`` whether it claims PDF/A-2a, or there is none. After
+    :meth:`copy_into`, ``pages`` are the binder's.
     Raises PressError ``bad_letter``.
     """
 
@@ -22,6 +26,7 @@ class Letter:
         self.pages: list[Any] = []
         self.cited: list[str] = []
         self.count = self.keys = 0
+        self.conforms = not front
         self._pdf: Any = None
         if front:
             self._open(front)
@@ -40,6 +45,9 @@ class Letter:
         self._tree = _tags(self._pdf)
         if self._tree is not None:
             self.keys = int(self._tree.ParentTreeNextKey)
+            packet = self._pdf.Root.get("/Metadata")
+            said = packet.read_bytes() if packet is not None else b""
+            self.conforms = _CLAIM.search(said) is not None
 
     def _redirect(self, pages: list[Any]) -> None:
         """Let cites of exhibits in another volume open that volume's file."""

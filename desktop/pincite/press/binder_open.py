@@ -25,7 +25,8 @@ class Opened:
     ``kind`` says where its pages come from; ``reason`` why a ``sheet`` stands for it. Of a PDF,
     ``pages`` are the indexes taken from ``source`` and ``shapes`` theirs, None for a page that
     cannot be shown. ``count`` is the number of pages it takes in the binder, slip sheet excluded.
-    ``drawn_fonts``: letters in it may be of any size whatever their font's.
+    ``drawn_fonts``: letters in it may be of any size whatever their font's; ``plain_colours``: its
+    pictures are grey or RGB.
     """
 
     exhibit: BinderExhibit
@@ -37,6 +38,7 @@ class Opened:
     count: int = 1
     total: int = 0
     drawn_fonts: bool = False
+    plain_colours: bool = True
     lines: list[ReportLine] = field(default_factory=list)
 
     def tell(self, rule: str, result: str = "changed", /, **values: object) -> None:

@@ -34,6 +34,18 @@ _WORDS = {
         "{count} pages stamped, clear of what they show",
         "{count} pages tamponnées sans rien couvrir",
     ),
+    "archive_a": (
+        "PDF/A-2a and PDF/UA-1: tagged throughout",
+        "PDF/A-2a et PDF/UA-1\u00a0: balisé de bout en bout",
+    ),
+    "archive_b": (
+        "PDF/A-2b: pictures are shown as they are, without tags",
+        "PDF/A-2b\u00a0: les images sont montrées telles quelles, sans balises",
+    ),
+    "no_archive": (
+        "No PDF/A: files are copied as they are; index and slip sheets are tagged",
+        "Pas de PDF/A\u00a0: fichiers copiés tels quels\u202f; bordereau et intercalaires balisés",
+    ),
     "unreadable": (
         "{label}: the file could not be read; a sheet stands in its place",
         "{label}\u00a0: le fichier n’a pu être lu\u202f; une feuille en tient lieu",

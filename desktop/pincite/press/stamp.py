@@ -162,7 +162,7 @@ def apply_stamp(
     matrix = shape.matrix(place.left, place.bottom, place.scale)
     placed = " ".join(f"{round(value, 5):g}" for value in matrix)
     name = _add_form(page, brackets.out.get_object(number, 0), f"/Stamp{number}")
-    page.Contents = Array([*before, brackets(f" Q q {placed} cm {name} Do Q")])
+    page.Contents = Array([*before, brackets(f" Q /Artifact BMC q {placed} cm {name} Do Q EMC")])
     return shape
 
 
