@@ -1,19 +1,16 @@
-"""Saved news pages into one case: pages a second, and how long the window would stand still."""
+"""Evidence into a case through the window: pages a second, and how long the loop stands still."""
 
+import io
 import random
-import tempfile
 import time
-from pathlib import Path
+from typing import Any
 
-from pincite.actions.evidence import Summary, settle
-from pincite.actions.taking import read_files
-from pincite.casefile import CaseFile
-from pincite.intake.pool import WorkerPool
-from pincite.model.case import Case
 from tests.benchmarks.filled import sentence
-from tests.benchmarks.measures import Measure
+from tests.benchmarks.loop import Watched, watched
+from tests.benchmarks.measures import Measure, best
 
 PAGES = 1000
+CORES = 2
 
 
 def page(number: int) -> str:
@@ -33,34 +30,102 @@ def page(number: int) -> str:
     )
 
 
-def taking() -> list[Measure]:
-    """1,000 pages, as the window takes them in: read by two workers, settled one by one."""
-    gaps = [0.0]
-    with tempfile.TemporaryDirectory() as folder:
-        paths = []
-        for number in range(PAGES):
-            path = Path(folder) / f"{number}.html"
-            path.write_text(page(number), "utf-8")
-            paths.append(path)
-        summary = Summary()
-        with (
-            CaseFile.create(Path(folder) / "case.pincite", Case.checked(title="Mill")) as case_file,
-            WorkerPool(size=2) as pool,
-        ):
-            pool.warm_up()
-            begun = time.perf_counter()
-            for taken in read_files(paths, pool, author="Test Author"):
-                at = time.perf_counter()
-                settle(case_file, taken, summary)
-                gaps.append(time.perf_counter() - at)
-            seconds = time.perf_counter() - begun
-    rate = len(summary.added) / seconds
-    late = sorted(gaps)[-len(gaps) // 100]
+def _loop(window: Watched) -> list[Measure]:
+    late = sorted(window.gaps)[-len(window.gaps) // 100]
     return [
-        Measure(f"{PAGES} saved pages into a case", rate, None, 20, "pages/s", least=True),
-        Measure("... longest the case holds the window up", max(gaps), None, 0.1),
-        Measure("... in 99 of 100 pages", late, None, 0.04),
+        Measure("... longest gap of the event loop", max(window.gaps), None, 0.1),
+        Measure("... its longest turn, in processor time", max(window.turns), None, 0.1),
+        Measure("... 99 of 100 gaps", late, None, 0.04),
     ]
 
 
-ALL = (taking,)
+def taking() -> list[Measure]:
+    """1,000 pages, as the window takes them in."""
+    with watched() as (window, folder):
+        pages = folder / "pages"
+        pages.mkdir()
+        for number in range(PAGES):
+            (pages / f"{number}.html").write_text(page(number), "utf-8")
+        summary, seconds, spent = window.take(pages)
+        window.rest(1.0)
+        rate = len(summary.added) / seconds
+        speed = Measure(f"{PAGES} saved pages into a case", rate, None, 20, "pages/s", least=True)
+        alone = len(summary.added) / (spent / CORES)
+        free = Measure("... were two cores free", alone, None, 20, "pages/s", least=True)
+        return [speed, free, *_loop(window)]
+
+
+def long_document(count: int) -> bytes:
+    """A PDF of so many pages of text."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    chance = random.Random(count)
+    made = io.BytesIO()
+    canvas = Canvas(made)
+    for _ in range(count):
+        canvas.setFont("Helvetica", 11)
+        for line in range(45):
+            canvas.drawString(72, 780 - 15 * line - 10 * (line // 9), sentence(chance)[:95])
+        canvas.showPage()
+    canvas.save()
+    return made.getvalue()
+
+
+def reading() -> list[Measure]:
+    """A PDF of 1,500 pages: taken in, opened at its first page, turned, looked through."""
+    with watched() as (window, folder):
+        (folder / "long.pdf").write_bytes(long_document(1500))
+        _summary, seconds, spent = window.take(folder / "long.pdf")
+        found = [
+            Measure("a PDF of 1,500 pages read and indexed", seconds, None, 10),
+            Measure("... in processor time", spent, None, 10),
+        ]
+        window.rest(1.0)
+        found += _loop(window)
+        begun = time.perf_counter()
+        window.page.reader.head.tabs.choose("original")
+        pages = window.page.reader.original.pages
+        window.until(lambda: _drawn(pages))
+        found.append(Measure("... its first page shown", time.perf_counter() - begun, None, 1))
+        turns = sorted(_turned(window, pages) for _ in range(30))
+        found.append(Measure("... a page turned", turns[15], None, 0.05))
+        found.append(Measure("... the slowest of 30 turns", turns[-1], None, 0.05))
+        found.append(Measure("... looking for suggestions stopped", window.close(), None, 1))
+        return found
+
+
+def _turned(window: Watched, pages: Any) -> float:
+    window.rest(0.3)
+    begun = time.perf_counter()
+    pages.turn(1)
+    window.until(lambda: _drawn(pages))
+    return time.perf_counter() - begun
+
+
+def _drawn(pages: object) -> bool:
+    """Whether the page that is looked at stands there as drawn for its size."""
+    from pincite.ui.workspaces.sources.pages_view import PagesView
+
+    assert isinstance(pages, PagesView)
+    ratio = pages.devicePixelRatioF()
+    return pages.store.drawn(pages.page(), pages.scale() * ratio) is not None
+
+
+def suggesting() -> list[Measure]:
+    """Suggestions in a text, and in one ten times as long."""
+    from pincite.intake.reading import TextBlock
+    from pincite.intake.suggest import suggest
+
+    chance = random.Random(1)
+
+    def blocks(count: int) -> list[TextBlock]:
+        return [TextBlock(n, sentence(chance), "paragraph", n, None) for n in range(count)]
+
+    short, long = blocks(2_500), blocks(25_000)
+    suggest(short[:50], "en")
+    bare = best(lambda: suggest(short, "en"), 2, time.process_time)
+    ours = best(lambda: suggest(long, "en"), 1, time.process_time)
+    return [Measure("suggestions in a text ten times as long", ours, bare, 11)]
+
+
+ALL = (taking, reading, suggesting)

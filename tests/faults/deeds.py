@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from pincite.casefile import CaseFile
+from pincite.model.evidence import Source
 from tests.casefile import making
 from tests.faults import kit
 from tests.faults.kills import (
@@ -49,6 +50,29 @@ def _added_whole(folder: Path, lines: list[str]) -> None:
     assert {line.split()[0] for line in lines if line.startswith("S")} <= handles
 
 
+def large(folder: Path) -> None:
+    """A case, and a file so large that it arrives in many commits."""
+    filled(folder)
+    for path in folder.glob("notice-*.txt"):
+        path.unlink()
+    paragraphs = [f"Notice {number}. {NOTICE[:2000]}" for number in range(1200)]
+    (folder / "notices.txt").write_text("\n\n".join(paragraphs), "utf-8")
+
+
+def _arrived_or_not(folder: Path, lines: list[str]) -> None:
+    """The large file is a source, whole, or nothing of it is left."""
+    _added_whole(folder, lines)
+    with CaseFile.open(folder / "case.pincite") as case_file:
+        ask = case_file.connection.exec_driver_sql
+        assert ask("SELECT count(*) FROM incoming").scalar_one() == 0
+        large = [each for each in case_file.items(Source) if each.file_name == "notices.txt"]
+        kept = ask("SELECT count(*) FROM original WHERE size > 2000000").scalar_one()
+        assert kept == len(large)
+        for source in large:
+            assert len(case_file.read_original(source.sha256)) == source.size
+            assert len(case_file.blocks(source.extract)) >= 1200
+
+
 WORK = Deed(
     "work",
     lambda folder: kit.script("work", folder / "case.pincite", "new"),
@@ -66,6 +90,12 @@ ADD = Deed(
     ),
     _added_whole,
     filled,
+)
+LARGE = Deed(
+    "large",
+    lambda folder: _command("add", str(folder / "case.pincite"), str(folder / "notices.txt")),
+    _arrived_or_not,
+    large,
 )
 EXPORT = Deed(
     "export",
@@ -87,4 +117,4 @@ MIGRATION = Deed(
     migrated_whole,
     filled,
 )
-ALL = (WORK, NEW, ADD, EXPORT, BACKUP, MIGRATION)
+ALL = (WORK, NEW, ADD, LARGE, EXPORT, BACKUP, MIGRATION)

@@ -32,6 +32,7 @@ from pincite.ui.workspaces.sources.source_menu import fill
 
 _LIST = 428
 _LIST_NARROW = 320
+_PAINTED = 40  # milliseconds in which a source that is shown has been painted
 _WIDE = 1100  # of the page: below it list and inspector share one place
 _CONCERNED = frozenset(
     {
@@ -206,7 +207,7 @@ class Sources(Workspace):
         item = items[0] if items and isinstance(items[0], Source) else None
         self.reader.show_source(item)
         if self._gently:  # files are landing: one thing at a time
-            QTimer.singleShot(0, self._inspect)
+            QTimer.singleShot(_PAINTED, self._inspect)
         else:
             self._inspect()
 

@@ -25,7 +25,7 @@ from pincite.ui.workspaces.sources.reader_head import ReaderHead
 from pincite.ui.workspaces.sources.source_text import SourceText
 from pincite.ui.workspaces.sources.translation_view import TranslationView
 
-LONG = 3000  # blocks of text fetched at once: 20 ms
+LONG = 1200  # blocks of text fetched at once: 8 ms
 
 
 class Reader(Card):
