@@ -25,12 +25,44 @@ from pincite.text.quotations import find_quotations
         ("“The firm will review this,” a spokesperson said.", "en", "The firm will review this",
          "a spokesperson"),
         ("“We are ready,” he said.", "en", "We are ready", ""),
+        ("Prof Ines Tarrow, who led it, said: ‘I lost two maps.’", "en", "I lost two maps.",
+         "Prof Ines Tarrow"),
+        ("Odile Brandt, for Larkspur, wrote that Quillon “took every tile”.", "en",
+         "took every tile", "Odile Brandt"),
+        ("« C’est fini », s’étrangle Ines Tarrow.", "fr", "C’est fini", "Ines Tarrow"),
+        ("« C’est non », tranche le président de la ligue, Luc Aubin.", "fr", "C’est non",
+         "Luc Aubin"),
+        ("Selon Luc Aubin, son président, la ligue « n’a rien reçu ».", "fr", "n’a rien reçu",
+         "Luc Aubin"),
+        ("Pour Me Odile Brandt, avocate, « c’est une victoire ».", "fr", "c’est une victoire",
+         "Me Odile Brandt"),
+        ("« Il a dit : “Je paierai” », se souvient Ines Tarrow.", "fr",
+         "Il a dit : “Je paierai”", "Ines Tarrow"),
+        ("“Nous répondrons”, a dit un porte-parole de l’éditeur.", "fr", "Nous répondrons",
+         "un porte-parole de l'éditeur"),
     ],
 )  # fmt: skip
 def test_quotations(text: str, lang: str, exact: str, speaker: str) -> None:
     (found,) = find_quotations(text, lang)
     assert (found.exact, found.speaker) == (exact, speaker)
     assert text[found.start : found.end] == exact
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("“It is wrong,” Ines Tarrow said. “We will appeal,” she added.", "en"),
+        ("“It is wrong,” Ines Tarrow said. “We will appeal.”", "en"),
+        ("« C’est faux », dit Ines Tarrow. « Nous irons en appel », a-t-elle ajouté.", "fr"),
+    ],
+)
+def test_who_goes_on_speaking_is_the_same(text: str, lang: str) -> None:
+    assert [found.speaker for found in find_quotations(text, lang)] == ["Ines Tarrow"] * 2
+
+
+def test_another_paragraph_does_not_go_on() -> None:
+    text = "“It is wrong,” Ines Tarrow said.\n“We will see about that.”"
+    assert [found.speaker for found in find_quotations(text, "en")] == ["Ines Tarrow", ""]
 
 
 @pytest.mark.parametrize(

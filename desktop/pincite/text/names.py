@@ -62,10 +62,20 @@ _CUES = (
         ),
     ),
     (
+        "role",
+        re.compile(
+            rf"\b(?:lawyer|counsel|spokes(?:man|woman|person)|founder|president|minister|judge|"
+            rf"chairman|executive|director|mayor|avocate?|présidente?|procureure?|ministre|juge|"
+            rf"directeur|directrice|porte-parole|fondat\w+|PDG|déléguée?|maire|députée?)"
+            rf"(?: [\w'-]+){{0,6}}, (?P<n>{_WORD} (?:[A-Z]\. )?{_WORD})(?=[,.»”\"]| [a-zé])"
+        ),
+    ),
+    (
         "speech",
         re.compile(
             rf"\b(?:said|says|told|wrote|according to|selon|d'après|déclaré|expliqué|ajouté|"
-            rf"indiqué) "
+            rf"indiqué|constate|tranche|assure|affirme|raconte|explique|estime|dénonce|étrangle|"
+            rf"résume|souligne|confie|déclare|plaide|souvient) "
             rf"(?P<n>{_WORD} (?:[A-Z]\. )?{_WORD}(?: {_WORD})?)"
         ),
     ),
