@@ -2,8 +2,10 @@
 
     .venv/bin/python packaging/campaign.py --kills 500       killed at 500 points of a session
     .venv/bin/python packaging/campaign.py --benchmarks      speeds as ratios against bare ones
+    .venv/bin/python packaging/campaign.py --formats DIR     a real file of each format, taken in
 
-Without options, both. The exit status is 1 when a promise was broken; a missed speed is only said.
+Without options, the first two. The exit status is 1 when a promise was broken; a missed speed is
+only said.
 """
 
 import argparse
@@ -30,7 +32,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Run the long campaigns.")
     parser.add_argument("--kills", type=int, metavar="POINTS", help="kill a session at many writes")
     parser.add_argument("--benchmarks", nargs="*", metavar="NAME", help="measure speeds")
+    parser.add_argument("--formats", type=Path, metavar="DIR", help="take in one file of each kind")
     options = parser.parse_args()
+    if options.formats is not None:
+        from tests.intake.formats.table import show as show_formats
+
+        sys.exit(1 if show_formats(options.formats) else 0)
     everything = options.kills is None and options.benchmarks is None
     broken = 0
     if options.kills is not None or everything:

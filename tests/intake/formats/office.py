@@ -152,7 +152,7 @@ def book() -> openpyxl.Workbook:
     sheet["C3"].number_format = '"$"#,##0.00'
     sheet["C4"] = 0.125
     sheet["C4"].number_format = "0.0%"
-    sheet["D5"] = datetime.datetime(2023, 3, 2, 14, 30)
+    sheet["D5"] = datetime.datetime(2023, 3, 2, 14, 30)  # noqa: DTZ001 - a cell has no zone
     other = made.create_sheet("Prix d’appel")
     other["B3"] = "Starts at B3"
     other["C4"] = True

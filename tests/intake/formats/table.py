@@ -1,5 +1,6 @@
 """Make a file of each format, take all of them into a case, and say what came out."""
 
+import hashlib
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -7,11 +8,14 @@ from pathlib import Path
 
 from pincite.actions.cases import new_case
 from pincite.actions.evidence import add_files
+from pincite.actions.ocr import recognise_words
+from pincite.actions.reread import read_again
 from pincite.actions.sentences import sentence
 from pincite.casefile import CaseFile
+from pincite.model.errors import EvidenceError
 from pincite.model.evidence import Source
 from tests.intake.formats import mail, office, papers, posts, web
-from tests.intake.formats.made import Made
+from tests.intake.formats.made import Made, program
 
 ROOMS = (web, mail, office, papers, posts)
 
@@ -19,10 +23,10 @@ ROOMS = (web, mail, office, papers, posts)
 def make_all(folder: Path) -> list[Made]:
     """Every file, in a new folder."""
     made = [one for room in ROOMS for one in room.make(folder)]
-    return [*made, *_archives(folder)]
+    return [*made, *archives(folder)]
 
 
-def _archives(folder: Path) -> Iterator[Made]:
+def archives(folder: Path) -> Iterator[Made]:
     inner = folder / "inner.zip"
     with zipfile.ZipFile(inner, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("données/mars.csv", "Mois;Requêtes\nMars;2 301\n".encode("cp1252"))
@@ -65,15 +69,60 @@ def _said(case_file: CaseFile, source: Source) -> str:
     return f"{source.handle} “{source.title}” ({known})"
 
 
-def show(folder: Path) -> None:
-    """Make files and case in a folder and print the table (Markdown)."""
+def show(folder: Path) -> int:
+    """Make files and case in a folder and print the table (Markdown); how many files changed."""
     files = folder / "files"
     shutil.rmtree(files, ignore_errors=True)
     files.mkdir(parents=True)
     path = folder / "formats.pincite"
     path.unlink(missing_ok=True)
-    print("| Format | File made by | What came out |\n|---|---|---|")
+    changed = 0
+    _say("| Format | File made by | What came out |\n|---|---|---|")
     with new_case(path, "One file of each format", author="Ann Example") as case_file:
         for made in make_all(files):
+            before = hashes(made.path)
             said, _sources = take_in(case_file, made)
-            print(f"| {made.format} | {made.maker} | {said.replace('|', '/')} |")
+            if hashes(made.path) != before:
+                changed += 1
+                said = f"**the file was changed**; {said}"
+            _say(f"| {made.format} | {made.maker} | {said.replace('|', '/')} |")
+            if made.path.name == "locked.pdf":
+                _unlock(case_file, made)
+        if program("tesseract"):
+            _recognise(case_file)
+    _say(f"\n{changed} files differ from what they were before intake (SHA-256 of each).")
+    return changed
+
+
+def _say(words: str) -> None:
+    print(words, flush=True)  # noqa: T201 - the table is what was asked for
+
+
+def _unlock(case_file: CaseFile, made: Made) -> None:
+    digest = hashlib.sha256(made.path.read_bytes()).hexdigest()
+    source = case_file.items(Source, sha256=digest)[0]
+    read = read_again(case_file, source.handle, papers.PASSWORD).source
+    _say(f"| {made.format}, its password given | {made.maker} | {_said(case_file, read)} |")
+
+
+def _recognise(case_file: CaseFile) -> None:
+    """The scans and pictures once more, with their words recognised."""
+    for source in case_file.items(Source):
+        if source.media_type not in _PICTURES or case_file.blocks(source.extract):
+            continue
+        try:
+            read = recognise_words(case_file, source.handle).source
+        except EvidenceError:
+            continue  # a picture without words
+        _say(f"| {source.file_name} with OCR | Tesseract | {_said(case_file, read)} |")
+
+
+_PICTURES = ("application/pdf", "image/png", "image/jpeg", "image/tiff", "image/heic")
+
+
+def hashes(path: Path) -> dict[str, str]:
+    """SHA-256 of a file, or of each file in a folder."""
+    files = sorted(path.rglob("*")) if path.is_dir() else [path]
+    return {
+        str(one): hashlib.sha256(one.read_bytes()).hexdigest() for one in files if one.is_file()
+    }

@@ -167,7 +167,8 @@ def _mhtml(folder: Path) -> Made:
     body = quopri.encodestring(page("en").encode()).replace(b"\n", b"\r\n")
     picture = base64.encodebytes(port()).replace(b"\n", b"\r\n")
     data = (
-        f"{head}\r\n\r\n------Port----\r\nContent-Type: text/html\r\nContent-ID: <f@mhtml.blink>\r\n"
+        f"{head}\r\n\r\n------Port----\r\nContent-Type: text/html\r\n"
+        "Content-ID: <f@mhtml.blink>\r\n"
         f"Content-Transfer-Encoding: quoted-printable\r\nContent-Location: {address}\r\n\r\n"
     ).encode() + body
     data += (
