@@ -514,9 +514,9 @@
         </message>
         <message numerus="yes">
             <source>%n suggestions dismissed.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n suggestion dismissed.</numerusform>
+                <numerusform>%n suggestions dismissed.</numerusform>
             </translation>
         </message>
     </context>

@@ -311,10 +311,6 @@
     <context>
         <name>CaptureCard</name>
         <message>
-            <source>Verify</source>
-            <translation>Vérifier</translation>
-        </message>
-        <message>
             <source>Hash the original again: unchanged since intake?</source>
             <translation>Recalculer l’empreinte de l’original : inchangé depuis la réception ?</translation>
         </message>
@@ -735,7 +731,7 @@
         </message>
         <message>
             <source>Recognise words (OCR)</source>
-            <translation type="unfinished"/>
+            <translation>Reconnaître les mots (OCR)</translation>
         </message>
         <message>
             <source>Pin passage anew</source>
@@ -3318,7 +3314,7 @@
         </message>
         <message>
             <source>Dismissed suggestion</source>
-            <translation type="unfinished"/>
+            <translation>Suggestion écartée</translation>
         </message>
         <message>
             <source>No.</source>
@@ -4758,11 +4754,11 @@
         </message>
         <message>
             <source>OCR…</source>
-            <translation type="unfinished"/>
+            <translation>OCR…</translation>
         </message>
         <message>
             <source>Read the words of these pages by OCR</source>
-            <translation type="unfinished"/>
+            <translation>Lire les mots de ces pages par OCR</translation>
         </message>
         <message>
             <source>Save a copy of the original</source>
@@ -5045,7 +5041,7 @@
         </message>
         <message>
             <source>words recognised by OCR</source>
-            <translation type="unfinished"/>
+            <translation>mots reconnus par OCR</translation>
         </message>
         <message>
             <source>Words changed</source>
@@ -5861,7 +5857,7 @@
         <name>ReaderHead</name>
         <message>
             <source>Words recognised in a picture by a program: check them against the page</source>
-            <translation type="unfinished"/>
+            <translation>Mots reconnus dans une image par un programme : vérifiez-les sur la page</translation>
         </message>
         <message>
             <source>Previous source (Alt+Left)</source>
@@ -6162,7 +6158,7 @@
         <name>Rereading</name>
         <message>
             <source>Recognising words (OCR)</source>
-            <translation type="unfinished"/>
+            <translation>Reconnaissance des mots (OCR)</translation>
         </message>
         <message>
             <source>%1 was read again</source>
@@ -6664,7 +6660,7 @@
         </message>
         <message>
             <source>Read words by OCR</source>
-            <translation type="unfinished"/>
+            <translation>Lire les mots par OCR</translation>
         </message>
         <message>
             <source>Save a copy of the original…</source>
@@ -7206,7 +7202,7 @@ Règle : %2</translation>
         <name>SuggestionsCard</name>
         <message>
             <source>All of a kind…</source>
-            <translation type="unfinished"/>
+            <translation>Toutes d’une sorte…</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -7257,7 +7253,7 @@ Règle : %2</translation>
         </message>
         <message>
             <source>“%1” is not suggested again.</source>
-            <translation type="unfinished"/>
+            <translation>« %1 » ne sera plus proposé.</translation>
         </message>
         <message>
             <source>Accept all: %1 (%2)</source>
@@ -7276,9 +7272,9 @@ Règle : %2</translation>
         </message>
         <message numerus="yes">
             <source>%n suggestions dismissed.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n suggestion écartée.</numerusform>
+                <numerusform>%n suggestions écartées.</numerusform>
             </translation>
         </message>
     </context>
@@ -7287,6 +7283,10 @@ Règle : %2</translation>
         <message>
             <source>Evidence taken in</source>
             <translation>Pièces reçues</translation>
+        </message>
+        <message>
+            <source>Keep the damaged and unknown ones as well, unread</source>
+            <translation>Conserver aussi les fichiers endommagés ou inconnus, sans les lire</translation>
         </message>
         <message>
             <source>Already there</source>

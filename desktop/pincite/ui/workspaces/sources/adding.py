@@ -1,5 +1,6 @@
 """The ways evidence comes in: files, folders, libraries, words; what became of them is said."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
@@ -31,6 +32,7 @@ class Adding(QObject):
     def __init__(self, session: Session, page: QWidget) -> None:
         super().__init__(page)
         self._session, self._page = session, page
+        self._taken: list[Path] = []
         self.unlocking: Unlocking | None = None
 
     def menu(self, at: QPoint) -> None:
@@ -64,14 +66,20 @@ class Adding(QObject):
         if chosen:
             self.take([Path(chosen)])
 
-    def take(self, paths: list[Path]) -> Batch | None:
-        """Take files and folders in, beside the window."""
+    def take(self, paths: list[Path], keep_unread: bool = False) -> Batch | None:
+        """Take files and folders in, beside the window; see ``Batch.add_files``."""
         if not paths or not self._session.writable:
             return None
+        self._taken = paths
         batch = Batch(self._session)
-        batch.finished.connect(self._finished)
-        batch.add_files(paths)
+        batch.finished.connect(self._kept if keep_unread else self._finished)
+        batch.add_files(paths, keep_unread)
         return batch
+
+    def _kept(self, summary: Summary) -> None:
+        """Say what was kept this time; the rest was told before."""
+        summary.known = []
+        self._say(summary)
 
     def take_dropped(self, mime: QMimeData) -> None:
         """Take what was dropped: files and folders, or else words as a note."""
@@ -173,7 +181,8 @@ class Adding(QObject):
         said = self.told(summary)
         many = len(summary.added) + len(summary.known) > 1
         if summary.failed or (summary.known and many):
-            SummaryDialog(said, summary, self.opened.emit, self._page).open()
+            again = partial(self.take, self._taken, keep_unread=True) if self._taken else None
+            SummaryDialog(said, summary, self.opened.emit, self._page, again).open()
         elif len(summary.added) == 1:  # undo takes back one file: each is a change of its own
             self._session.undoable.emit(said)
         else:

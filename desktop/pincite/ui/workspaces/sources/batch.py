@@ -35,8 +35,8 @@ class Batch(QObject):
         self._timer.setInterval(_TELL)
         self._timer.timeout.connect(self._tell)
 
-    def add_files(self, paths: list[Path]) -> None:
-        """Read files and folders."""
+    def add_files(self, paths: list[Path], keep_unread: bool = False) -> None:
+        """Read files and folders; ``keep_unread``: keep damaged and unknown ones as they are."""
         author = self._session.author
 
         def read(progress: Progress) -> Iterable[Result]:
@@ -51,7 +51,12 @@ class Batch(QObject):
 
             with WorkerPool() as pool:
                 yield from read_files(
-                    paths, pool, author=author, progress=said, stop=lambda: progress.cancelled
+                    paths,
+                    pool,
+                    author=author,
+                    progress=said,
+                    stop=lambda: progress.cancelled,
+                    keep_unread=keep_unread,
                 )
 
         self._start(self.tr("Adding evidence"), read)

@@ -33,8 +33,8 @@ class CaptureCard(Card):
         self._source: Source | None = None
         self._whole = False
         self.pill = Pill("")
-        self.verify = LinkButton(self.tr("Verify"), self.verify_now)
-        self.verify.setToolTip(self.tr("Hash the original again: unchanged since intake?"))
+        again = self.tr("Hash the original again: unchanged since intake?")
+        self.verify = IconButton("refresh", again, self.verify_now)
         edit = IconButton("edit", self.tr("Fill in the capture record"), self.edit)
         self._edit = edit
         head = row(heading(self.tr("Capture record")), None, self.pill, self.verify, edit, gap=4)

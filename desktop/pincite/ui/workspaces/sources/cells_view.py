@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pincite.casefile import Block
 from pincite.ui import theme
 from pincite.ui.widgets.buttons import Button
+from pincite.ui.widgets.flow import Flow
 from pincite.ui.widgets.layouts import clear, column, hairline, holder, row
 from pincite.ui.widgets.range_text import PinAction
 from pincite.ui.workspaces.sources.cells_model import CellsModel
@@ -103,10 +104,12 @@ class CellsView(QWidget):
         self._pick = QComboBox()
         self._pick.setAccessibleName(self.tr("Sheet"))
         self._pick.currentIndexChanged.connect(self._show_sheet)
-        self._bar = row(gap=0)
+        self._bar = Flow(0)
         self._sheet = holder(row(self._pick, None, margins=(10, 0, 8, 6)))
-        tools = row(self._bar, None, margins=(6, 0, 8, 0))
-        self.setLayout(column(holder(tools, height=40), self._sheet, hairline(), (self.table, 1)))
+        tools = holder(self._bar)
+        tools.setContentsMargins(6, 5, 8, 5)
+        self.table.setCornerWidget(QWidget())
+        self.setLayout(column(tools, self._sheet, hairline(), (self.table, 1)))
 
     def show_tables(self, blocks: Sequence[Block]) -> None:
         """Show the tables of a source, sheet by sheet."""

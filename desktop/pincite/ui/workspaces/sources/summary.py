@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from pincite.actions.evidence import Summary
 from pincite.model.evidence import Source
 from pincite.ui.dialogs import Dialog
+from pincite.ui.widgets.buttons import Button
 from pincite.ui.widgets.labels import ElidedLabel, Icon, Text, heading, secondary
 from pincite.ui.widgets.layouts import column, holder, put, row
 from pincite.ui.wording import sentence
@@ -17,14 +18,25 @@ from pincite.ui.workspaces.sources.handle_link import HandleLink
 translate = QCoreApplication.translate
 _LISTED = 12  # files named in a part of the summary; the rest is a number
 _TALL = 380
+KEPT_ON_REQUEST = frozenset({"broken", "no_text", "binary"})
 
 Open = Callable[[str], object]
 
 
 class SummaryDialog(Dialog):
-    """Three lists, each with its number; a source's handle opens it and closes the dialog."""
+    """Three lists, each with its number; a source's handle opens it and closes the dialog.
 
-    def __init__(self, said: str, summary: Summary, opened: Open, parent: QWidget) -> None:
+    ``keep`` takes the files in again, so that what could not be read is kept as it is.
+    """
+
+    def __init__(
+        self,
+        said: str,
+        summary: Summary,
+        opened: Open,
+        parent: QWidget,
+        keep: Callable[[], object] | None = None,
+    ) -> None:
         super().__init__(
             translate("SummaryDialog", "Evidence taken in"),
             translate("Dialog", "Close"),
@@ -34,9 +46,12 @@ class SummaryDialog(Dialog):
             parent=parent,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._opened = opened
+        self._opened, self._keep = opened, keep
         rows = column(gap=6, margins=(0, 0, 8, 0))
         self._reasons(rows, [sentence(error) for error in summary.failed])
+        if keep is not None and any(error.reason in KEPT_ON_REQUEST for error in summary.failed):
+            asked = self.tr("Keep the damaged and unknown ones as well, unread")
+            put(rows, row(Button(asked, "lock", "small", self._keep_them), None))
         known = [(source, name) for name, source in summary.known]
         self._sources(rows, self.tr("Already there"), known)
         self._sources(rows, self.tr("Added"), [(each, each.title) for each in summary.added])
@@ -63,6 +78,11 @@ class SummaryDialog(Dialog):
             link = HandleLink(source.handle, spoken, partial(self._go, source.handle))
             put(rows, row(link, (ElidedLabel(name, 13), 1), gap=8))
         _rest(rows, len(found))
+
+    def _keep_them(self) -> None:
+        self.accept()
+        if self._keep is not None:
+            self._keep()
 
     def _go(self, handle: str) -> None:
         self.accept()
