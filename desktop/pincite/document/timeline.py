@@ -51,6 +51,7 @@ class Timeline:
     """A whole timeline page; ``today`` (may be None) is drawn as a line, ``paper`` is landscape.
 
     ``marking`` is the internal label of a copy that stays inside, its basis on a second line.
+    ``dates`` is the order in which a day is said: uk, us, fr.
     """
 
     title: str
@@ -64,6 +65,7 @@ class Timeline:
     author: str = ""
     notes: tuple[str, ...] = ()
     marking: str = ""
+    dates: str = "uk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +104,4 @@ class Chronology:
     author: str = ""
     key: tuple[tuple[str, str], ...] = ()
     marking: str = ""
+    dates: str = "uk"

@@ -61,6 +61,7 @@ def chronology(
         author=case.profile.name,
         key=date_key(ordered, lang),
         marking="" if outside else say("work_product", lang),
+        dates=scene.how.dates,
     )
 
 

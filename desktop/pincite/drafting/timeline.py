@@ -68,6 +68,7 @@ def timeline(
         paper=paper,
         banner=case.banner,
         author=case.profile.name,
+        dates=scene.how.dates,
     )
 
 

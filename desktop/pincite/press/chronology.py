@@ -191,7 +191,7 @@ class _Press:
         sheet.rule(MARGIN, 38, self._right, 0.4, HAIR)
         number = say(c.lang, "page", page=page, pages=pages)
         wide = sheet.text(self._right, 26, number, Dress(TABULAR), 9, align="right")
-        date = say(c.lang, "as_of", date=format_edtf(c.date, c.lang, style="uk"))
+        date = say(c.lang, "as_of", date=format_edtf(c.date, c.lang, style=c.dates))
         room = self._right - MARGIN - wide - 24 - _wide(date, Dress(), 9) - 12
         title = fit(spans_of(c.title, _ITALIC, 9), room)
         x = MARGIN

@@ -60,14 +60,12 @@ class _Press:
         wide = (right - self._plot) * tiles - _OVERLAP * (tiles - 1)
         self._scale = choose_scale(days_of(timeline), self._plot, self._plot + wide)
         self._due = deadline_of(timeline)
-        self._legend = Legend(timeline, left, right, k)
-        narrow = Legend(timeline, left, right, k, columns=4)
-        if narrow.height() < self._legend.height() - 24 * k:
-            self._legend = narrow
+        self._legends = [self._even_legend(left, right, k * share) for share in (1.0, 0.9)]
+        self._legend = self._legends[0]
         self._page = Furniture(self._sheet, timeline, k, self._subtitle())
 
     def press(self) -> bytes:
-        plan = self._fitter().plan()
+        plan = self._plan()
         apart = not plan.legend_below and bool(self._legend.notes)
         columns = self._legend_columns() if apart else []
         for number in range(1, self._tiles + 1):
@@ -83,8 +81,28 @@ class _Press:
         about = Particulars(t.title, t.lang, t.date, t.author, t.subtitle)
         return finish(self._sheet.finish(), self._sheet.record, about)
 
+    def _even_legend(self, left: float, right: float, k: float) -> Legend:
+        """Three columns, or four where that is clearly lower."""
+        wide, narrow = (Legend(self._t, left, right, k, columns=n) for n in (3, 4))
+        return narrow if narrow.height() < wide.height() - 12 * k else wide
+
+    def _plan(self) -> Plan:
+        """What fits, with the legend on the same page where smaller type allows it."""
+        first = self._fitter().plan()
+        if first.legend_below or not self._legend.notes or self._tiles > 1:
+            return first
+        self._legend = self._legends[1]
+        plan = self._fitter().plan()
+        if plan.legend_below:
+            return plan
+        self._legend = self._legends[0]
+        return first
+
     def _subtitle(self) -> str:
-        words = [self._t.subtitle, scale_words(self._scale, self._t.lang)]
+        about = self._t.subtitle.rstrip()
+        if about and about[-1] not in ".!?…":
+            about += "."
+        words = [about, scale_words(self._scale, self._t.lang)]
         if self._legend.notes:
             words.append(say(self._t.lang, "numbers"))
         return " ".join(filter(None, words))
@@ -123,8 +141,8 @@ class _Press:
             self._open_tile(tile, bottom)
         drawing.axis()
         if self._t.today is not None:
-            said = say(self._t.lang, "today", date=day_words(self._t.today, self._t.lang))
-            drawing.today(self._t.today, said)
+            day = day_words(self._t.today, self._t.lang, self._t.dates)
+            drawing.today(self._t.today, say(self._t.lang, "today", date=day))
         if self._due is not None:
             name = say(self._t.lang, "deadline")
             drawing.deadline(self._due.latest, (name, self._deadline_words(whole=False)))
@@ -154,7 +172,8 @@ class _Press:
         now = self._t.today or date.fromisoformat(self._t.date[:10])
         days = (due.latest - now).days
         key = "after" if days >= 0 else "before"
-        count = say(lang, key, days=day_count(abs(days), lang), date=day_words(now, lang))
+        said = day_words(now, lang, self._t.dates)
+        count = say(lang, key, days=day_count(abs(days), lang), date=said)
         words = f"{due.date_words} · {count}"
         return f"{say(lang, 'deadline')}: {words}, {due.title}" if whole else words
 

@@ -7,6 +7,7 @@ from pincite.press.timeline_layout import Detail, LanePlan, Layout
 from pincite.press.timeline_scale import Scale
 
 _SMALLEST = 0.4
+_SHARES = (1.0, 0.94, 0.88, 0.82)  # of the type's size, before the legend goes to a page of its own
 HEAD_WIDTH = 136.0  # the column of lane names, in points at scale 1
 
 
@@ -37,10 +38,12 @@ class Fitter:
     def plan(self) -> Plan:
         """Fewer words before smaller ones; the legend on a page of its own before no words."""
         if self.legend:
-            for lines in (3, 2, 1):
-                plan = self._try(Detail(lines, self.k), self.room - self.legend, below=True)
-                if plan is not None:
-                    return plan
+            for share in _SHARES:
+                for lines in (3, 2) if share < 1 else (3, 2, 1):
+                    detail = Detail(lines, self.k * share)
+                    plan = self._try(detail, self.room - self.legend, below=True)
+                    if plan is not None:
+                        return plan
         for lines in (3, 2, 1, 0):
             plan = self._try(Detail(lines, self.k), self.room, below=False)
             if plan is not None:

@@ -102,7 +102,7 @@ class Furniture:
         """The day the page speaks of, and the banner."""
         sheet, t = self._sheet, self._t
         sheet.artifact("Pagination")
-        day = day_words(date.fromisoformat(t.date[:10]), t.lang)
+        day = day_words(date.fromisoformat(t.date[:10]), t.lang, t.dates)
         words = "\u2002·\u2002".join(filter(None, (say(t.lang, "as_of", date=day), said)))
         figures = Dress(TABULAR)
         sheet.text(self.right, y, words, figures, 9.4 * self._k, colour=MUTED, align="right")

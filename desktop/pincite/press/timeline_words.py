@@ -102,9 +102,9 @@ def month_name(day: date, lang: str) -> str:
     return _MONTHS["fr" if lang == "fr" else "en"][day.month - 1]
 
 
-def day_words(day: date, lang: str) -> str:
-    """``7 June 2023``, ``7 juin 2023``, in one piece."""
-    return format_edtf(day.isoformat(), lang, style="uk").replace(" ", "\u00a0")
+def day_words(day: date, lang: str, style: str = "uk") -> str:
+    """``7 June 2023``, ``June 7, 2023`` (us), ``7 juin 2023``, in one piece."""
+    return format_edtf(day.isoformat(), lang, style=style).replace(" ", "\u00a0")
 
 
 def day_count(days: int, lang: str) -> str:
