@@ -19,6 +19,7 @@ from pincite.model.errors import EvidenceError
 from pincite.model.evidence import Source
 from tests.casefile.making import new_case
 from tests.intake.formats import papers
+from tests.intake.formats.made import FR_TITLE
 
 needs_engine = pytest.mark.skipif(not ocr_engine.find(), reason="Tesseract is not installed")
 WORDS = "12 millions de fois"
@@ -71,6 +72,7 @@ def test_a_scan_is_read_when_it_comes_in_or_later(case_file: CaseFile, tmp_path:
     assert WORDS in text
     assert all(block.label == "OCR" for block in case_file.blocks(made.source.extract))
     assert "Tesseract" in made.source.capture.reader
+    assert made.source.title == FR_TITLE
     assert case_file.search("millions")[0].handle == source.handle
     assert case_file.original_intact(source.sha256)
     text_file = tmp_path / "a.txt"

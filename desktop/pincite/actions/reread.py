@@ -89,21 +89,22 @@ def settle_again(case_file: CaseFile, source: str, taken: "Taken") -> Reread:
     item = _source(case_file, source)
     if taken.reading is None:
         raise EvidenceError("broken", name=taken.name)
+    wordless = not item.extract or not case_file.blocks(item.extract)
     with case_file.transaction("Read source again") as change:
         extract = change.store_extract(extract_of(item.sha256, taken.reading))
-        found = change.update(item, extract=extract, **_learnt(item, taken.reading))
+        found = change.update(item, extract=extract, **_learnt(item, taken.reading, wordless))
         kept, moved, lost = _find_passages(case_file, change, found)
         inside = _inside(case_file, change, taken.inside, found) if not item.extract else ()
     return Reread(found, kept, moved, lost, inside)
 
 
-def _learnt(source: Source, reading: "Reading") -> dict[str, object]:
-    """What the new reading knows of a source and nobody has said yet."""
+def _learnt(source: Source, reading: "Reading", wordless: bool) -> dict[str, object]:
+    """What the new reading knows of a source (which held no words so far) and nobody has said."""
     found: dict[str, object] = {}
     for name in ("author", "outlet", "published", "language", "url", "media_type"):
         if not getattr(source, name) and getattr(reading, name):
             found[name] = getattr(reading, name)
-    if not source.extract:  # never read before: its title is but the file's name
+    if wordless:  # its title is but the file's name
         stem = source.file_name.rpartition(".")[0] or source.file_name
         if reading.title.strip() and source.title in (stem, source.file_name):
             found["title"] = reading.title.strip()
