@@ -82,12 +82,13 @@ class Watched:
         return finished[0], seconds, _spent() - begun
 
     def close(self) -> float:
-        """Close the window; the seconds that took."""
-        begun = time.perf_counter()
+        """Stop what runs, and close the window; the seconds until all had stopped."""
         self._timer.stop()
+        begun = time.perf_counter()
         self.window.session.jobs.cancel_all()
+        stopped = time.perf_counter() - begun
         self.window.close()
-        return time.perf_counter() - begun
+        return stopped
 
 
 def _spent() -> float:

@@ -5,7 +5,6 @@ The rooms below load when a case is opened, not before the first paint.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pincite.ui.jobs import Job, Jobs, Progress, Work
+from pincite.ui.tidy import Tidy
 
 if TYPE_CHECKING:
     from pincite.casefile import CaseFile
@@ -34,13 +34,6 @@ _COUNTED = {
     "drafts": "draft",
     "exhibits": "exhibit",
 }
-
-
-def _spare_the_window() -> None:
-    """Let Python look for lost objects among the young ones: all of a window's take 0.1 s."""
-    if not gc.get_freeze_count():
-        gc.freeze()  # what the program is made of stays until it ends
-        gc.set_threshold(5000, 20, 50)
 
 
 class Session(QObject):
@@ -68,6 +61,7 @@ class Session(QObject):
         self._watch.setInterval(WATCHED)
         self._watch.timeout.connect(self.look_again)
         self.jobs = Jobs(self)
+        self._tidy = Tidy(self)
         self._backing_up = QTimer(self)
         self._backing_up.timeout.connect(self.back_up)
         self._backing_up.start(BACK_UP_EVERY)
@@ -127,7 +121,7 @@ class Session(QObject):
     def take(self, case: CaseFile) -> None:
         """Make an opened case the one of this window; the one before is closed."""
         self.close_case()
-        _spare_the_window()
+        self._tidy.settle()
         self._case = case
         self._seen = case.data_version
         if case.read_only:
