@@ -231,6 +231,5 @@ def keep(lines: Iterable[str]) -> Kept:
 
 
 def _is_headline(line: str, shortest: int) -> bool:
-    return shortest <= len(line) <= 140 and not line.rstrip().endswith(
-        (".", "!", "?", "…", ":", "»", "”")
-    )
+    ends = (".", "…", ":", "»", "”") if shortest < 15 else (".", "!", "?", "…", ":", "»", "”")
+    return shortest <= len(line) <= 140 and not line.rstrip().endswith(ends)

@@ -33,8 +33,11 @@ _CUES = {
     "fr": re.compile(
         r"\b(?P<future>sera|seront|aura|auront|devra|devront|pourra|pourront|va|vont|doit|"
         r"doivent|"
-        r"[a-zéèêîç]{2,}(?:era|eront|ira|iront|dra|dront)|prévue?s?|attendue?s?|programmée?s?|"
-        r"fixée?s? (?:au|à)|reportée?s? (?:au|à)|[àa] partir|à compter|dès|prochaine?s?|"
+        r"[a-zéèêîç]{2,}(?:era|eront|ira|iront|dra|dront|dront)|"
+        r"(?:de|rece|perce|conce|déce|sui|poursui|vi)vr(?:a|ont)|(?:pou|ve|enve|cou|mou)rr(?:a|"
+        r"ont)|"
+        r"prévue?s?|attendue?s?|programmée?s?|"
+        r"fixée?s? (?:au|à)|reportée?s? (?:au|à)|[àa] partir|à compter|prochaine?s?|"
         r"[a-zéèêîç]{2,}erai(?:en)?t|(?:dev|pour|voud|faud|viend|prend|rend|tiend)rai(?:en)?t|"
         r"(?!(?:re)?tir|attir|admir|(?:in|re|a)spir|désir)[a-zéèêîç]{2,}irai(?:en)?t|"
         r"promet(?:tent)?|prévo(?:it|ient)|comptent?(?= [a-z]+r\b)|entend(?:ent)?|espère(?:nt)?|"
@@ -42,7 +45,8 @@ _CUES = {
         r"date limite|demande|réclame|exige|propose|échéance|entrent? en vigueur|s'ouvre|débute|"
         r"commence|expire|s'achève|prend fin|(?:est|sont) (?:convo|organis|invit|appel)[a-zé]+|"
         r"(?:a|ont|avait|avaient) (?:promis|prévu|programmé|fixé))\b"
-        r"|\b(?P<past>(?:était|étaient) (?:prév|attend|programm|fix)[éu]e?s?|a|ont|avait|"
+        r"|\b(?P<past>avoir (?:« ?)?[a-z]+(?:é|i|u)e?s?|(?:était|étaient) (?:prév|attend|"
+        r"programm|fix)[éu]e?s?|a|ont|avait|"
         r"avaient|était|étaient|fut|furent|eut|"
         r"(?:s'est|se sont) [a-zé]+(?:é|i|u|it|is|rt)e?s?|"
         r"(?:est|sont) (?:all|arriv|entr|rentr|n|rest|tomb|mont|retourn|décéd|pass)ée?s?|"
@@ -51,6 +55,7 @@ _CUES = {
         re.IGNORECASE,
     ),
 }
+_FROM_ON = re.compile(r"\bdès (?:le mois d(?:e |')|le |la |l')?$", re.IGNORECASE)
 _AROUND = range(-4, 5)  # years: 29 February is found too
 _SIGHT = 240  # characters on each side in which a cue of tense is looked for
 _FAR = 120
@@ -110,6 +115,8 @@ class Context:
         # no cue in its own clause: the last verb before it rules a list of places or dates
         if not cue and (cues := list(_CUES[self.language].finditer(head))):
             cue = cues[-1]
+        if not cue and self.language == "fr" and _FROM_ON.search(head):
+            return "future"
         return _kind(cue) if cue else ""
 
 

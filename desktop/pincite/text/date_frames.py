@@ -145,14 +145,15 @@ def _apply(
     ):
         return  # "not before 2024" sets no limit
     ahead = _ahead(core, context)
-    tail = context.text[core.end : core.end + 40]
-    past = _PAST_AFTER.match(tail) is not None and not limit.startswith(
-        ("d'ici", "no later", "au plus")
-    )
     lead_in = context.text[max(0, start - 60) : start]
     gives = _GIVES.search(lead_in) is not None or (
         name == "until" and _OPEN.search(lead_in) is not None
     )
+    tail = context.text[core.end : core.end + 40]
+    past = _PAST_AFTER.match(tail) is not None and not limit.startswith(
+        ("d'ici", "no later", "au plus")
+    )
+    past = past and not (gives and name == "until")
     told = (
         name == "until"
         and core.month

@@ -56,6 +56,12 @@ PATTERNS = {
             _I,
         ),
         "from_now": re.compile(rf"\b{_N} {_EN_UNIT} (?:from (?:now|today)|hence)\b", _I),
+        "nth": re.compile(
+            r"(?<=\bon |\bby )the (?P<d>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|century|"
+            r"[a-z]+day|"
+            r"[a-z]*(?:anniversary|birthday|minute|day|time|hole|place|year|street|hour|"
+            r"edition)))"
+        ),
         "months_span": re.compile(
             rf"\b(?i:{EN_M}) ?[-–/] ?(?i:{EN_M.replace('<m>', '<m2>')}),? {_Y}"
         ),
@@ -114,6 +120,7 @@ ALONE = {
         "bare_season": re.compile(r"^(?:l'|le )?(?P<s>printemps|été|automne|hiver)$", _I),
     },
 }
+_NOUN = re.compile(r"-|'s| (?!(?:and|or|to|in|at|with|was|is|will|but|when|as|for|on)\b)[a-z]")
 _FEAST_LEAD = re.compile(
     r"\b(?:on|by|before|since|until|after|at|for|last|next|this|à|avant|depuis|après|pour|de|"
     r"d'ici(?: à)?|le|la|dès|jusqu'à) $",
@@ -149,8 +156,8 @@ def _feast(match: Match, context: Context) -> str | None:
         if not match["f"][0].isupper() and not name[0].isdigit():
             return None
         lead = context.text[max(0, match.start() - 12) : match.start()]
-        tail = context.text[match.end() : match.end() + 2]
-        if not _FEAST_LEAD.search(lead) or re.match(r" [a-zé-]", tail):
+        noun = context.language == "en" and _NOUN.match(context.text, match.end())
+        if not _FEAST_LEAD.search(lead) or noun:
             return None  # "the Christmas tree", "jour de Noël en famille"
     if match["y"]:
         return feast_day(context.language, name, int(match["y"]))
@@ -213,6 +220,19 @@ def _day_of(match: Match, context: Context) -> str | None:
     day = int(re.sub(r"\D", "", match["d"]))
     fits = 1 <= day <= calendar.monthrange(year, month)[1]
     return f"{year:04d}-{month:02d}-{day:02d}" if fits else None
+
+
+def _nth(match: Match, context: Context) -> str | None:
+    """On the 14th: the nearest such day, on the side that the tense says."""
+    if context.day is None:
+        return ""
+    number, tense = int(match["d"]), context.tense(*match.span())
+    for days in range(32):
+        for step in (1,) if tense == "future" else (-1,) if tense == "past" else (1, -1):
+            day = context.day + timedelta(days=step * days)
+            if day.day == number:
+                return day.isoformat()
+    return None
 
 
 def _two_days(match: Match, context: Context) -> str:
@@ -305,7 +325,7 @@ def _bare_season(match: Match, context: Context) -> str:
 
 
 BUILDERS: dict[str, Callable[[Match, Context], str | None]] = {
-    "feast": _feast, "of_month": _of_month, "day_of": _day_of, "two_days": _two_days,
+    "feast": _feast, "nth": _nth, "of_month": _of_month, "day_of": _day_of, "two_days": _two_days,
     "before_last": _before_last, "ago_again": _ago_again, "from_now": _from_now,
     "since_then": _since_then, "year_closes": _year_closes, "decade_word": _decade,
     "decade_digits": _decade, "months_span": _months_span, "century": _century,

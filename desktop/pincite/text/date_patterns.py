@@ -130,7 +130,8 @@ EN_PATTERNS = {
     ),
     "months_to": re.compile(
         r"\b(?:the )?(?P<n>\d{1,2}|three|six|nine|twelve|eighteen) months (?:to|ended|ending|"
-        rf"through) (?:(?P<d>\d{{1,2}}) )?(?i:{EN_M})(?: (?P<d2>\d{{1,2}}))?(?:,? {_Y})?(?!\d)"
+        rf"through)(?: the end of|"
+        rf" end-?)? ?(?:(?P<d>\d{{1,2}}) )?(?i:{EN_M})(?: (?P<d2>\d{{1,2}}))?(?:,? {_Y})?(?!\d)"
     ),
     "fiscal": re.compile(
         r"\b(?:[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear|FY|fy) ?'?(?P<y>(?:19|20)?\d\d)"
@@ -260,7 +261,7 @@ FR_PATTERNS = {
         r"(?<![\w/.$€£#-])(?P<y>(?:1[89]|20)\d\d)(?P<sep>[-–/]| à )"
         r"(?P<y2>(?:1[89]|20)?\d\d)(?![\w/]|[.,-]\d)"
     ),
-    "month": re.compile(rf"\b{FR_NAMES}(?! \d)"),
+    "month": re.compile(rf"\b{FR_NAMES}(?! \d{{4}}\b)"),
     "year": EN_PATTERNS["year"],
 }
 

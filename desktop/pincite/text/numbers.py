@@ -28,7 +28,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)")
 _SLIP = re.compile(r"(\d+),(\d{1,2})(?= ?%| (?:million|billion|percent|per cent))")
 _EN_MAGNITUDE = re.compile(
     r"(?:[ -]|(?<=\d))(?P<word>hundred thousand|thousand|hundred million|million|billion|trillion"
-    r"|bn|tn|mln|bln)\b"
+    r"|bn|tn|trn|mln|mn|bln)\b"
     r"(?! ?[-] ?\d)",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ _MILLIONS = re.compile(
 _GLUED = re.compile(r" ?(?P<word>[kKMBTG]|m(?![a-z²³]))(?=[€$ ,.;:)!?\n-]|$)")
 _EN_FACTORS = {
     "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-    "bn": 10**9, "tn": 10**12, "mln": 10**6, "bln": 10**9,
+    "bn": 10**9, "tn": 10**12, "trn": 10**12, "mln": 10**6, "mn": 10**6, "bln": 10**9,
     "hundred thousand": 10**5, "hundred million": 10**8,
 }  # fmt: skip
 _FR_FACTORS = {"mille": 10**3, "million": 10**6, "milliard": 10**9, "billion": 10**12}

@@ -28,7 +28,7 @@ _RELATIVE = (
 )
 _AFTER_BLOCK = re.compile(
     rf"\b(?:{_RELATIVE}|when|while|than (?:in|the)|said|says|told|announced|declared|reported|"
-    rf"wrote|"
+    rf"wrote|after|après|"
     r"according|indique|explique|affirme|précise|raconte|déclare|estime|signed|published|lorsque|"
     r"quand|selon|(?:a|ont) (?:déclaré|annoncé|indiqué|dit|affirmé|"
     r"précisé|expliqué)|signée?s?|publiée?s?|[a-z]{2,}(?:i|h|w|g|r|t)est|best|worst|most|first|"
@@ -68,7 +68,8 @@ _PERIODS = (
 )  # fmt: skip
 _SHARED = re.compile(r"\b(?:and|or|et|ou|puis)\b", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(
-    r", (?:a|ont|avait) [a-zé]+|, (?:and|et|but|mais) (?:\w+ ){0,2}$|, [^,]*\b(?:is|are|was|"
+    r", (?:a|ont|avait) [a-zé]+|, [a-zé]{3,}(?:ait|aient)\b|, (?:and|et|but|"
+    r"mais) (?:\w+ ){0,2}$|, [^,]*\b(?:is|are|was|"
     r"were|has|have|est|sont|était|étaient)\b"
 )
 _FURTHEST = 400  # characters from a period that opens a sentence to its figure

@@ -36,6 +36,8 @@ COMPARED = re.compile(
 
 
 _FROM_TO = re.compile(r"\b(?:from|de) $|\b(?:from|de) \d[\d,. ]* (?:to|à) $")
+_COUNTED = re.compile(r" (?:are|were|remain(?:ed)?|have been|had been) (?:still )?[a-z]")
+_NUMBERED = re.compile(r"\b(?:sont|étaient|sommes|étions|seront|are|were) (?:about |encore )?$")
 _IN_YEAR = re.compile(r" (?:in|en|dans les années|in the) (?:19|20)\d\d")
 
 
@@ -51,11 +53,20 @@ class Counted(Protocol):
 
 def repeats_unit(text: str, head: int, number: Counted) -> bool:
     """Whether a bare number counts what the one before it did: "against 860", "540 in 2022"."""
+    closed = re.match(r"\s*[.,;:!]", text[number.end : number.end + 2])
+    if number.value > 1 and closed and _NUMBERED.search(text, max(0, head - 24), head):
+        return True  # "ils sont vingt-trois."
     if number.value >= 100 and _FROM_TO.search(text, max(0, head - 24), head):
         return True
     compared = COMPARED.search(text, max(0, head - 60), head)
     in_year = number.value >= 10 and _IN_YEAR.match(text, number.end) is not None
     return compared is not None or in_year
+
+
+def before_label(text: str, head: int) -> bool:
+    """Whether a capital or a preposition before the number makes it a label: "in 12 are"."""
+    lead = text[max(0, head - 20) : head]
+    return re.search(r"(?:[A-Z][\w-]*|\b(?:in|on|at|by|page|of)) $", lead) is not None
 
 
 def stands(
@@ -83,6 +94,10 @@ def stands(
         return True
     if last is not None or repeats_unit(text, head, number):
         return last is None or (last.words and last.value >= 100)
+    if number.value > 1 and _COUNTED.match(text, number.end) and not before_label(text, head):
+        return True
+    if number.words and number.value > 20 and re.search(r"[- ]", text[number.start : number.end]):
+        return True  # "forty-one"
     if qualifier != "exactly":
         return not (number.value < 100 and _LOOSE.search(text, max(0, head - 24), head))
     return number.value != number.value.to_integral_value()
