@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from pincite.text.errors import ReadError
 from pincite.ui.session import Session
+from pincite.ui.workspaces.sources.page_ocr import words_of
 
 if TYPE_CHECKING:
     from pincite.intake.pages import Pages, PageWords, Picture
@@ -44,6 +45,7 @@ class PageStore(QObject):
         self._pictures: OrderedDict[Key, QImage] = OrderedDict()
         self._words: dict[int, PageWords] = {}
         self._asked = _Asked()
+        self.recognised = ""  # the language of words that were recognised in the pictures of pages
         self.sizes: tuple[tuple[float, float], ...] = ()
         self.destroyed.connect(self.close)
         session.case_closed.connect(self.close)
@@ -102,15 +104,20 @@ class PageStore(QObject):
     def words(self, page: int) -> "PageWords | None":
         """The words of a page; None while they are being read."""
         pages = self._pages
-        if page in self._words or pages is None or page in self._asked.words or not self.opaque:
+        known = page in self._words or page in self._asked.words
+        if known or pages is None or not (self.opaque or self.recognised):
             return self._words.get(page)
         self._asked.words.add(page)
+        language, image = self.recognised, not self.opaque
+
+        def ask() -> "PageWords":
+            return words_of(pages, page, language, image=image)
 
         def done(words: "PageWords") -> None:
             self._words[page] = words
             self.arrived.emit(page)
 
-        self._aside(pages, lambda: pages.words(page), done)
+        self._aside(pages, ask if language else lambda: pages.words(page), done)
         return None
 
     def _keep(self, key: Key, picture: "Picture") -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from pincite.casefile import Block
 from pincite.intake.pages import PageWords
 from pincite.model.evidence import Passage, Source
+from pincite.text.ocr import is_marked
 from pincite.ui import theme
 from pincite.ui.session import Session
 from pincite.ui.widgets.labels import secondary
@@ -126,6 +127,8 @@ class PagesView(QWidget):
         """Open an original at its first page."""
         self._blocks, self._page, self._found = blocks, 0, (None, "")
         self._note.hide()
+        some = any(is_marked(block.label) for block in blocks)
+        self.store.recognised = (source.language or "en") if some else ""
         self.store.open(data, source.media_type, password)
 
     def set_actions(self, actions: Sequence[PinAction]) -> None:
