@@ -118,7 +118,23 @@ class Context:
             for party in self.closure.all(Party)
             if party.side != "own" and (match := re.search(_word(party.name), lines))
         ]
-        return min(named, key=lambda pair: pair[0])[1] if named else None
+        if named:
+            return min(named, key=lambda pair: pair[0])[1]
+        return self._by_mailbox(lines)
+
+    def _by_mailbox(self, lines: str) -> Party | None:
+        """The one organisation of the other side whose name an e-mail address holds."""
+        domains = " ".join(re.findall(r"@([\w.-]+)", lines)).lower().replace("-", "")
+        found = [
+            party
+            for party in self.closure.all(Party)
+            if party.side == "opposing"
+            and party.type == "organisation"
+            and (first := re.sub(r"\W", "", party.name.split()[0]).lower())
+            and len(first) > 4
+            and first in domains
+        ]
+        return found[0] if len(found) == 1 else None
 
     @cached_property
     def recipient_country(self) -> str:

@@ -44,6 +44,7 @@ _ADOPTED = re.compile(
     r"en demeure|correspondance) du ",
     re.IGNORECASE,
 )
+_LEADING = re.compile(r"^(?:the|le|la|les|l['’])\s?(?=[A-ZÀ-Ý])")
 _OPENED = re.compile(r"\((?:[^()]{0,30}\b)?(?:the |le |la |les |l['’])?[“«‘\"]?\s?$")
 
 
@@ -70,7 +71,7 @@ def definitions(context: Context) -> list[Definition]:
                 name = None  # "respectively": which term is whose cannot be told
             for term in terms:
                 span = term.span("term")
-                words = term["term"].strip()
+                words = _LEADING.sub("", term["term"].strip())
                 if len(words.split()) <= 5 and words[:1].isupper() and _binds(part, *span):
                     said = name["name"].strip(" ,.") if name is not None else ""
                     found.append(Definition(words, said if part.typed(*span) else "", part, span))

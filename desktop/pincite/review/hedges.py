@@ -15,8 +15,9 @@ _ATTRIBUTED = {
     r"reported|informed|told|claimed|stated|contends?|contended)\b|\b(?:allege[sd]?|reportedly|"
     r"allegedly|contends?|claims? that|claimed|asserts?|asserted|says|said|told|wrote|announced|"
     r"stated|reported|reports? that|maintains?|denie[sd]|deny|acknowledge[sd]?|admit(?:s|ted)?)\b|"
-    r"press reports?|in (?:the|its|his|her|their|your|our) (?:words|own words|account|letter|"
-    r"statement|post)|on the information (?:now |presently |currently )?available|information and "
+    r"press reports?|reports? (?:say|state|put|give|suggest)|in (?:the|its|his|her|their|"
+    r"your|our) (?:words|own words|account|letter|statement|post)|"
+    r"on the information (?:now |presently |currently )?available|information and "
     r"belief|\bwe (?:are|have been) (?:told|informed|advised)|\bin (?:your|our|its|their) "
     r"(?:letter|e-?mail)",
     "fr": r"\bselon\b|d'après|\baux termes d|comme (?:nous l'avons )?(?:indiqué|exposé|rappelé|"

@@ -11,7 +11,7 @@ from pincite.review.parts import Part
 _DEMANDS = re.compile(
     r"\b(?:we|our client|he|she|(?!(?:Act|Code|Law|Rule|Section|Article|Clause|Schedule|Court|It|"
     r"This|That|Which|Protocol|Direction|Regulation|Directive|Policy|Lease|Agreement|Contract)\b)"
-    r"(?-i:[A-Z]\w+)) (?:hereby |therefore |accordingly |further |also "
+    r"(?-i:[A-Z]\w+)\.?) (?:hereby |therefore |accordingly |further |also "
     r")?(?:demands?|requires?|insists?)\b|\b(?:demand(?:s|ed)? that|demand for|is a demand|"
     r"letter of claim|"
     r"letter before (?:claim|action)|cease and desist|you (?:must|are required to|shall)|is "
@@ -63,7 +63,7 @@ _REFRAIN = re.compile(
 _ASKED = re.compile(
     r"\b(?:must|shall|demand\w*|requir\w*|ask\w*|request\w*|should|to|please|devr\w+|dev\w+|"
     r"doi\w+|mett\w+|demand\w+|de|veuillez|enjoign\w+|exige\w*|pri\w+)\b[^.;]{0,90}$|"
-    r"^\W*(?:\d+\W+)?$",
+    r"\bvous $|^\W*(?:\d+\W+)?$",
     re.IGNORECASE,
 )
 _RECONCILED = re.compile(
@@ -82,7 +82,9 @@ def demands(context: Context) -> bool:
     asked = any(isinstance(item, Demand) for item in context.used.values()) or any(
         isinstance(block, Directive) and block.name == "demands" for block in context.tree.blocks
     )
-    return asked or bool(_DEMANDS.search(context.text) and _CLAIMS.search(context.text))
+    about = "\n".join(part.flat for part in context.parts if part.role == "subject")
+    claims = _CLAIMS.search(context.text) or _CLAIMS.search(about)
+    return asked or bool(_DEMANDS.search(context.text) and claims)
 
 
 def reserves(context: Context) -> bool:

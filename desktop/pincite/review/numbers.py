@@ -53,7 +53,10 @@ _LAW = re.compile(
     r"\b(?:sections?|acts?|statut\w+|articles?|codes?|base rate|legal rate|law|légal\w*|loi|§)\b|§",
     re.IGNORECASE,
 )
+_OF_A_TEXT = frozenset(("word", "mot", "signe", "caractere", "character"))
 _REPORT = re.compile(
+    r"\b(?:RSA|RCW|R\.C\.|ORS|NRS|UCC|U\.C\.C\.|G\.L\.|C\.R\.S\.|CPLR|Stat\.(?: Ann\.)?|"
+    r"Gen\. Bus\. Law|Code Ann\.)[ §]*\d|"
     r"[\[(](?:19|20)\d\d[\])] (?:\d+ )?(?:UKSC|UKHL|EWCA|EWHC|QB|KB|AC|WLR|All ER|Ch|Fam|EMLR)\b|"
     r"\b\d+ (?:U\.S\.|F\.(?:2d|3d|4th| ?Supp)|S\. ?Ct\.|Cal\.|N\.Y\.|A\.D\.|N\.E\.|P\.[23]d)|"
     r"\b(?:Cass|CA|CE|CJUE|CJEU|CEDH|Cons\. const|Civ|Com|Soc|Crim)\b\.?[^.;]{0,30}, \d{1,2}(?:er)?"
@@ -69,13 +72,29 @@ _ENACTED = re.compile(
     r"Protocol|Restatement|GDPR|RGPD|CPR|U\.S\.C|C\.F\.R|Fed\. R|CPLR|code|loi|Loi|décret|"
     r"règlement|Règlement|ordonnance|C\. (?:civ|com|trav|consom)|convention collective)\b"
 )
+_PHONE = re.compile(
+    r"(?<![\d£$€,.])(?:\+\d{1,3}[ .-]?(?:\(0\) ?)?\d{1,5}|\(?0\d{1,5}\)?)"
+    r"(?:[ .-]\d{2,4}){1,5}\b(?![,.]?\d)"
+)
+_TERMS = re.compile(
+    r"\b(?:interest|rates?|retention|discount|commission|royalt\w+|deposit|penalt\w+|VAT|surcharge|"
+    r"intérêts?|taux|retenue|remise|redevance|pénalités?|majoration|TVA|acompte)\b",
+    re.IGNORECASE,
+)
+_CLAUSED = re.compile(
+    r"\b(?:clauses?|sections?|articles?|art\.|items?|schedule|annexe?|particulars|"
+    r"paragraphs?)\b ?\d?",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(r"(?:^|(?<=[\s;:]))\d{1,2}(?:°|º|\)|bis|ter)(?=[\s)])")
 
 
 def legal_numbers(flat: str) -> list[tuple[int, int]]:
     """Where flat text cites law, registers or references, or numbers its items."""
     return [
-        match.span() for pattern in (_LEGAL, _SECTIONS, _ITEM) for match in pattern.finditer(flat)
+        match.span()
+        for pattern in (_LEGAL, _SECTIONS, _PHONE, _ITEM)
+        for match in pattern.finditer(flat)
     ]
 
 
@@ -87,8 +106,9 @@ def cites_law(words: str) -> bool:
 
 
 def statutory(sentence: str) -> bool:
-    """Whether a rate of interest is the law's own: ``8% under section 69 of the Act``."""
-    return _INTEREST.search(sentence) is not None and _LAW.search(sentence) is not None
+    """Whether a rate is a term of the law or of a contract: ``8% under section 69 of the Act``."""
+    lawful = _INTEREST.search(sentence) is not None and _LAW.search(sentence) is not None
+    return lawful or bool(_TERMS.search(sentence) and _CLAUSED.search(sentence))
 
 
 def ordinary_count(found: Quantity, units: list[str]) -> bool:
@@ -109,7 +129,7 @@ def ordinary_count(found: Quantity, units: list[str]) -> bool:
     if kind == "time" or (not found.unit and re.fullmatch(r"\d{4,7}(?:\.\d+)?", found.exact)):
         return True
     if found.value >= 1000:
-        return False
+        return _stem(fold(found.unit).partition(" ")[0]) in _OF_A_TEXT
     if any(same_noun(found.unit, unit) for unit in units):
         return False
     if any(_stem(word) in _PLAIN for word in fold(found.unit).split()[:2]):

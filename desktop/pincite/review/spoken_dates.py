@@ -35,14 +35,19 @@ _LEAD = re.compile(
     r"mercredi|jeudi|vendredi|samedi|dimanche))? $",
     re.IGNORECASE,
 )
+_OWN_LEAD = re.compile(
+    r"(?:by|before|due|until|no later than|not later than|on or before|au plus tard|avant|d'ici)\b",
+    re.IGNORECASE,
+)
 _STRONG = re.compile(
     r"(?:no later|not later|on or before|due|deadline|if|au plus tard|d'ici)\b", re.IGNORECASE
 )
 # "by", "no later than": a limit, unless what must be met is told as history.
 _PAST = re.compile(
     r"\b(?:was|were|had|did|has been|have been|until then|expired|passed|lapsed|ended|stopped|ran|"
-    r"went|(?<!the )(?<!be )(?!need|proceed|exceed|indeed)\w{4,}ed|began|asked|requested|"
-    r"demanded|promised|fixed|signed|accepted|notified|received|sent|"
+    r"went|(?<!the )(?<!be )(?<!is )(?<!are )(?!need|proceed|exceed|indeed)\w{4,}ed|began|"
+    r"asked|requested|demanded|promised|fixed|signed|accepted|notified|(?<!be )(?<!is )(?<!are )received|"
+    r"sent|"
     r"replied|wrote|était|étaient|avait|avaient|a été|ont été|deviez|aviez|avez pas|demandait|"
     r"demandé\w*|fixait|fixé\w*|prévoyait|devait|expir\w+|cess\w+|reçu\w*|adressé\w*|répondu|"
     r"notifié\w*|a (?:cessé|pris|mis))\b",
@@ -50,7 +55,7 @@ _PAST = re.compile(
 )
 _ASKS = re.compile(
     r"\b(?:must|shall|demand\w*|request\w*|requir\w*|ask\w*|provide|confirm|pay|deliver|cease|"
-    r"return|reply|respond|response|deadline|if|expect|please|need|invit\w*|will (?:be|have|"
+    r"return|reply|respond|response|deadline|if|expect|please|need|invit\w*|due|will (?:be|have|"
     r"commence|"
     r"issue|proceed|file)|failing|unless|if (?:we|you)|devr\w*|deve[zn]\w*|doi(?:t|vent)|met\w* "
     r"(?:\w+ ){0,4}en demeure|mise en demeure|demand\w*|pri\w* de|invit\w*|somm\w+|à défaut|faute|"
@@ -131,14 +136,13 @@ def _led(part: Part, context: Context) -> Iterator[Spoken]:
         day = bounds(mention.edtf)[1]
         before = part.flat[max(0, mention.start - 60) : mention.start]
         # The mention may hold the lead itself ("by June 7" reads as open until then).
-        lead = _LEAD.search(before) or re.match(
-            r"(?:by|before|au plus tard|avant|d'ici)\b", mention.exact, re.IGNORECASE
-        )
+        lead = _LEAD.search(before) or _OWN_LEAD.match(mention.exact)
         if lead is None or day is None or not re.search(r"\d", mention.exact):
             continue
         rest = part.sentence_text(mention.start).replace(mention.exact, " ")
         introduced = part.lead.flat if part.lead is not None else ""
-        asks = _ASKS.search(f"{introduced} {rest}") and not _PAST.search(rest)
+        strong = _STRONG.match(lead[0]) is not None
+        asks = (strong or _ASKS.search(f"{introduced} {rest}")) and not _PAST.search(rest)
         typed = part.typed(mention.start, mention.end) and not part.quoted(
             mention.start, mention.end
         )

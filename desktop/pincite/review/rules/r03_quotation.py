@@ -27,6 +27,8 @@ _LIKE = 0.6
 _NAMED = re.compile(
     r"\b(?:titled|entitled|headed|called|named|labell?ed|marked|subject(?: line)?|heading|"
     r"headline|caption|"
+    r"(?:the|an?|this|that|your|l'|cet|votre) ?(?:article|story|piece|book|post|video|song|film|"
+    r"ouvrage|livre)|"
     r"title|intitulée?s?|titrée?s?|nommée?s?|libellée?s?|objet|titre|rubrique|mention|"
     r"dénommée?s?)[ :,]*$",
     re.IGNORECASE,

@@ -32,9 +32,9 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _HERE = re.compile(
-    r"(?:of|from|after) (?:the date of )?(?:this letter|today|the date (?:of this letter|hereof|"
-    r"above)|its date|the present)|la présente|ce jour|de ce courrier|de cette lettre|du présent "
-    r"courrier|des présentes",
+    r"(?:of|from|after) (?:the date of )?(?:this (?:letter|e-?mail|message|notice)|today|the date "
+    r"(?:of this letter|hereof|above)|its date|the present)|la présente|ce jour|"
+    r"de ce courri(?:er|el)|de cette lettre|du présent courrier|des présentes",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(

@@ -29,8 +29,9 @@ _OFFICE = re.compile(
     r")?(?P<title>(?:chief|executive|general|managing|deputy|"
     r"vice|senior|financial|finance|operating|technology|legal|marketing|sales|"
     r"non-executive)?[ -]?(?:\w+ ){0,2}?(?:officer|director|counsel|president|chair(?:man|woman|"
-    r"person)?|secretary|manager|CEO|CFO|CTO|COO|directeur\w*|directrice|président\w*|gérante?|"
-    r"PDG|secrétaire|responsable)(?: (?:général\w*|financi\w+|juridique|technique|adjointe?|"
+    r"person)?|secretary|treasurer|partner|manager|CEO|CFO|CTO|COO|directeur\w*|"
+    r"directrice|président\w*|gérante?|PDG|secrétaire|trésori\w+|responsable)(?: "
+    r"(?:général\w*|financi\w+|juridique|technique|adjointe?|"
     r"exécuti\w+|commercial\w*))*)\b",
     re.IGNORECASE,
 )

@@ -82,9 +82,9 @@ def _heeded(clause: Clause, kind: str, context: Context) -> bool:
     if kind == "arbitration" and "arbitra" in f"{clause.heading} {clause.text}".lower():
         said = "arbitra"
     words = "\n".join(part.flat for part in context.body)
-    number = rf"(?<![\w.]){re.escape(clause.number)}(?![\w(])"
+    number = rf"(?:section|clause|article|§|art\.) ?{re.escape(clause.number)}(?![\w(])"
     return re.search(said, words, re.IGNORECASE) is not None or bool(
-        clause.number and re.search(number, words)
+        clause.number and re.search(number, words, re.IGNORECASE)
     )
 
 

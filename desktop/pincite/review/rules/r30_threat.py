@@ -11,10 +11,10 @@ from pincite.review.marking import at
 _CRIMINAL = (
     r"(?:criminal(?:ly)? (?:charges?|complaints?|prosecut\w+|proceedings|referral|authorities|"
     r"action|penalt\w+)|prosecut(?:ed|or'?s?|ion|ors)|district attorney|\bpolice\b|\bjail\b|"
-    r"\bprison\b|imprison\w+|plainte pénale|porter plainte|dépôt de plainte|déposer plainte|"
+    r"\bprison\b|imprison\w+|plainte pénale|port\w+ plainte|dépôt de plainte|"
     r"poursuites pénales|procureur|action pénale|voie pénale|(?:au|juge) pénal|pénalement|"
     r"citation directe|plainte (?:\w+ )?(?:entre les mains|contre|auprès du (?:parquet|procureur))|"
-    r"déposer\w* (?:une )?plainte|plainte (?:sera|serait) déposée|\bparquet\b|"
+    r"dépos\w+ (?:une )?plainte|plainte (?:sera|serait) déposée|\bparquet\b|"
     r"\bserious fraud office\b|\bSFO\b|\baction fraud\b|\bU\.?S\.? attorney\b|\bDOJ\b|"
     r"department of justice|\bFBI\b|"
     r"state'?s attorney|\bsheriff\b)"
@@ -22,7 +22,8 @@ _CRIMINAL = (
 _REGULATOR = (
     r"(?:regulators?|regulatory (?:authorit\w+|complaint|body|bodies|referral)|\bSEC\b|\bFTC\b|"
     r"\bIRS\b|\bICO\b|\bFCA\b|\bSRA\b|\bHMRC\b|\bOSHA\b|\bCMA\b|insolvency service|companies house|"
-    r"information commissioner|trading standards|attorney general|bar association|disciplinary "
+    r"information commissioner|health and safety executive|\bHSE\b|environment agency|\bOfcom\b|"
+    r"trading standards|attorney general|bar association|disciplinary "
     r"(?:charges?|complaints?|proceedings)|licensing (?:board|authority)|tax authorit\w+|"
     r"immigration authorit\w+|autorités? (?:de (?:régulation|contrôle)|administratives?|fiscales?|"
     r"compétentes?)|\bCNIL\b|\bDGCCRF\b|\bAMF\b|administration fiscale|\bURSSAF\b|bâtonnier|"
@@ -35,7 +36,7 @@ _DOES = (
     r"engag\w*|avis\w*|alert\w*|poursui\w*|inform\w*|exposer\w*|citer|sollicit\w*)"
 )
 _CONDITION = re.compile(
-    r"\b(?:unless|if (?:you|we|payment|the|no|this|ferris|\w+ (?:does|do|fails?|is|are|has))|"
+    r"\b(?:unless|if (?:not\b|you|we|payment|the|no|this|ferris|\w+ (?:does|do|fails?|is|are|has))|"
     r"failing|failure to|absent|otherwise|should you|in the event|until|in default|else|à défaut|"
     r"faute|sauf|si vous|si le|si la|s'il|sans réponse|en l'absence|à moins|si \w+ ne|passé ce "
     r"délai|dans le cas contraire|sinon)\b",
@@ -75,7 +76,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             if not _CONDITION.search(around) or not _ours(sentence, context):
                 continue
             if _MILD.search(lead) and not re.search(
-                r"\b(?:will|would|allons|sera)\b", lead, re.IGNORECASE
+                r"\b(?:will|would|we shall|I shall|allons|sera)\b", lead, re.IGNORECASE
             ):
                 continue
             yield at(f"30.{context.country}", "warn", part, match.span())
