@@ -256,8 +256,17 @@ def test_tab_puts_an_item_deeper_and_leaves_other_lines(editor: DraftEditor) -> 
     QTest.keyClick(editor, Qt.Key.Key_Backtab)
     assert said(editor) == "- one\n- two\n\nplain\n"
     caret(editor, at_item + 2)
-    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    QTest.keyClick(editor, Qt.Key.Key_Tab)  # within a line it goes on to the next pane
     assert said(editor) == "- one\n- two\n\nplain\n"
+
+
+def test_return_on_an_empty_item_goes_a_list_out(editor: DraftEditor) -> None:
+    show(editor, "1. one\n   1. deep\n2. last")
+    caret(editor, len("one\ndeep"))
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "two")
+    assert editor.tree() == parse("1. one\n\n   1. deep\n\n2. two\n3. last")
 
 
 def test_items_are_put_in_at_the_caret(editor: DraftEditor) -> None:

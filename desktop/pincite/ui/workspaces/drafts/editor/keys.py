@@ -161,7 +161,7 @@ class Keys:
         elif self._is(event, Qt.Key.Key_BracketRight):
             editor.change(lambda cursor: structure.indent(cursor.block()))
         elif self._is(event, Qt.Key.Key_BracketLeft):
-            editor.change(lambda cursor: structure.lift(cursor.block()))
+            editor.change(lambda cursor: structure.outdent(cursor.block()))
         elif event.key() in _KINDS and event.modifiers() == (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         ):
@@ -181,11 +181,11 @@ class Keys:
     def _tab(self, event: QKeyEvent) -> bool:
         """Tab moves the focus on, save at the beginning of an item, which it puts deeper."""
         if not self.takes_tab():
-            return False
+            return event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)  # never a tab in the text
         if event.key() == Qt.Key.Key_Tab:
             self.editor.change(lambda at: structure.indent(at.block()))
         elif event.key() == Qt.Key.Key_Backtab:
-            self.editor.change(lambda at: structure.lift(at.block()))
+            self.editor.change(lambda at: structure.outdent(at.block()))
         else:
             return False
         return True

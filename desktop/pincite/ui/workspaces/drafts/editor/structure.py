@@ -54,7 +54,7 @@ def split(cursor: QTextCursor) -> None:
         beside(cursor)
         return
     if block.length() == 1 and stack:
-        lift(block)
+        outdent(block)
         return
     if block.length() == 1 and kind != BODY:
         reshape(block, BODY, stack)
@@ -131,6 +131,17 @@ def lift(block: QTextBlock) -> None:
     stack = dress.stack_of(block)
     if stack:
         reshape(block, dress.kind_of(block), stack[:-1])
+
+
+def outdent(block: QTextBlock) -> None:
+    """Make an item of a list within a list the next item of the outer one; else lift it."""
+    stack = dress.stack_of(block)
+    if len(stack) < 2 or not all(level.kind in "uo" for level in stack[-2:]):
+        lift(block)
+        return
+    outer = (*stack[:-2], _next_item(stack[-2]))
+    reshape(block, dress.kind_of(block), outer)
+    _follow(block, stack[:-1], outer)
 
 
 def tidy(block: QTextBlock) -> None:
