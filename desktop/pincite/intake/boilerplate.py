@@ -65,7 +65,7 @@ our standards:.{0,80}
 .{0,60}\bopens (?:in a )?new (?:tab|window)
 [\w .&'’-]{0,40}newsletter icon
 (?:sign up|subscribe)(?: now| here| today)?
-sign up (?:for|to) [^.!?]{2,60}(?:daily|weekly|newsletters?|briefings?|alerts?|updates|digest).{0,160}
+sign up (?:for|to) [^.!?]{2,60}(?:daily|weekly|newsletters?|briefings?|alerts?|digest).{0,160}
 .{10,240}\. (?:more about|more from|read more (?:by|from)) [^.!?]{2,50}
 (?:subscribe|sign up) (?:to|for) (?:our|the|get)\bREST
 get (?:our|the) [^.!?]{0,60}(?:newsletter|in your inbox|delivered)REST

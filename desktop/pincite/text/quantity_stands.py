@@ -92,6 +92,13 @@ def stands(
     of_them = re.match(r" (?:of (?:them|us)|d'entre)\b", text[number.end : number.end + 12])
     if unit.kind in ("noun", "partitive") or number.big or of_them:
         return True
+    return _bare(number, last, qualifier, head, text)
+
+
+def _bare(
+    number: NumberSpan, last: NumberSpan | None, qualifier: str, head: int, text: str
+) -> bool:
+    """Whether a number with nothing that it counts beside it counts something all the same."""
     if last is not None or repeats_unit(text, head, number):
         return last is None or (last.words and last.value >= 100)
     if number.value > 1 and _COUNTED.match(text, number.end) and not before_label(text, head):
