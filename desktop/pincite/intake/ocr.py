@@ -83,10 +83,22 @@ def with_ocr(
         for page in wanted:
             if stop is not None and stop():
                 raise ReadError("cancelled")
-            found[page] = pages.recognise(page - 1, by.languages, by.turns)
+            lines = pages.recognise(page - 1, by.languages, by.turns)
+            if (other := _french_first(lines, by)) is not by:
+                by = other
+                lines = pages.recognise(page - 1, by.languages, by.turns)
+            found[page] = lines
     finally:
         pages.close()
     return _merged(reading, {page: lines for page, lines in found.items() if lines}, wanted, by)
+
+
+def _french_first(lines: Sequence[OcrLine], by: Engine) -> Engine:
+    """The language that turns out to be the text's looks at its accents first."""
+    if by.languages != "+".join(WANTED):
+        return by
+    found = detect_language(" ".join(line.text for line in lines))
+    return replace(by, languages="+".join(reversed(WANTED))) if found == "fr" else by
 
 
 def _merged(
