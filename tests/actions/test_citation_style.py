@@ -14,6 +14,7 @@ from pincite.actions.citation_style import (
 from pincite.actions.documents import draft_of, resolved
 from pincite.actions.sentences import sentence
 from pincite.casefile import CaseFile
+from pincite.document.resolved import NoteMark, Paragraph
 from pincite.drafting.csl_styles import built_in_style
 from pincite.model.drafts import Draft
 from pincite.model.errors import EvidenceError, InvalidValue, PinciteError
@@ -93,10 +94,11 @@ def test_citations_go_into_the_text_or_to_the_foot(tmp_path: Path) -> None:
         set_cites(case_file, handle, "notes")
         assert "First (Ex. 1)" not in said(case_file, handle)
         document = resolved(case_file, draft_of(case_file, handle)).document
-        notes = [
-            one for block in document.blocks for one in block.inlines if hasattr(one, "number")
-        ]
-        assert [note.inlines[0].text[:5] for note in notes] == ["Ex.\u00a01", "Vane "]
+        (paragraph,) = document.blocks
+        assert isinstance(paragraph, Paragraph)
+        notes = [one for one in paragraph.inlines if isinstance(one, NoteMark)]
+        first = [getattr(note.inlines[0], "text", "")[:5] for note in notes]
+        assert first == ["Ex.\u00a01", "Vane "]
         set_cites(case_file, handle, "inline")
         assert "Then (Vane v. Mills" in said(case_file, handle)
         set_cites(case_file, handle)

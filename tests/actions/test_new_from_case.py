@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pincite.actions.cases import new_case, open_case
-from pincite.actions.firm import set_firm_profile
+from pincite.actions.firm import keep_firm_profile, set_firm_profile
 from pincite.actions.items import add_item
 from pincite.actions.new_from_case import foreign_names, new_case_from
 from pincite.actions.sample_case import load_sample
@@ -108,6 +108,22 @@ def test_a_decision_holds_for_one_hit_for_a_word_or_for_all(tmp_path: Path) -> N
         assert not new.items(Series)
         assert not new.items(Claim)  # a figure in it was to be left out, and its elements with it
         assert not new.items(Element)
+
+
+def test_own_counsel_is_a_name_like_any_other(tmp_path: Path) -> None:
+    with filled(tmp_path / "old", "Brambleworth Ltd", "Bramble", "Minutes of the quay") as old:
+        set_firm_profile(old, {"signatories": [{"name": "Ida Orme"}, {"name": "Bo Vray"}]})
+        hits = foreign_names(old)
+        assert {"Ida Orme", "Bo Vray"} <= {hit["words"] for hit in hits}
+        decisions = {"Bo Vray": "keep", "*": "blank"}
+        path = new_case_from(old, str(tmp_path / "new"), "Wren v. Tide", decisions=decisions)
+        keep_firm_profile(old)
+        bare = new_case_from(old, str(tmp_path / "bare"), "Wren v. Tide", ["tags"], {"*": "blank"})
+    with open_case(path) as new:
+        assert [one.name for one in new.case.profile.signatories] == ["Bo Vray"]
+        assert [party.name for party in new.items(Party)] == ["Bo Vray"]
+    assert b"Orme" not in path.read_bytes()
+    assert b"Orme" not in bare.read_bytes()
 
 
 def test_parts_are_chosen(tmp_path: Path) -> None:

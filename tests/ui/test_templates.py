@@ -8,7 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pincite.actions.templates import SUFFIX
+from pincite.actions.cases import open_case
+from pincite.actions.templates import SUFFIX, template
 from pincite.model.drafts import Draft
 from pincite.ui import theme
 from pincite.ui.main_window import MainWindow
@@ -140,6 +141,19 @@ def test_renamed_and_shared_as_a_file(page: Templates, tmp_path: Path) -> None:
     path.write_text(path.read_text("utf-8") + "\n{{ ''.__class__ }}", "utf-8")
     page.import_from(path)
     assert str(path.read_text("utf-8").count("\n") + 1) in said[0]
+
+
+@pytest.mark.parametrize("place", ["case", "firm"])
+def test_what_was_typed_is_kept_when_the_case_is_closed(page: Templates, place: str) -> None:
+    key = copied(page, "Ours", place)
+    unfinished = page.sheet.text().replace("language: en", "language: e") + "\n{% if"
+    page.sheet.code.setPlainText(unfinished)
+    path = page.session.case.path
+    page.session.close_case()
+    with open_case(path) as case:
+        kept = template(case, key)
+        assert kept.text == unfinished
+        assert kept.error is not None
 
 
 def test_everything_is_named_and_reached_by_keys(page: Templates) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from pincite.actions.cases import SUFFIX, new_case
-from pincite.actions.foreign_names import Sieve, terms
+from pincite.actions.foreign_names import BLANK, Sieve, terms
 from pincite.actions.registry import action
 from pincite.actions.templates import renamed
 from pincite.casefile import CaseFile
@@ -116,8 +116,7 @@ def new_case_from(
     fields: dict[str, Any] = {
         "language": old.language, "time_zone": old.time_zone, "jurisdiction": old.jurisdiction,
     }  # fmt: skip
-    if profile is not None:
-        fields["profile"] = FirmProfile.checked(**profile.fields)
+    fields["profile"] = _profile(profile.fields) if profile is not None else FirmProfile()
     words = str(named.fields["title"]) if named is not None else title
     with new_case(path, words, author=case_file.author, **fields) as new:
         _write(new, kept)
@@ -230,6 +229,13 @@ def _changed(value: Any, path: str, how: Any, at: str = "") -> Any:
     if isinstance(value, list | tuple):
         return tuple(_changed(each, path, how, f"{at}.{n}") for n, each in enumerate(value))
     return value
+
+
+def _profile(fields: Mapping[str, Any]) -> FirmProfile:
+    """A profile without the parts of which nothing but a blank is left."""
+    signs = [one for one in fields["signatories"] if BLANK not in one["name"]]
+    name = "" if fields["name"] == BLANK else fields["name"]
+    return FirmProfile.checked(**{**fields, "name": name, "signatories": signs})
 
 
 def _template(fields: dict[str, Any]) -> dict[str, Any] | None:

@@ -90,12 +90,17 @@ def tried(case_file: CaseFile, text: str) -> Draft:
 
 
 @action("Save template")
-def save_template(case_file: CaseFile, text: str, place: str = "case", key: str = "") -> str:
+def save_template(
+    case_file: CaseFile, text: str, place: str = "case", key: str = "", unfinished: bool = False
+) -> str:
     """Keep a template's text in the case, or in the firm's folder (``place``); returns its key.
 
     ``key`` names the one it takes the place of. Raises DraftError ``template`` with the line that
-    is wrong: the text is tried on this case first.
+    is wrong: the text is tried on this case first, unless it is ``unfinished``: then the one it
+    takes the place of keeps its title and name where the header cannot be read.
     """
+    if unfinished and key:
+        return _keep_unfinished(case_file, text, key)
     tried(case_file, text)
     header = read_template(text)
     if place == "firm":
@@ -105,6 +110,20 @@ def save_template(case_file: CaseFile, text: str, place: str = "case", key: str 
     with case_file.transaction("Save template") as change:
         made = change.update(old, **fields) if old else change.add(Template.checked(**fields))
     return f"case:{made.handle}"
+
+
+def _keep_unfinished(case_file: CaseFile, text: str, key: str) -> str:
+    if key.startswith("firm:"):
+        write_whole(_file(key), text.encode("utf-8"))
+        return key
+    old = _in_case(case_file, key)
+    try:
+        fields = _fields(read_template(text), text)
+    except DraftError:
+        fields = {"body": text}
+    with case_file.transaction("Save template") as change:
+        change.update(old, **fields)
+    return key
 
 
 @action("Copy template")

@@ -48,6 +48,7 @@ class Templates(Workspace):
         self.shelf.menu_wanted.connect(self._menu_at)
         self.shelf.remove_wanted.connect(self.remove)
         self.sheet.edited.connect(self._edited)
+        session.case_closing.connect(self.keep_typed)
         self.sheet.save.clicked.connect(self.save)
         self.sheet.use.clicked.connect(self.new_draft)
         self.sheet.more.clicked.connect(self._offer_more)
@@ -80,6 +81,15 @@ class Templates(Workspace):
             else:
                 button.disable(self.tr("This case is open for reading only."))
         self._reload(self.key or "program:" + self._language() + "/demand-letter")
+
+    def keep_typed(self) -> None:
+        """Keep what was typed and not saved, as it stands, before the case is closed."""
+        for key, text in self._typed.items():
+            case = self.session.case
+            keep = partial(doing.save_template, case, text, "", key, unfinished=True)
+            self.session.attempt(keep)
+        self._typed.clear()
+        self.sheet.stop()
 
     def case_replaced(self) -> None:
         self._typed.clear()

@@ -64,7 +64,6 @@ class Sheet(QSplitter):
         self.preview = PreviewPane()
         self._work = Latest(PAUSE, self)
         self._build()
-        self.destroyed.connect(self._work.forget)
 
     def _build(self) -> None:
         head = column(
@@ -134,8 +133,8 @@ class Sheet(QSplitter):
             self.try_now()
 
     def stop(self) -> None:
-        """Drop what is still being set."""
-        self._work.forget()
+        """Drop what is still being set, and wait for what runs."""
+        self._work.stop()
         self.preview.stop()
 
     def go_to_error(self) -> None:
