@@ -140,6 +140,8 @@ def printable(text: str) -> tuple[str, int]:
     if text.isascii() and text.isprintable():
         return text, 0
     own, other = dressed(Dress()), fallback(Dress())
+    if own.characters.issuperset(text) and unicodedata.is_normalized("NFC", text):
+        return text, 0
     count = 0
     parts = []
     for character in unicodedata.normalize("NFC", text):

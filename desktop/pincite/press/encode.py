@@ -72,6 +72,10 @@ class Encoder:
         return found
 
     def _encode(self, face: Face, word: str) -> _Chunks:
+        if word.isascii() and not any(face.kern.between(word)):
+            letters = [self._letter(face, character) for character in word]
+            if letters and len({number for number, _ in letters}) == 1:
+                return [(letters[0][0], f"({''.join(code for _, code in letters)})")]
         chunks: _Chunks = []
         string: list[str] = []
         array: list[str] = []

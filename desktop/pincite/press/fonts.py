@@ -67,6 +67,18 @@ class Dress:
         return "Italic" if self.emphasis and self.family == SANS else "Regular"
 
 
+class _Advances(dict[str, float]):
+    """Widths by character; 0 for one that the font has not."""
+
+    def __init__(self, widths: dict[int, float]) -> None:
+        super().__init__()
+        self._widths = widths
+
+    def __missing__(self, character: str) -> float:
+        found = self[character] = self._widths.get(ord(character), 0)
+        return found
+
+
 class Face:
     """One embedded font. Distances are in thousandths of an em, kerning included."""
 
@@ -82,7 +94,7 @@ class Face:
         # A break that is offered prints nothing, and any face can print that.
         self.characters = frozenset(map(chr, self.font.face.charToGlyph)) | {"\u200b"}
         self.kern = Kerning(resources.path("fonts", f"{name}.kern.json"))
-        self._advances: dict[int, float] = self.font.face.charWidths
+        self._advances = _Advances(self.font.face.charWidths)
         self._known: dict[str, float] = {}
 
     def covers(self, character: str) -> bool:
@@ -93,9 +105,7 @@ class Face:
         """The width of a piece of text, kerned; remembered, for words come again."""
         found = self._known.get(text)
         if found is None:
-            advances, kern = self._advances, self.kern
-            found = sum(advances.get(ord(c), 0) for c in text)
-            found += sum(map(kern, text, text[1:]))
+            found = sum(map(self._advances.__getitem__, text)) + sum(self.kern.between(text))
             if len(self._known) > 50_000:
                 self._known.clear()
             self._known[text] = found
