@@ -28,7 +28,7 @@ def demand_of(part: Part, position: int, context: Context) -> Demand | None:
         item = context.closure.find(handle)
         if isinstance(item, Demand):
             return item
-    said = _stems(part.sentence_text(position))
+    said = _stems(" ".join((*part.headings[-1:], part.sentence_text(position))))
     best: list[tuple[float, Demand]] = []
     for demand in context.closure.all(Demand):
         asked = _stems(demand.said("action", context.lang))

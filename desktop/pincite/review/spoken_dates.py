@@ -46,8 +46,8 @@ _STRONG = re.compile(
 _PAST = re.compile(
     r"\b(?:was|were|had|did|has been|have been|until then|expired|passed|lapsed|ended|stopped|ran|"
     r"went|(?<!the )(?<!be )(?<!is )(?<!are )(?!need|proceed|exceed|indeed)\w{4,}ed|began|"
-    r"asked|requested|demanded|promised|fixed|signed|accepted|notified|(?<!be )(?<!is )(?<!are )received|"
-    r"sent|"
+    r"asked|requested|demanded|promised|fixed|signed|accepted|notified|"
+    r"(?<!be )(?<!is )(?<!are )(?:received|sent)|"
     r"replied|wrote|était|étaient|avait|avaient|a été|ont été|deviez|aviez|avez pas|demandait|"
     r"demandé\w*|fixait|fixé\w*|prévoyait|devait|expir\w+|cess\w+|reçu\w*|adressé\w*|répondu|"
     r"notifié\w*|a (?:cessé|pris|mis))\b",
