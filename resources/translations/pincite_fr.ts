@@ -486,22 +486,6 @@
             <translation>Le dossier est intact : toutes les empreintes et toutes les entrées de l’historique concordent.</translation>
         </message>
         <message>
-            <source>Go to a place of the navigator</source>
-            <translation>Aller à une page du navigateur</translation>
-        </message>
-        <message>
-            <source>Go to the next pane</source>
-            <translation>Aller au volet suivant</translation>
-        </message>
-        <message>
-            <source>Next and previous passage while reading</source>
-            <translation>Passage suivant ou précédent pendant la lecture</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Raccourcis clavier</translation>
-        </message>
-        <message>
             <source>Version %1. A case file in which every sentence is pinned to proof. It works offline and never opens a network connection. Inter and Source Serif 4 are used under the SIL Open Font License; Qt under the LGPL.</source>
             <translation>Version %1. Un dossier où chaque phrase tient à sa preuve. Pincite travaille hors ligne et n’ouvre jamais de connexion au réseau. Inter et Source Serif 4 sont employées sous la licence SIL Open Font ; Qt sous la LGPL.</translation>
         </message>
@@ -4116,6 +4100,97 @@
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>Reading a source</source>
+            <translation>En lisant une source</translation>
+        </message>
+        <message>
+            <source>Select words</source>
+            <translation>Choisir des mots</translation>
+        </message>
+        <message>
+            <source>Quote, figure, event, clause, link</source>
+            <translation>Citation, chiffre, événement, clause, lien</translation>
+        </message>
+        <message>
+            <source>Previous and next highlight</source>
+            <translation>Surlignage précédent et suivant</translation>
+        </message>
+        <message>
+            <source>Choose the highlight; again: open what rests on it</source>
+            <translation>Choisir le surlignage ; encore : ouvrir ce qui s’y appuie</translation>
+        </message>
+        <message>
+            <source>Find words in the text, the cells or the pages</source>
+            <translation>Chercher dans le texte, les cellules ou les pages</translation>
+        </message>
+        <message>
+            <source>Previous and next source</source>
+            <translation>Source précédente et suivante</translation>
+        </message>
+        <message>
+            <source>Read wide</source>
+            <translation>Lire en large</translation>
+        </message>
+        <message>
+            <source>Edit details, link, mark reviewed</source>
+            <translation>Modifier les détails, lier, marquer relue</translation>
+        </message>
+        <message>
+            <source>On a page</source>
+            <translation>Sur une page</translation>
+        </message>
+        <message>
+            <source>Move the caret; with Ctrl by words</source>
+            <translation>Déplacer le curseur ; avec Ctrl, par mots</translation>
+        </message>
+        <message>
+            <source>Turn the page</source>
+            <translation>Tourner la page</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, fit the width, 100 %</source>
+            <translation>Agrandir, réduire, ajuster à la largeur, 100 %</translation>
+        </message>
+        <message>
+            <source>In a list</source>
+            <translation>Dans une liste</translation>
+        </message>
+        <message>
+            <source>Open, edit, remove</source>
+            <translation>Ouvrir, modifier, retirer</translation>
+        </message>
+        <message>
+            <source>Copy the item for a draft</source>
+            <translation>Copier l’élément pour un projet</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Trier</translation>
+        </message>
+        <message>
+            <source>Accept, edit, dismiss a suggestion</source>
+            <translation>Retenir, modifier, écarter une suggestion</translation>
+        </message>
+        <message>
+            <source>Go to a place of the navigator</source>
+            <translation>Aller à une rubrique du navigateur</translation>
+        </message>
+        <message>
+            <source>Go to the next pane</source>
+            <translation>Aller au volet suivant</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+    </context>
+    <context>
         <name>Kinds</name>
         <message>
             <source>Party</source>
@@ -6395,6 +6470,18 @@
         <message>
             <source>Window</source>
             <translation>Fenêtre</translation>
+        </message>
+        <message>
+            <source>Recognise the words of scans and pictures (OCR)</source>
+            <translation>Reconnaître le texte des numérisations et des images (OCR)</translation>
+        </message>
+        <message>
+            <source>By Tesseract, where it is installed on this computer. Such words are marked OCR wherever they are quoted.</source>
+            <translation>Par Tesseract, s’il est installé sur cet ordinateur. Ces mots portent la mention OCR partout où ils sont cités.</translation>
+        </message>
+        <message>
+            <source>New evidence</source>
+            <translation>Nouvelles preuves</translation>
         </message>
         <message>
             <source>Settings and logs stand in %1. Logs hold no words of a case. Pincite never opens a network connection.</source>

@@ -167,17 +167,14 @@ class CaseCommands(QObject):
 
     def keys(self) -> None:
         """List the keys of every command."""
+        from pincite.ui.dialogs.keys import KeysDialog
+
         lines = [
-            f"{action.shortcut().toString()}\t{action.text().rstrip('…')}"
+            (action.shortcut().toString(), action.text().rstrip("…").replace("&", ""))
             for action in self.window.commands.actions.values()
             if not action.shortcut().isEmpty() and action.isVisible()
         ]
-        lines += [
-            "Ctrl+1 … Ctrl+0\t" + self.tr("Go to a place of the navigator"),
-            "F6\t" + self.tr("Go to the next pane"),
-            "Alt+↓, Alt+↑\t" + self.tr("Next and previous passage while reading"),
-        ]
-        self._inform(self.tr("Keyboard shortcuts"), "\n".join(lines).replace("\t", "   "))
+        KeysDialog(lines, self.window).exec()
 
     def about(self) -> None:
         """Say what this is."""
