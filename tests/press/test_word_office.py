@@ -19,7 +19,7 @@ from pincite.press.word import press_word
 from pincite.press.word_marks import Options
 from tests.press.french import FRENCH
 from tests.press.reading import _marked_words
-from tests.press.samples import LETTER
+from tests.press.samples import LETTER, REPORT
 
 OFFICE = shutil.which("soffice")
 TAGGED = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}'
@@ -71,7 +71,7 @@ def _even(words: str) -> str:
     return re.sub("[\\s\u00ad\ufffe\u0002\u200b-]", "", words).casefold()
 
 
-@pytest.mark.parametrize("document", [LETTER, FRENCH], ids=["english", "french"])
+@pytest.mark.parametrize("document", [LETTER, FRENCH, REPORT], ids=["english", "french", "report"])
 @pytest.mark.parametrize("internal", [False, True])
 def test_the_same_body_and_the_same_notes(
     document: Document, internal: bool, tmp_path: Path

@@ -24,6 +24,7 @@ from pincite.press.word_xml import legal
 from pincite.press.wording import words
 
 _PLAIN = Options()
+_FACTS = 96  # points to the words beside a particular's name
 _OLDEST = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip archive can name
 
 
@@ -101,8 +102,9 @@ def _running(made: Any, document: doc.Document, style: Style) -> None:
     stops.clear_all()
     stops.add_tab_stop(Pt(style.width), WD_TAB_ALIGNMENT.RIGHT)
     _page_number(line, document.lang)
-    if label:
-        section.first_page_header.paragraphs[0].add_run(legal(label)).bold = True
+    first = label if document.kind == "letter" else document.watermark
+    if first:
+        section.first_page_header.paragraphs[0].add_run(legal(first)).bold = True
     for foot in (section.footer, section.first_page_footer):
         foot.paragraphs[0].add_run(legal(document.banner)).font.size = Pt(8)
 
@@ -148,10 +150,12 @@ def _opening(made: Any, document: doc.Document, style: Style) -> None:
         for line in (*head.contact, *(" ".join(pair) for pair in head.references)):
             add(line, 8.5)
     else:
+        add(document.marking, style.small, caps=True)
         add(document.title, 20)
         add(document.subject, 12, italic=True)
         for label, value in document.facts:
-            add(f"{label}: {value}" if label else value, style.small)
+            add(f"{label}\t{value}" if label else value, style.small)
+            made.paragraphs[-1].paragraph_format.tab_stops.add_tab_stop(Pt(_FACTS))
     if made.paragraphs:
         made.paragraphs[-1].paragraph_format.space_after = Pt(style.part_gap * 1.5)
 
