@@ -13,8 +13,8 @@ from pincite.document import resolved as doc
 from pincite.press.logo import logo_of
 from pincite.press.metadata import PRODUCER, Particulars
 from pincite.press.styles import style_of
-from pincite.press.styles.classic import CLASSIC
 from pincite.press.styles.base import Style
+from pincite.press.styles.classic import CLASSIC
 from pincite.press.word_blocks import Blocks
 from pincite.press.word_inlines import Writer
 from pincite.press.word_marks import Marks, Options
