@@ -27,6 +27,7 @@ class Settings:
     theme: str = "system"
     recent: tuple[str, ...] = ()
     window: str = ""  # Qt's saved geometry, base64
+    ocr: bool = False  # recognise the words of scans and pictures as evidence comes in
     extra: dict[str, Any] = field(default_factory=dict)  # what a workspace keeps, by its key
 
     def with_recent(self, path: Path) -> "Settings":
@@ -64,6 +65,7 @@ def _from(kept: dict[str, Any]) -> Settings:
         theme=text("theme", THEMES),
         recent=tuple(str(path) for path in recent)[:RECENT] if isinstance(recent, list) else (),
         window=text("window"),
+        ocr=kept.get("ocr") is True,
         extra=extra if isinstance(extra, dict) else {},
     )
 

@@ -23,7 +23,8 @@ class SettingsPage(Workspace):
         super().__init__(session)
         self.firm = FirmCard(session)
         cards = column(
-            self._user_card(), self._look_card(), self.firm, self._place_card(), None,
+            self._user_card(), self._look_card(), self._evidence_card(), self.firm,
+            self._place_card(), None,
             margins=(0, 0, 6, 0), gap=12,
         )  # fmt: skip
         pane = holder(cards)
@@ -74,6 +75,18 @@ class SettingsPage(Workspace):
             ),
         ]
         return self._card(self.tr("Window"), fields)
+
+    def _evidence_card(self) -> Card:
+        field = Field(
+            "ocr",
+            self.tr("Recognise the words of scans and pictures (OCR)"),
+            "check",
+            help=self.tr(
+                "By Tesseract, where it is installed on this computer. Such words are marked OCR "
+                "wherever they are quoted."
+            ),
+        )
+        return self._card(self.tr("New evidence"), [field])
 
     def _place_card(self) -> Card:
         words = secondary(

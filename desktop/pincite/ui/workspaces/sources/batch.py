@@ -4,20 +4,32 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pincite.actions.evidence import Fields, Summary, settle
-from pincite.actions.taking import Taken, read_bytes, read_files
+from pincite.actions.taking import Taken, engine_for, read_bytes, read_files
 from pincite.casefile import CaseFile, Change
 from pincite.model.errors import EvidenceError
+from pincite.ui import settings
 from pincite.ui.session import Progress, Session
+
+if TYPE_CHECKING:
+    from pincite.intake.ocr import Engine
 
 _TELL = 500  # milliseconds between two looks at what has landed in the case
 _SAY = 0.15  # seconds between two reports of progress: each one is painted
 
 Result = Taken | EvidenceError
 Read = Callable[[Progress], Iterable[Result]]
+
+
+def _engine(language: str) -> "Engine | None":
+    try:
+        return engine_for(language)
+    except EvidenceError:
+        return None  # it was there when the setting was made; the files come in all the same
 
 
 class Batch(QObject):
@@ -36,8 +48,12 @@ class Batch(QObject):
         self._timer.timeout.connect(self._tell)
 
     def add_files(self, paths: list[Path], keep_unread: bool = False) -> None:
-        """Read files and folders; ``keep_unread``: keep damaged and unknown ones as they are."""
+        """Read files and folders; ``keep_unread``: keep damaged and unknown ones as they are.
+
+        The words of scans are recognised where the settings say so and the engine is there.
+        """
         author = self._session.author
+        wanted, language = settings.load().ocr, self._case.case.language
 
         def read(progress: Progress) -> Iterable[Result]:
             from pincite.intake.pool import WorkerPool
@@ -56,6 +72,7 @@ class Batch(QObject):
                     author=author,
                     progress=said,
                     stop=lambda: progress.cancelled,
+                    ocr=_engine(language) if wanted else None,
                     keep_unread=keep_unread,
                 )
 
