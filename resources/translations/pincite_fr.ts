@@ -6928,7 +6928,7 @@
         </message>
         <message>
             <source>Add to the case's words</source>
-            <translation>Ajouter aux mots de l’affaire</translation>
+            <translation>Ajouter aux mots du dossier</translation>
         </message>
         <message>
             <source>Ignore here</source>
