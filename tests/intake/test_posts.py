@@ -144,3 +144,28 @@ def test_chats_and_feeds() -> None:
     record = {"text": "A short post.", "createdAt": "2023-05-18T10:00:00.000Z"}
     post = {"uri": "at://did/1", "author": {"displayName": "Ann Example"}, "record": record}
     assert read_json({"feed": [{"post": post}]}).blocks[0].text == "A short post."
+
+
+def test_one_post_a_line() -> None:
+    lines = [json.dumps({"text": words, "created_at": "2023-05-18"}) for words in ("One.", "Two.")]
+    reading = read("\n".join(lines).encode(), "stream.jsonl")
+    assert [block.text for block in reading.blocks[1:]] == ["One.", "Two."]
+    with pytest.raises(ReadError) as caught:
+        read(b'{"a": 1}\nno json', "x.json")
+    assert caught.value.code == "broken"
+
+
+def test_a_transcript_is_cited_by_its_times() -> None:
+    srt = "1\n00:00:01,000 --> 00:00:04,000\nThe line says\ntwelve million.\n\n2\n"
+    srt += "00:01:05,500 --> 00:01:08,000\n<i>And it asks for money.</i>\n"
+    blocks = read(srt.encode(), "call.srt").blocks
+    assert [(block.label, block.text) for block in blocks[1:]] == [
+        ("00:00:01", "The line says\ntwelve million."),
+        ("00:01:05", "And it asks for money."),
+    ]
+    vtt = "WEBVTT\n\n01:05.000 --> 01:09.000 align:start\n<v Ann Example>Twelve million.\n"
+    block = read(vtt.encode(), "call.vtt").blocks[1]
+    assert (block.label, block.text) == ("00:01:05", "Ann Example: Twelve million.")
+    with pytest.raises(ReadError) as caught:
+        read(b"WEBVTT\n\nnothing --> said\n", "e.vtt")
+    assert caught.value.code == "empty"

@@ -18,6 +18,7 @@ ZIP = "application/zip"
 JSON = "application/json"
 WARC = "application/warc"
 WACZ = "application/wacz"
+CAPTIONS = "text/vtt"
 GZIP = "application/gzip"
 ENCRYPTED_OFFICE = "application/x-encrypted-office"
 UNKNOWN = "application/octet-stream"
@@ -48,7 +49,8 @@ _MAGIC = (
 _HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _BY_NAME = {
     ".htm": HTML, ".html": HTML, ".xhtml": HTML, ".eml": EML, ".csv": CSV, ".tsv": CSV,
-    ".mht": MHTML, ".mhtml": MHTML, ".json": JSON, ".js": JSON, ".txt": TEXT, ".md": TEXT,
+    ".mht": MHTML, ".mhtml": MHTML, ".json": JSON, ".jsonl": JSON, ".ndjson": JSON, ".js": JSON,
+    ".txt": TEXT, ".md": TEXT,
 }  # fmt: skip
 _HTML_START = re.compile(
     rb"(?:\s|\xef\xbb\xbf|<\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body|title|meta"
@@ -152,6 +154,8 @@ def _text_kind(data: bytes, suffix: str) -> str:
         )
     if _HTML_START.match(head):
         return HTML
+    if suffix in {".srt", ".vtt"} and b"-->" in data[:8000]:
+        return CAPTIONS
     if named == JSON and _POST_EXPORT.match(head):
         return JSON
     if not named and re.match(rb"\s*[\[{]\s*[\"{\[]", head) and data.rstrip()[-1:] in b"]}":

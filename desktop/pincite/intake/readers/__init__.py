@@ -35,6 +35,7 @@ _MODULES = {
     sniff.WARC: "warc",
     sniff.WACZ: "warc",
     sniff.JSON: "posts",
+    sniff.CAPTIONS: "captions",
     "image/png": "image",
     "image/jpeg": "image",
     "image/gif": "image",

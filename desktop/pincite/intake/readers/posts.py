@@ -51,12 +51,23 @@ _MAX_POSTS = 200_000
 def read(data: bytes, name: str, _options: ReadOptions) -> Reading:
     """Posts in the order of the file. Raises ``ReadError`` broken, empty, too_many_inside."""
     text = _ASSIGNED.sub("", decode(data).text.strip().removesuffix(";"), count=1)
-    try:
-        parsed = json.loads(text)
-    except ValueError as error:
-        raise ReadError("broken") from error
+    parsed = _parsed(text)
     posts = [post for post in (_post(entry) for entry in entries(parsed)) if post]
     return _posts(posts, name) if posts else _data(parsed, name)
+
+
+def _parsed(text: str) -> Any:
+    """One JSON value, or one a line, as streams of posts are kept."""
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        lines = [line for line in text.splitlines() if line.strip()]
+        if len(lines) < 2:
+            raise ReadError("broken") from error
+    try:
+        return [json.loads(line) for line in lines]
+    except ValueError as error:
+        raise ReadError("broken") from error
 
 
 def _posts(posts: list[dict[str, str]], name: str) -> Reading:
