@@ -4158,6 +4158,38 @@
             <translation>Agrandir, réduire, ajuster à la largeur, 100 %</translation>
         </message>
         <message>
+            <source>In a draft</source>
+            <translation>Dans un projet</translation>
+        </message>
+        <message>
+            <source>Put in an item, by name or handle</source>
+            <translation>Insérer un élément, par nom ou par repère</translation>
+        </message>
+        <message>
+            <source>Find, replace</source>
+            <translation>Rechercher, remplacer</translation>
+        </message>
+        <message>
+            <source>Go to the next word that may be misspelt</source>
+            <translation>Aller au mot suivant à vérifier</translation>
+        </message>
+        <message>
+            <source>Bold, italic</source>
+            <translation>Gras, italique</translation>
+        </message>
+        <message>
+            <source>Body text, headings</source>
+            <translation>Corps du texte, titres</translation>
+        </message>
+        <message>
+            <source>Item deeper, less deep</source>
+            <translation>Élément plus ou moins profond</translation>
+        </message>
+        <message>
+            <source>Footnote, comment</source>
+            <translation>Note de bas de page, commentaire</translation>
+        </message>
+        <message>
             <source>In a list</source>
             <translation>Dans une liste</translation>
         </message>

@@ -40,6 +40,18 @@ def parts(commands: Lines) -> list[tuple[str, Lines]]:
             ],
         ),
         (
+            translate("Keys", "In a draft"),
+            [
+                ("@", translate("Keys", "Put in an item, by name or handle")),
+                ("Ctrl+F  Ctrl+H", translate("Keys", "Find, replace")),
+                ("F7", translate("Keys", "Go to the next word that may be misspelt")),
+                ("Ctrl+B  Ctrl+I", translate("Keys", "Bold, italic")),
+                ("Ctrl+Alt+0 … 3", translate("Keys", "Body text, headings")),
+                ("Tab  Shift+Tab", translate("Keys", "Item deeper, less deep")),
+                ("Ctrl+Alt+F  Ctrl+Alt+M", translate("Keys", "Footnote, comment")),
+            ],
+        ),
+        (
             translate("Keys", "In a list"),
             [
                 ("Return  F2  Del", translate("Keys", "Open, edit, remove")),
