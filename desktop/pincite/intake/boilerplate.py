@@ -40,6 +40,9 @@ BOTH = r"""
 (?=.*\d)(?!.*\d{4})(?:STAMP)[^.!?]{0,80}(?:[.] ?(?:STAMP)[^.!?]{0,60})?
 (?:view|show|see|read|load) (?:all |the )?COUNT (?:more |other )?TALK
 (?:voir|lire|afficher) (?:les |tous les )?COUNT (?:autres )?TALK
+[^.]{0,60}\(?COUNT (?:points?|upvotes?|likes?|shares?), COUNT TALK\)?
+(?:vid[ée]o|podcast|diaporama|infographie|sondage|quiz|watch|listen)\s?[.:»|–-].{2,120}
+votre avis nous intéresse.{0,60}
 COUNT TALK (?:to|on|à|sur) [“"«'‘].{2,120}
 (?:filed under|posted in|tags?|tagged|topics?|classé dans|mots-clés|étiquettes)\s?:.{0,160}
 (?:join|déjà) (?:over |more than |the |plus de )?COUNT [^.!?]{0,40}READERS.{0,120}

@@ -25,18 +25,22 @@ _DATE = re.compile(
     rf"(?P<iso>\d{{4}}-\d\d-\d\d)(?!\d)"
     rf"|\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er)?\.?\s+(?P<m1>{_NAMES})\.?,?\s+(?P<y1>\d{{4}})\b"
     rf"|\b(?P<m2>{_NAMES})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{{4}})\b"
-    r"|\b(?P<d3>\d{1,2})/(?P<m3>\d{1,2})/(?P<y3>\d{4})\b",
+    r"|\b(?P<d3>\d{1,2})[/.](?P<m3>\d{1,2})[/.](?P<y3>\d{4})\b",
     re.IGNORECASE,
 )
 _WORDS = re.compile(
     r"\b(?:published|posted|first published|updated|last (?:updated|modified)|publi[ée]e?"
-    r"|mis en ligne|mise? à jour|modifi[ée]|date|on|at|le|à|par|by|the|est|edt|et|gmt|utc|cet|cest"
+    r"|mis en ligne|mise? à jour|modifi[ée]e?|actualisée?|date|on|at|le|à|par|by|the"
+    r"|est|edt|et|gmt|utc|cet|cest"
     r"|am|pm|a\.m\.|p\.m\.|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|h|min"
     r"|\d+ min(?:ute)?s? (?:read|de lecture)|temps de lecture|min read"
     r"|\d+ (?:réactions?|commentaires?|comments?|shares?|partages?|views|vues))\b",
     re.IGNORECASE,
+)
+_POSTED = re.compile(
+    r"\b(?:posted|published|written|publié|posté|écrit) (?:by|par)\b", re.IGNORECASE
 )
 _PUBLISHED = re.compile(
     r"\b(?:published|posted|first published|publi[ée]e?|mis en ligne)\b", re.IGNORECASE
@@ -74,6 +78,9 @@ def is_dateline(line: str) -> bool:
         return False
     if _PUBLISHED.match(text):
         return True
+    if len(text) <= 100 and _DATE.match(text) and _POSTED.search(text):
+        return True
+    text = re.sub(r"^[^\W\d]{3,15} ?[|•·] ?", "", text)  # the section, before a bar
     rest = _WORDS.sub(" ", _DATE.sub(" ", text))
     return len(re.findall(r"[^\W\d_]", rest)) <= 3
 

@@ -13,7 +13,7 @@ _CLAUSE = re.compile(
 )
 _CUES = {
     "en": re.compile(
-        r"\b(?<!-)(?P<future>(?:will|shall|would|must|to|can|should) be \w+|will|won't|"
+        r"\b(?<!-)(?P<future>\w+'ll|(?:will|shall|would|must|to|can|should) be \w+|will|won't|"
         r"would(?! (?:have|not|neither)\b)|shall|is to|are to|"
         r"set (?:for|to)|due|scheduled|expected|planned|"
         r"plans?|planning|upcoming|must|ha(?:s|ve) to|slated|hopes?|"

@@ -15,7 +15,8 @@ _ART_EN = (
 )
 _LEADS = {
     "en": re.compile(
-        r"\b(?:(?P<by>no later than|not later than|on or before|no later|due(?: on| by)?|deadline "
+        r"\b(?:(?P<by>no later than|not later than|on or before|no later|due(?: on| by)?|"
+        r"deadline "
         r"(?:of|is|was|:)|by|before|prior to|ahead of){a}|(?P<until>until|till|up to|through){a}|"
         r"(?P<since>since|ever since)(?: the)?|(?P<about>circa|c\.|ca\.|on or about|on or around|"
         r"around|about|approximately|roughly)|(?P<pair>between)(?: the)?|(?P<range>from)"
@@ -46,8 +47,10 @@ _OPEN = re.compile(
     r"s'inscrire|faire appel|contester)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_SPAN = re.compile(r"\b(?:the|le|la|l')\s?(?:day|week|month|year|night|eve|jour|semaine|nuit) $")
 _GIVES = re.compile(
-    r"\b(?:(?:has|have|had|a|ont|avait|avaient|auront|aura) |(?:given|gives?|gave|giving|laiss\w+|"
+    r"\b(?:(?:has|have|had|a|ont|avait|avaient|auront|aura) |(?:given|gives?|gave|giving|"
+    r"laiss\w+|"
     r"donn\w+|accord\w+|can|may|must|pourra|pourront|peuvent|peut|doit|doivent) (?:\S+ ){0,4})$"
 )
 
@@ -96,8 +99,13 @@ def _joined(first: Core, last: Core, lead: str, context: Context) -> str:
         word in ("to", "through", "until", "à", "au", "jusqu'au", "jusqu'en", "-", "–", "—")
         and (lead in ("range", "pair") or word in ("-", "–", "—", "through", "to"))
     )
-    if not paired or "/" in first.edtf or "/" in last.edtf or not last.edtf:
+    if not paired or not last.edtf:
         return ""
+    if any("/" in core.edtf and not core.rule.startswith("part_of") for core in (first, last)):
+        return ""
+    if "/" in first.edtf or "/" in last.edtf:  # between 2019 and early 2024
+        ends = f"{first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}"
+        return ends if first.edtf and is_edtf(ends) else ""
     start = first.edtf
     if first.month and last.month and first.edtf:
         return _onward(first.edtf, last)
@@ -140,15 +148,11 @@ def _apply(
         _since(frame, core, context, start)
         return
     limit = lead[0].lower()
-    if limit.startswith(("before", "avant")) and _NOT.search(
-        context.text, max(0, start - 60), start
-    ):
-        return  # "not before 2024" sets no limit
-    ahead = _ahead(core, context)
     lead_in = context.text[max(0, start - 60) : start]
-    gives = _GIVES.search(lead_in) is not None or (
-        name == "until" and _OPEN.search(lead_in) is not None
-    )
+    if limit.startswith(("before", "avant")) and (_NOT.search(lead_in) or _SPAN.search(lead_in)):
+        return  # "not before 2024" sets no limit, "the week before Christmas" names a week
+    ahead = _ahead(core, context)
+    gives = _gives(name, lead_in)
     tail = context.text[core.end : core.end + 40]
     past = _PAST_AFTER.match(tail) is not None and not limit.startswith(
         ("d'ici", "no later", "au plus")
@@ -176,6 +180,13 @@ def _apply(
         return
     frame.edtf, frame.kind = f"../{value.split('/')[-1]}", "interval"
     frame.rule = f"{core.rule}+{'before' if before_only else 'until'}"
+
+
+def _gives(name: str, lead_in: str) -> bool:
+    """Whether the words before give someone that long: "have until", "is open until"."""
+    if _GIVES.search(lead_in):
+        return True
+    return name == "until" and _OPEN.search(lead_in) is not None
 
 
 def _since(frame: Frame, core: Core, context: Context, start: int) -> None:

@@ -39,7 +39,7 @@ _MILLIONS = re.compile(
     r"m(?= (?!hurdles|sprints|races|relays|finals|pools|heats|steps|waves)"
     r"(?:[a-z-]+ ){0,2}?(?:[a-z]{3,}s|people|children|women|men)\b)"
 )
-_GLUED = re.compile(r" ?(?P<word>[kKMBTG]|m(?![a-z²³]))(?=[€$ ,.;:)!?\n-]|$)")
+_GLUED = re.compile(r" ?(?P<word>[kKMBTG]|m(?![a-z²³]))(?=[€$ ,.;:)!?\n/-]|$)")
 _EN_FACTORS = {
     "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "bn": 10**9, "tn": 10**12, "trn": 10**12, "mln": 10**6, "mn": 10**6, "bln": 10**9,

@@ -107,7 +107,10 @@ def _is_period(frame: Frame, context: Context) -> bool:
     if frame.rule in _PERIODS:
         words = context.text[frame.start : frame.end]
         return "week" not in words and "semaine" not in words
-    if frame.edtf.startswith("..") or "since" in frame.rule:
+    if frame.edtf.startswith(".."):
+        words = context.text[frame.start : frame.end].lower()
+        return words.startswith(("until", "till", "through", "jusqu"))
+    if "since" in frame.rule:
         return True
     before = context.text[max(0, frame.start - 40) : frame.start]
     return _LEAD.search(before) is not None
@@ -151,7 +154,7 @@ def _opens(frame: Frame, first: int, start: int, figures: Sequence[int], context
     led = _OPENING.match(context.text[frame.end : start]) is not None
     if (led and "," not in between) or _OBJECT.fullmatch(between) or between.strip() in ("at", "à"):
         return True
-    if re.search(r", (?:et|and|mais|but) ", between):
+    if frame.edtf.startswith("..") or re.search(r", (?:et|and|mais|but) ", between):
         return False
     if bisect_left(figures, first) < bisect_left(figures, frame.start):
         joined = re.match(r" (?:and|et) [^,;.]{0,50}$", between, re.IGNORECASE)

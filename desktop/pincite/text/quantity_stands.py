@@ -100,7 +100,7 @@ def _bare(
 ) -> bool:
     """Whether a number with nothing that it counts beside it counts something all the same."""
     if last is not None or repeats_unit(text, head, number):
-        return last is None or (last.words and last.value >= 100)
+        return last is None or last.big or (last.words and last.value >= 100)
     if number.value > 1 and _COUNTED.match(text, number.end) and not before_label(text, head):
         return True
     if number.words and number.value > 20 and re.search(r"[- ]", text[number.start : number.end]):

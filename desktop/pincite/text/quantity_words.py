@@ -127,7 +127,8 @@ MEASURES = re.compile(
     r"|hours?))?|(?:kilo|méga|mega|giga|téra|tera|péta|peta)(?:bytes?|octets?|bits?)|degrees?(?: "
     r"Celsius| "
     r"Fahrenheit)?|degrés?|cents?|centimes?|pence|cm|mm|km/h|km²|km2|km|kg|mg|ml|m²|m2|m³|kWh|"
-    r"MWh|GWh|TWh|Wh|kW|MW|GW|dBA?|[kMGT]?Hz|[MG]bps|[MG]bit/s|mAh|W(?=[ ,.;:)]|$)|nits?|nm|"
+    r"MWh|GWh|TWh|Wh|kW|MW|GW|dBA?|[kMGT]?Hz|[MG]bps|[MG]bit/s|mAh|W(?=[ ,.;:)]|$)|nits?|ms|µs|"
+    r"nm|"
     r"tCO2|millikelvins?|kelvins?|"
     r"hertz|volts?|amp[eè]res?|décibels?|decibels?|ounces?|oz|"
     r"KB|MB|GB|TB|PB|Ko|Mo|Go|To|mph|°C|°F|°|ha|p(?=[ ,.;:)]|$)(?<=\dp)|fois|times|m(?= "
@@ -151,7 +152,7 @@ PER = {
         r"square (?:foot|metre|meter)|cubic (?:foot|metre|meter))\b(?!-| (?:earlier|later|ago|"
         r"before|after|on\b))|,? (?P<adv>monthly|annually|"
         r"yearly|weekly|daily|hourly|quarterly)\b(?! "
-        r"[a-z]+s\b)",
+        r"[a-z]+s\b)| per (?P<any>(?!cent\b|se\b)[a-z]{3,})\b",
         _I,
     ),
     "fr": re.compile(
@@ -165,7 +166,7 @@ PER = {
         r"emploi|poste|logement|patiente?|mètre carré|an et par [a-z]+|jour|élu|voix|ligne|page|"
         r"visite|visiteur|spectateur|abonné|véhicule|voiture|transaction|lit|chambre|pièce|litre|"
         r"personne|adhérent|membre|joueur|épisode|film|titre|once|livre)s?\b|"
-        r",? (?P<adv>mensuels?|mensuelles?|"
+        r",?(?: bruts?| nets?)? (?P<adv>mensuels?|mensuelles?|"
         r"annuels?|"
         r"annuelles?|hebdomadaires?|quotidiens?|quotidiennes?|trimestriels?|trimestrielles?)\b|"
         r" (?:de )?l'(?P<art>heure|an(?! (?:prochain|dernier|passé))|unité)\b| (?:la|le) "
