@@ -1,7 +1,7 @@
 """How low a page's ink reaches, read from its operators: never higher than what is painted."""
 
 from io import BytesIO
-from math import inf
+from math import ceil
 
 import pypdfium2
 import pytest
@@ -25,15 +25,14 @@ def page_of(content: bytes) -> bytes:
     return saved(pdf)
 
 
-def lowest_painted(content: bytes) -> float:
-    """The lowest row with ink as the page is painted, in points above its lower edge."""
+def painted(content: bytes, left: float, limit: float) -> bool:
+    """Whether ink is seen in the corner to the right of ``left`` and below ``limit``."""
     with pypdfium2.PdfDocument(BytesIO(page_of(content))) as pdf:
         page = pdf[0]
         picture = page.render(scale=2, grayscale=True).to_pil()
         page.close()
-    rows = [picture.crop((0, y, 2 * SIZE, y + 1)).getextrema()[0] for y in range(2 * SIZE)]
-    inked = [y for y, darkest in enumerate(rows) if darkest < 250]
-    return SIZE - (inked[-1] + 1) / 2 if inked else inf
+    box = (ceil(2 * left) + 1, ceil(2 * (SIZE - limit)) + 1, 2 * SIZE, 2 * SIZE)
+    return box[0] < box[2] and box[1] < box[3] and picture.crop(box).getextrema()[0] < 250
 
 
 numbers = st.integers(0, SIZE)
@@ -55,13 +54,23 @@ shapes = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.lists(st.one_of(lines, moved, shapes), min_size=1, max_size=6))
-def test_nothing_is_painted_below_what_is_read(parts: list[str]) -> None:
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.one_of(lines, moved, shapes), min_size=1, max_size=5), numbers, numbers)
+def test_nothing_is_painted_where_the_corner_is_read_as_free(
+    parts: list[str], left: int, limit: int
+) -> None:
     content = "\n".join(parts).encode()
     read = content_of(content)
     assert read.balanced
-    assert read.floor() <= lowest_painted(content) + 0.5
+    if read.clear(left, limit):
+        assert not painted(content, left, limit)
+
+
+def test_a_foot_of_a_few_words_and_a_clipping_path_leave_the_corner_free() -> None:
+    page = b"q 0 0 300 300 re W n BT /F1 10 Tf 1 0 0 1 100 20 Tm (- 12 -) Tj ET Q"
+    assert content_of(page).clear(180, 60)
+    assert not content_of(page.replace(b"(- 12 -)", b"(a long line of words)")).clear(180, 60)
+    assert not content_of(page.replace(b"W n", b"f")).clear(180, 60)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +88,7 @@ def test_nothing_is_painted_below_what_is_read(parts: list[str]) -> None:
     ],
 )
 def test_what_is_not_plain_is_left_to_be_looked_at(content: bytes) -> None:
-    assert content_of(content).floor() == -inf
+    assert not content_of(content).clear(1000, -1000)
 
 
 def test_brackets_and_names_in_strings_are_no_operators() -> None:

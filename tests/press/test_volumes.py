@@ -80,6 +80,14 @@ def test_the_letters_cites_follow_the_exhibit_into_its_volume() -> None:
     assert "X12-p3" in names(made[-1].binder.pdf)
 
 
+def test_a_file_under_a_limit_is_packed_and_says_the_same() -> None:
+    plan = plan_of(*(pdf_exhibit(n, lined_pdf(2, f"text {n}")) for n in range(1, 9)))
+    (packed,) = press_volumes(plan, "exhibits.pdf", 10_000_000)
+    (loose,) = press_volumes(plan, "exhibits.pdf")
+    assert len(packed.binder.pdf) < 0.9 * len(loose.binder.pdf)
+    assert text_of(packed.binder.pdf, 2) == text_of(loose.binder.pdf, 2)
+
+
 def test_an_exhibit_too_large_by_itself_is_a_volume_and_told() -> None:
     large = pdf_exhibit(2, lined_pdf(300, "many pages of it"))
     plan = plan_of(pdf_exhibit(1, lined_pdf(1, "a")), large, pdf_exhibit(3, lined_pdf(1, "c")))

@@ -169,13 +169,15 @@ class _Binding:
             root.OpenAction = Array([kids[0], Name.XYZ, None, None, 1])
         made = BytesIO()
         # The streams of the exhibits are written as they came, ours are packed already.
+        compact = self._plan.compact
+        level = StreamDecodeLevel.generalized if compact else StreamDecodeLevel.none
         self._out.save(
             made,
             deterministic_id=True,
             min_version="1.7",
             object_stream_mode=ObjectStreamMode.generate,
-            stream_decode_level=StreamDecodeLevel.none,
-            compress_streams=False,
+            stream_decode_level=level,
+            compress_streams=compact,
         )
         return made.getvalue()
 

@@ -1,7 +1,6 @@
 """An exhibit's pages copied into the binder, cleaned and stamped, whatever is wrong with them."""
 
 from dataclasses import dataclass, field
-from math import inf
 from typing import Any
 
 from pincite.document.binder import BinderPlan
@@ -12,7 +11,7 @@ from pincite.press.binder_links import drop_links
 from pincite.press.binder_open import PDF, TEXT, Opened
 from pincite.press.binder_sheets import Sheets, lone_placeholder
 from pincite.press.stamp import Brackets, Stamp, apply_stamp, read_content
-from pincite.press.stamp_place import Looker, above_foot, default_place
+from pincite.press.stamp_place import Looker, default_place, in_free_corner
 from pincite.press.stamp_shape import PageShape, shape_of
 
 # What a page may inherit from those above it in the page tree (PDF 32000-1, table 30).
@@ -122,8 +121,8 @@ class Copier:
                 shape = opened.shapes[at] if opened.kind == PDF else None
                 content = read_content(page)
                 if shape is not None:
-                    floor = -inf if opened.drawn_fonts or "/Annots" in page else content.floor()
-                    place = above_foot(shape, stamp.size, floor)
+                    plain = not opened.drawn_fonts and "/Annots" not in page
+                    place = in_free_corner(shape, stamp.size, content) if plain else None
                     place = place or looker.place(opened.pages[at], shape, stamp.size)
                 else:
                     shape = shape_of(page)

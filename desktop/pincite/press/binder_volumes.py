@@ -42,6 +42,7 @@ def press_volumes(
     ``file`` is the name of a single one; several are called ``exhibits-vol1.pdf`` and so on. An
     exhibit too large by itself is a volume and told. Raises PressError as ``press_binder`` does.
     """
+    plan = replace(plan, compact=largest > 0)
     whole = press_binder(plan, progress=progress, cancelled=cancelled)
     handles = tuple(exhibit.handle for exhibit in plan.exhibits)
     if not largest or len(whole.pdf) <= largest or len(handles) < 2:

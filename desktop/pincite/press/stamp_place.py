@@ -9,6 +9,7 @@ from functools import lru_cache
 from math import ceil
 from typing import Any
 
+from pincite.press.stamp_ink import Content
 from pincite.press.stamp_shape import PageShape, Rect
 
 INSET = 14.0  # the closest to the paper's edge that every printer reaches
@@ -117,14 +118,15 @@ def _canvas(wide: int, high: int) -> tuple[Any, Any]:
     return raw.FPDFBitmap_CreateEx(wide, high, raw.FPDFBitmap_Gray, pixels, stride), pixels
 
 
-def above_foot(shape: PageShape, size: tuple[float, float], floor: float) -> Place | None:
-    """Lower right, on an upright page on which nothing is painted below ``floor`` (user units)."""
+def in_free_corner(shape: PageShape, size: tuple[float, float], content: Content) -> Place | None:
+    """Lower right, on an upright page whose content keeps clear of it; None when unknown."""
     left, bottom = corners(shape, *size)[0]
     spot = (left, bottom, left + size[0], bottom + size[1])
     if shape.turn or size[0] > shape.width - 4 or not inside(shape, spot):
         return None
-    clear = (floor - shape.box[1]) * shape.unit
-    return Place(left, bottom) if clear >= spot[3] + CLEAR else None
+    x = shape.box[0] + (spot[0] - CLEAR) / shape.unit
+    y = shape.box[1] + (spot[3] + CLEAR) / shape.unit
+    return Place(left, bottom) if content.clear(x, y) else None
 
 
 def below(shape: PageShape, size: tuple[float, float]) -> Place:
