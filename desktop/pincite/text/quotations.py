@@ -34,8 +34,11 @@ def find_quotations(text: str, lang: str) -> list[QuotationMention]:
         if start >= end:
             continue
         here = text.rfind("\n", 0, outer_start)
+        opens = not text[here + 1 : outer_start].strip()
+        if here != line and not opens:
+            last = ""  # a new paragraph, which speaks of someone first
         speaker, how = _speaker(plain, outer_start, outer_end, language, last)
-        if how == "goes_on" and here != line:
+        if here != line and how == "goes_on":
             speaker = how = ""
         last, line = speaker or last, here
         words = len(re.findall(r"\w+", text[start:end]))

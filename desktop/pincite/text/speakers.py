@@ -8,10 +8,10 @@ _PROPER = (
 )
 _DETERMINED = (
     r"(?:[Tt]he|[Ll]e|[Ll]a|[Ll]es|[Aa]n?|[Uu]ne?|[Ll]['’]|[Ss]on|[Ss]a|[Ii]ts|[Hh]is|[Hh]er|"
-    rf"[Tt]heir) ?{_WORD}(?: (?:de l['’][\w-]+|(?:d|l)['’][\w-]+|[a-zà-ÿ-]+|"
+    rf"[Tt]heir)(?:(?<=['’])| ){_WORD}(?: (?:de l['’][\w-]+|(?:d|l)['’][\w-]+|[a-zà-ÿ-]+|"
     r"[A-ZÀ-Ý][\w.’'-]*)){0,6}"
 )
-_WHO = rf"(?P<who>{_PROPER}|{_DETERMINED}(?:, {_PROPER})?)"
+_WHO = rf"(?<![\w’'-])(?P<who>{_PROPER}|{_DETERMINED}(?:, {_PROPER})?)"
 _ASIDE = r"(?:, [^,“«\"]{2,60},| \([^()]{2,40}\))?"
 _EN_SAID = (
     r"(?:said|says|wrote|writes|told|added|adds|stated|states|argued|argues|claimed|claims|warned|"
