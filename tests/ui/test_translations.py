@@ -58,6 +58,10 @@ SAME = {
     "Intact",
     "Original",
     "Suggestion",
+    "Citations",
+    "Citations…",
+    "Logo",
+    "Volume",
 }
 _ALIKE = {word.lower().rstrip("s") for word in SAME}
 ENGLISH = re.compile(r"\b(the|of|and|your|open|case|new|this|not|with|settings)\b", re.IGNORECASE)
