@@ -13,6 +13,7 @@ from pincite.actions.drafts import new_draft
 from pincite.actions.exhibits import keep_pages
 from pincite.actions.files import write_whole
 from pincite.actions.keeping import Standing, keep, kept, standing
+from pincite.actions.outside import prove_outside
 from pincite.actions.registry import action
 from pincite.actions.sending import as_evidence, event_of, letter_sent
 from pincite.actions.states import (
@@ -25,6 +26,7 @@ from pincite.actions.states import (
 from pincite.casefile import CaseFile
 from pincite.casefile.transaction import Transaction
 from pincite.document.flat import lines, sayings
+from pincite.document.mentions import handles
 from pincite.drafting.exhibits import number_of
 from pincite.model.drafts import Draft, DraftVersion, Exhibit, Series
 from pincite.model.errors import EvidenceError, InvalidValue, PressError
@@ -67,7 +69,8 @@ def issue_draft(
     in the case; exhibit numbers are fixed; the letter becomes a communication, an event on the
     timeline, and a source that a follow-up can cite. ``to`` and ``by`` are parties' handles, the
     draft's addressee and signatory by default. Raises PressError ``blocked`` when fit to send
-    finds what blocks, InvalidValue ``frozen`` for a draft that is issued already.
+    finds what blocks, ``leak`` where a finished file holds what must not leave, InvalidValue
+    ``frozen`` for a draft that is issued already.
     """
     item = still_open(case_file, draft)
     blocking = blocks_issue(case_file, draft)
@@ -125,19 +128,32 @@ def _issued(
 
     document = replace(now.context.document, watermark="")
     pressed = press_pages(document, exhibits_file=EXHIBITS_FILE)
+    _prove(case_file, now, f"{draft.title}.pdf", pressed.pdf)
     made = new_version(case_file, draft, "issued", approved.made_by, now)
     keep(change, now)
     version = change.add(made.changed(pdf_sha256=change.store_original(pressed.pdf)))
     text = "\n".join(words for _, words in lines(document.blocks))
     said: dict[str, Any] = {"said": sayings(document), "text": text}
     if exhibits and document.exhibits:
-        said["binder_sha256"] = change.store_original(_binder(case_file, change, draft, now))
+        binder = _binder(case_file, change, draft, now)
+        _prove(case_file, now, EXHIBITS_FILE, binder)
+        said["binder_sha256"] = change.store_original(binder)
     item = change.update(draft, settings={**draft.settings, **said})
     if item.document == "letter":
         source = as_evidence(change, item, version, document, pressed.pages)
         letter = letter_sent(change, item, source, how or [])
         event_of(case_file, change, item, letter, source)
     return version
+
+
+def _prove(case_file: CaseFile, now: Standing, name: str, copy: bytes) -> None:
+    """Search what is issued, before it is kept, for all that must not leave (PressError ``leak``).
+
+    The bytes kept are those that leave later, so that writing or regenerating them proves nothing
+    anew: they were proved against the case as it stood.
+    """
+    if now.context.leaves and (now.context.is_letter or not now.context.document.marking):
+        prove_outside(case_file, name, copy, handles(now.context.tree))
 
 
 def _binder(case_file: CaseFile, change: Transaction, draft: Draft, now: Standing) -> bytes:
