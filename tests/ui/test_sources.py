@@ -12,8 +12,8 @@ from pincite.model.evidence import Fact, Passage, Source
 from pincite.model.figures import Figure, Reading
 from pincite.model.obligations import Clause
 from pincite.ui.main_window import MainWindow
-from pincite.ui.widgets import ElidedLabel
 from pincite.ui.workspaces.sources import Sources
+from pincite.ui.workspaces.sources.handle_link import HandleLink
 from tests.ui.keys import press
 from tests.ui.sample import WAIT, sample
 
@@ -280,8 +280,8 @@ def test_the_capture_record_says_what_is_not_known(page: Sources) -> None:
     card = page.inspector.capture
     assert card.pill.badge.text == "Verified"
     card._turn()
-    names = [label.accessibleName() for label in card.findChildren(ElidedLabel)]
-    assert any(name.endswith(": not known") for name in names)
+    names = [link.accessibleName() for link in card.findChildren(HandleLink)]
+    assert "Clock: not known. Fill it in" in names
 
 
 def test_removing_a_source_goes_on_to_another(
