@@ -24,6 +24,7 @@ class Transaction:
         self._connection = connection
         self.entries: list[Entry] = []
         self.handles: list[str] = []
+        self._named: set[str] = set()  # the same, to ask it of a change of ten thousand items
 
     # ---------------------------------------------------------------- items
 
@@ -132,7 +133,10 @@ class Transaction:
 
     def _note(self, entry: Entry, *handles_: str) -> None:
         self.entries.append(entry)
-        self.handles += [h for h in handles_ if h and h not in self.handles]
+        for handle in handles_:
+            if handle and handle not in self._named:
+                self._named.add(handle)
+                self.handles.append(handle)
 
     def _drop(self, kind: str, fields: rows.Fields, handle: str = "") -> None:
         rows.drop(self._connection, kind, fields["id"])
