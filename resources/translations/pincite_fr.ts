@@ -643,7 +643,7 @@
         </message>
         <message>
             <source>Begin from another case</source>
-            <translation>Partir d’une autre affaire</translation>
+            <translation>Partir d’un autre dossier</translation>
         </message>
         <message>
             <source>Count deadline</source>
@@ -1410,7 +1410,7 @@
         </message>
         <message>
             <source>New case from a case…</source>
-            <translation>Nouvelle affaire d’après une affaire…</translation>
+            <translation>Nouveau dossier d’après un dossier…</translation>
         </message>
         <message>
             <source>Open a case…</source>
@@ -1418,7 +1418,7 @@
         </message>
         <message>
             <source>Open a case from a bag…</source>
-            <translation>Ouvrir une affaire depuis un sac BagIt…</translation>
+            <translation>Ouvrir un dossier depuis un sac BagIt…</translation>
         </message>
         <message>
             <source>Open the sample case</source>
@@ -2914,7 +2914,7 @@
         </message>
         <message>
             <source>PNG or JPEG, kept inside the case.</source>
-            <translation>PNG ou JPEG, conservé dans l’affaire.</translation>
+            <translation>PNG ou JPEG, conservé dans le dossier.</translation>
         </message>
         <message>
             <source>The logo</source>
@@ -3022,7 +3022,7 @@
         </message>
         <message>
             <source>As the case</source>
-            <translation>Selon l’affaire</translation>
+            <translation>Selon le dossier</translation>
         </message>
         <message>
             <source>Citation style</source>
@@ -3038,11 +3038,11 @@
         </message>
         <message>
             <source>Use it in the open case</source>
-            <translation>L’appliquer à l’affaire ouverte</translation>
+            <translation>L’appliquer au dossier ouvert</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation>Choisir un dossier…</translation>
+            <translation>Choisir un répertoire…</translation>
         </message>
         <message>
             <source>Use the program’s own</source>
@@ -3050,7 +3050,7 @@
         </message>
         <message>
             <source>Letterhead, logo, references, who signs, fonts, paper and style: set once, taken into each new case.</source>
-            <translation>En-tête, logo, références, signataires, polices, papier et présentation : réglés une fois, repris dans chaque nouvelle affaire.</translation>
+            <translation>En-tête, logo, références, signataires, polices, papier et présentation : réglés une fois, repris dans chaque nouveau dossier.</translation>
         </message>
         <message>
             <source>The firm</source>
@@ -3070,7 +3070,7 @@
         </message>
         <message>
             <source>No case is open to write in.</source>
-            <translation>Aucune affaire n’est ouverte en écriture.</translation>
+            <translation>Aucun dossier n’est ouvert en écriture.</translation>
         </message>
         <message>
             <source>Set the firm’s profile first.</source>
@@ -3082,15 +3082,15 @@
         </message>
         <message>
             <source>Kept on this computer and taken into each new case.</source>
-            <translation>Conservé sur cet ordinateur et repris dans chaque nouvelle affaire.</translation>
+            <translation>Conservé sur cet ordinateur et repris dans chaque nouveau dossier.</translation>
         </message>
         <message>
             <source>This case now has the firm’s letterhead and style.</source>
-            <translation>Cette affaire a désormais l’en-tête et la présentation du cabinet.</translation>
+            <translation>Ce dossier a désormais l’en-tête et la présentation du cabinet.</translation>
         </message>
         <message>
             <source>The firm’s folder</source>
-            <translation>Le dossier du cabinet</translation>
+            <translation>Le répertoire du cabinet</translation>
         </message>
     </context>
     <context>
@@ -3101,35 +3101,35 @@
         </message>
         <message>
             <source>Of this case’s documents. What is issued keeps what it had.</source>
-            <translation>Des documents de cette affaire. Ce qui est émis garde ce qu’il avait.</translation>
+            <translation>Des documents de ce dossier. Ce qui est émis garde ce qu’il avait.</translation>
         </message>
         <message>
             <source>The case’s letterhead and style are saved.</source>
-            <translation>L’en-tête et la présentation de l’affaire sont enregistrés.</translation>
+            <translation>L’en-tête et la présentation du dossier sont enregistrés.</translation>
         </message>
         <message>
             <source>Keep the new case as</source>
-            <translation>Enregistrer la nouvelle affaire sous</translation>
+            <translation>Enregistrer le nouveau dossier sous</translation>
         </message>
         <message>
             <source>Pincite cases (*.pincite)</source>
-            <translation>Affaires Pincite (*.pincite)</translation>
+            <translation>Dossiers Pincite (*.pincite)</translation>
         </message>
         <message>
             <source>The case to begin from</source>
-            <translation>L’affaire dont partir</translation>
+            <translation>Le dossier dont partir</translation>
         </message>
         <message>
             <source>The new case is written and open.</source>
-            <translation>La nouvelle affaire est écrite et ouverte.</translation>
+            <translation>Le nouveau dossier est écrit et ouvert.</translation>
         </message>
         <message>
             <source>The bag’s folder</source>
-            <translation>Le dossier du sac</translation>
+            <translation>Le répertoire du sac</translation>
         </message>
         <message>
             <source>Keep the case as</source>
-            <translation>Enregistrer l’affaire sous</translation>
+            <translation>Enregistrer le dossier sous</translation>
         </message>
     </context>
     <context>
@@ -4660,7 +4660,7 @@
         </message>
         <message>
             <source>Templates kept in the case</source>
-            <translation>Les modèles gardés dans l’affaire</translation>
+            <translation>Les modèles gardés dans le dossier</translation>
         </message>
         <message>
             <source>Series of exhibits: labels and numbering</source>
@@ -4680,7 +4680,7 @@
         </message>
         <message>
             <source>New case from this one</source>
-            <translation>Nouvelle affaire d’après celle-ci</translation>
+            <translation>Nouveau dossier d’après celui-ci</translation>
         </message>
         <message>
             <source>Go on…</source>
@@ -4688,15 +4688,15 @@
         </message>
         <message>
             <source>No evidence, person, figure, draft, note or privileged item goes along. What does is searched for names of this case before anything is written.</source>
-            <translation>Aucune preuve, personne, chiffre, projet, note ni élément couvert par le secret ne suit. Les noms de cette affaire sont cherchés dans ce qui suit avant que rien ne soit écrit.</translation>
+            <translation>Aucune preuve, personne, chiffre, projet, note ni élément couvert par le secret ne suit. Les noms de ce dossier sont cherchés dans ce qui suit avant que rien ne soit écrit.</translation>
         </message>
         <message>
             <source>Names of this case found: %1</source>
-            <translation>Noms de cette affaire trouvés : %1</translation>
+            <translation>Noms de ce dossier trouvés : %1</translation>
         </message>
         <message>
             <source>Write the case…</source>
-            <translation>Écrire l’affaire…</translation>
+            <translation>Écrire le dossier…</translation>
         </message>
         <message>
             <source>Nothing has been written. Decide about each: put a blank in its place, leave the whole item out, or keep it because it is no name here.</source>
@@ -4736,7 +4736,7 @@
         </message>
         <message>
             <source>Title of the new case</source>
-            <translation>Titre de la nouvelle affaire</translation>
+            <translation>Titre du nouveau dossier</translation>
         </message>
         <message>
             <source>Put a blank</source>
@@ -6548,11 +6548,11 @@
         </message>
         <message>
             <source>In this case</source>
-            <translation>Dans cette affaire</translation>
+            <translation>Dans ce dossier</translation>
         </message>
         <message>
             <source>In the firm’s folder</source>
-            <translation>Dans le dossier du cabinet</translation>
+            <translation>Dans le répertoire du cabinet</translation>
         </message>
         <message>
             <source>With the program, as it is: copy it to change it</source>
@@ -6564,7 +6564,7 @@
         </message>
         <message>
             <source>This case is open for reading only.</source>
-            <translation>Cette affaire est ouverte en lecture seule.</translation>
+            <translation>Ce dossier est ouvert en lecture seule.</translation>
         </message>
         <message>
             <source>Nothing has been changed.</source>
@@ -6611,7 +6611,7 @@
         </message>
         <message>
             <source>This case</source>
-            <translation>L’affaire</translation>
+            <translation>Ce dossier</translation>
         </message>
         <message>
             <source>The firm</source>
@@ -7528,7 +7528,7 @@ Règle : %2</translation>
         </message>
         <message>
             <source>This case is open for reading only.</source>
-            <translation>Cette affaire est ouverte en lecture seule.</translation>
+            <translation>Ce dossier est ouvert en lecture seule.</translation>
         </message>
         <message>
             <source>The template is saved.</source>
@@ -7536,11 +7536,11 @@ Règle : %2</translation>
         </message>
         <message>
             <source>This case</source>
-            <translation>Cette affaire</translation>
+            <translation>Ce dossier</translation>
         </message>
         <message>
             <source>The firm’s folder</source>
-            <translation>Le dossier du cabinet</translation>
+            <translation>Le répertoire du cabinet</translation>
         </message>
         <message>
             <source>Copy the template</source>
@@ -8056,7 +8056,7 @@ Règle : %2</translation>
         </message>
         <message>
             <source>New case from a case</source>
-            <translation>Nouvelle affaire d’après une affaire</translation>
+            <translation>Nouveau dossier d’après un dossier</translation>
         </message>
         <message>
             <source>Its structure and wording, none of its names</source>
