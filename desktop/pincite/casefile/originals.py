@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from sqlalchemy import Connection, func, insert, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from pincite.casefile.tables import table
 from pincite.model.errors import CaseFileError, NotFound
@@ -181,12 +180,6 @@ def extents(connection: Connection, extracts: list[str]) -> dict[str, tuple[int,
         .group_by(heads.c.id, heads.c.pages)
     )
     return {id_: (pages or 0, paragraphs or 0) for id_, pages, paragraphs in found.all()}
-
-
-def dismiss(connection: Connection, sha256: str, key: str) -> None:
-    """Remember a dismissed suggestion."""
-    rows = table("dismissed")
-    connection.execute(upsert(rows).values(sha256=sha256, key=key).on_conflict_do_nothing())
 
 
 def dismissed(connection: Connection, sha256: str) -> frozenset[str]:
