@@ -14,6 +14,7 @@ FOLDER = Path(pincite.actions.__file__).parent
 PARTS = {
     ("evidence", "settle"): "add_evidence, file by file",
     ("exhibits", "record_binder"): "export_draft with exhibits",
+    ("reread", "settle_again"): "read_again and recognise_words",
     ("sample_case", "build"): "the demo, into an empty case",
 }
 
