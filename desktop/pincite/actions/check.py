@@ -39,8 +39,25 @@ def check_draft(
         context = replace(context, file=_file(context))
     found = check(context, before_approval=before_approval)
     answered = _answered(case_file, draft)
-    left = [one for one in found if one.key not in answered or not may_override(one)]
+    left = [
+        _named(one, case_file, draft_handle)
+        for one in found
+        if one.key not in answered or not may_override(one)
+    ]
     return [replace(one, message=message(one, language)) for one in left]
+
+
+def _named(found: ReviewFinding, case_file: CaseFile, draft: str) -> ReviewFinding:
+    """A change in the case after approval, with what it changed in the document."""
+    if found.code != "23.changed_case":
+        return found
+    from pincite.actions.states import changed_since_approval
+
+    words = changed_since_approval(case_file, draft)
+    if not words:
+        return found
+    values = {**dict(found.values), "changed": "; ".join(words[:3])}
+    return replace(found, code="23.changed", values=tuple(values.items()))
 
 
 def _file(context: Context) -> FileFacts | None:

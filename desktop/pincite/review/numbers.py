@@ -1,6 +1,7 @@
 """Numbers that are no facts of the case: law reports, statutes, small counts in a letter."""
 
 import re
+from functools import lru_cache
 
 from pincite.text.number_words import parse_words
 from pincite.text.quantities import Quantity
@@ -89,13 +90,14 @@ _CLAUSED = re.compile(
 _ITEM = re.compile(r"(?:^|(?<=[\s;:]))\d{1,2}(?:°|º|\)|bis|ter)(?=[\s)])")
 
 
-def legal_numbers(flat: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=2048)
+def legal_numbers(flat: str) -> tuple[tuple[int, int], ...]:
     """Where flat text cites law, registers or references, or numbers its items."""
-    return [
+    return tuple(
         match.span()
         for pattern in (_LEGAL, _SECTIONS, _PHONE, _ITEM)
         for match in pattern.finditer(flat)
-    ]
+    )
 
 
 def cites_law(words: str) -> bool:

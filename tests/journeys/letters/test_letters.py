@@ -49,7 +49,9 @@ def test_a_clean_letter(name: str, letter: str, cases: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "fault"), FAULTS, ids=lambda one: f"{one.letter}-{one.rules}" if one != "first" else ""
+    ("name", "fault"),
+    FAULTS,
+    ids=lambda one: one if isinstance(one, str) else f"{one.letter}-{one.rules}",
 )
 def test_a_planted_fault(name: str, fault: Fault, cases: Path) -> None:
     held = SETS[name]

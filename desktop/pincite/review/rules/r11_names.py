@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from pincite.model.people import Party
 from pincite.review.context import Context
@@ -49,12 +50,13 @@ _SHORT = {
 def check(context: Context) -> Iterable[ReviewFinding]:
     """Names misspelt, titles not held, forms of address that differ, terms without definition."""
     parties = context.closure.all(Party)
+    known = {fold(word): word for word in _long_words(parties)}
     prose = _lower_words(context)
     whole = "\n".join(part.flat for part in context.parts)
     for part in context.parts:
         if part.kind in ("quotation", "note") or part.composed:
             continue
-        yield from _misspelt(part, parties, prose, whole)
+        yield from _misspelt(part, known, prose, whole)
         yield from _addressed(part, parties)
         yield from _offices(part, parties, context)
         yield from _forms(part, parties)
@@ -69,13 +71,15 @@ def _names(parties: list[Party]) -> list[str]:
     return [name for name in found if name]
 
 
+def _long_words(parties: list[Party]) -> set[str]:
+    return {word for name in _names(parties) for word in _WORD.findall(name) if len(word) >= 5}
+
+
 def _misspelt(
-    part: Part, parties: list[Party], prose: frozenset[str], whole: str
+    part: Part, folded: dict[str, str], prose: frozenset[str], whole: str
 ) -> Iterator[ReviewFinding]:
-    words = {word for name in _names(parties) for word in _WORD.findall(name) if len(word) >= 5}
-    folded = {fold(word): word for word in words}
     for match in _WORD.finditer(part.text):
-        word = fold(re.sub(r"[’']s$", "", match[0]))
+        word = _plainly(match[0])
         if word in folded or len(word) < 4 or part.quoted(*match.span()):
             continue
         if not part.typed(*match.span()) or word in prose or word.rstrip("s") in folded:
@@ -89,6 +93,11 @@ def _misspelt(
             )  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
+def _plainly(word: str) -> str:
+    return fold(re.sub(r"[’']s$", "", word))
+
+
 def _times(word: str, text: str) -> int:
     return len(re.findall(rf"\b{re.escape(word)}\b", text))
 
@@ -98,6 +107,7 @@ def _lower_words(context: Context) -> frozenset[str]:
     return frozenset(fold(word) for word in re.findall(r"\b[a-zà-ÿ]{5,}\b", context.text))
 
 
+@lru_cache(maxsize=8192)
 def _one_slip(word: str, known: str) -> bool:
     """One letter added, lost, changed, or two exchanged; the same first letter."""
     if word[0] != known[0] or abs(len(word) - len(known)) > 1:
@@ -143,6 +153,8 @@ def _forms(part: Part, parties: list[Party]) -> Iterator[ReviewFinding]:
         if party.type == "person" or known is None:
             continue
         stem = party.name[: known.start()].rstrip(" ,")
+        if stem not in part.flat:
+            continue
         others = [_form(name) for name in _names([party])]
         for match in re.finditer(
             rf"(?<!\w){re.escape(stem)},? (?P<form>{_FORM.pattern})", part.flat
@@ -166,7 +178,7 @@ def _form(name: str) -> str:
 def _offices(part: Part, parties: list[Party], context: Context) -> Iterator[ReviewFinding]:
     """``Ms. Orlov, Chief Financial Officer`` where she held another title on that date."""
     for party in parties:
-        if party.type != "person" or not party.titles:
+        if party.type != "person" or not party.titles or party.name not in part.flat:
             continue
         for name in re.finditer(re.escape(party.name), part.flat):
             after = part.flat[name.end() : name.end() + 70].replace("\n", ", ", 1)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pincite.model.people import Party
 from pincite.review.context import Context
@@ -48,6 +49,7 @@ _THREAT = re.compile(
     rf"serait)\b|\b{_DOES}\b[^.;]{{0,90}}?{_REGULATOR}",
     re.IGNORECASE,
 )
+_TO_WHOM = re.compile(f"{_CRIMINAL}|{_REGULATOR}", re.IGNORECASE)  # asked first, for speed
 _MILD = re.compile(
     r"\b(?:has|have|had|was|were|already|did|avez|avons|a été|ont|avait|déjà|must|shall|required "
     r"to|duty to|obligations? to|devez|doit|oblig\w+)\b",
@@ -60,11 +62,19 @@ _OURS = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
+def _names_one(flat: str) -> bool:
+    """Whether a paragraph names a prosecutor or a regulator; most have not changed since asked."""
+    return _TO_WHOM.search(flat) is not None
+
+
 def check(context: Context) -> Iterable[ReviewFinding]:
     """A threat with a condition, in the same sentence or the one before it."""
     if not context.is_letter:
         return
     for part in context.body:
+        if not _names_one(part.flat):
+            continue
         for number, (start, end) in enumerate(part.sentences):
             match = _THREAT.search(part.flat, start, end)
             if match is None or part.quoted(*match.span()):
