@@ -56,8 +56,6 @@ _CUES = {
     ),
 }
 _FROM_ON = re.compile(r"\bdès (?:le mois d(?:e |')|le |la |l')?$", re.IGNORECASE)
-_FROM_ON = re.compile(r"\bdès (?:le mois d(?:e |')|le |la |l')?$", re.IGNORECASE)
-_FROM_ON = re.compile(r"\bdès (?:le mois d(?:e |')|le |la |l')?$", re.IGNORECASE)
 _AROUND = range(-4, 5)  # years: 29 February is found too
 _SIGHT = 240  # characters on each side in which a cue of tense is looked for
 _FAR = 120
@@ -117,10 +115,6 @@ class Context:
         # no cue in its own clause: the last verb before it rules a list of places or dates
         if not cue and (cues := list(_CUES[self.language].finditer(head))):
             cue = cues[-1]
-        if not cue and self.language == "fr" and _FROM_ON.search(head):
-            return "future"
-        if not cue and self.language == "fr" and _FROM_ON.search(head):
-            return "future"
         if not cue and self.language == "fr" and _FROM_ON.search(head):
             return "future"
         return _kind(cue) if cue else ""

@@ -74,6 +74,16 @@ def why(each: Suggestion) -> str:
     return told.replace("%1", each.exact).replace("%2", rule(each.rule))
 
 
+# rules that are told as another is
+_ALIKE = {
+    "relative": "ago ahead this from_now ago_again since_then two_days before_last day_of nth "
+    "month_of_year part_relative within_relative",
+    "full_date": "feast of_month",
+    "said_before": "said_again goes_on",
+    "curly": "single",
+}
+
+
 def rule(name: str) -> str:
     """A rule's name in words; one that has none is shown as it is."""
     rules = {
@@ -120,6 +130,7 @@ def rule(name: str) -> str:
         "curly": translate("Suggestions", "between quotation marks"),
         "straight": translate("Suggestions", "between quotation marks"),
     }
+    rules |= {alike: rules[known] for known, names in _ALIKE.items() for alike in names.split()}
     return ", ".join(rules.get(part, part.replace("_", " ")) for part in name.split("+"))
 
 
