@@ -27,7 +27,16 @@ from tests.casefile.making import fill, new_case
 # Fields that no form asks for, and who sets them instead.
 GIVEN = {"id", "handle", "sequence", "translations"}
 ELSEWHERE = {
-    "source": {"file_name", "sha256", "size", "media_type", "capture", "extract", "part_of"},
+    "source": {
+        "file_name",
+        "sha256",
+        "size",
+        "media_type",
+        "capture",
+        "redactions",
+        "extract",
+        "part_of",
+    },
     "passage": {"source", "prefix", "suffix", "start", "end", "paragraph", "page", "label"}
     | {"language"},
     "figure": {"adopted"},
