@@ -148,6 +148,7 @@ _WORDS = {
     "READERS": r"(?:readers|subscribers|members|followers|abonnés|lecteurs|inscrits|membres)",
     "CALL": r"(?:register|subscribe|book|buy|shop|save|sign up|join|apply|order|get tickets)"
     r" (?:now|today|here)|learn more|find out more|get started|je m[’']abonne|s[’']abonner|"
+    r"s[’']inscrire|"
     r"en profiter|découvrir(?: l[’']offre)?|inscrivez-vous|réserve[rz]",
     "REST": r"[^.!?]{0,120}[.!?]?",
     "SOCIAL": r"(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|bluesky|x)",

@@ -78,6 +78,9 @@ def is_dateline(line: str) -> bool:
         return False
     if _PUBLISHED.match(text):
         return True
+    parts = re.split(r" ?[|•·] ?", text)
+    if len(parts) > 1 and len(text) <= 120 and any(is_dateline(part) for part in parts):
+        return True
     if len(text) <= 100 and _DATE.match(text) and _POSTED.search(text):
         return True
     text = re.sub(r"^[^\W\d]{3,15} ?[|•·] ?", "", text)  # the section, before a bar

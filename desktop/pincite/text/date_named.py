@@ -120,6 +120,7 @@ ALONE = {
         "bare_season": re.compile(r"^(?:l'|le )?(?P<s>printemps|été|automne|hiver)$", _I),
     },
 }
+_LIMIT = re.compile(r"\b(?:by|before|until|d'ici(?: à)?|avant|jusqu'à|pour) $", re.IGNORECASE)
 _NOUN = re.compile(r"-|'s| (?!(?:and|or|to|in|at|with|was|is|will|but|when|as|for|on)\b)[a-z]")
 _FEAST_LEAD = re.compile(
     r"\b(?:on|by|before|since|until|after|at|for|last|next|this|à|avant|depuis|après|pour|de|"
@@ -171,7 +172,8 @@ def _feast(match: Match, context: Context) -> str | None:
     days = [feast_day(context.language, name, now.year + step) for step in (-1, 0, 1)]
     here = now.isoformat()
     tense = "past" if rel.startswith(("d", "pass")) else ""
-    tense = tense or ("future" if rel else context.tense(*match.span()))
+    limit = _LIMIT.search(context.text, max(0, match.start() - 12), match.start())
+    tense = tense or ("future" if rel or limit else context.tense(*match.span()))
     if tense == "past":
         return max(day for day in days if day[:7] <= here[:7] and day <= here)
     if tense == "future":

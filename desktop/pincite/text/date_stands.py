@@ -3,6 +3,7 @@
 import re
 
 from pincite.text.date_context import Context
+from pincite.text.date_words import EN_DAYS, FR_DAYS
 
 # Words after which four digits are a year whatever follows, and words after which they are one
 # unless a counted noun follows ("of 2000 people").
@@ -106,16 +107,24 @@ _NOT_BEFORE = re.compile(
     r"un des|(?:the )?(?:following|previous|preceding)|"
     r"Black|Good|Ash|Cyber|Super|Easter|Palm|same|Bloody|tous les) $"
 )
+_DAYS = "|".join((*EN_DAYS, *FR_DAYS))
 _PLAIN_LEAD = re.compile(
     r"\b(?:on|said|told|since|until|last|late|by|from|this|next) $", re.IGNORECASE
 )
+
+
+def _opening_days(before: str, after: str) -> bool:
+    """Monday to Friday, du lundi au vendredi: a habit, no two days."""
+    first = re.match(rf" (?:to|through|au|-|–) ?(?:{_DAYS})\b", after, re.IGNORECASE)
+    last = re.search(rf"\b(?:{_DAYS}) (?:to|through|au|-|–) ?$", before, re.IGNORECASE)
+    return first is not None or last is not None
 
 
 def weekday_stands(match: re.Match[str], context: Context) -> bool:
     """Whether a weekday is one day: not "every Monday", "le lundi" or "the Sunday Post"."""
     start, after = match.start(), context.text[match.end() : match.end() + 30]
     before = context.text[max(0, start - 20) : start]
-    if _NOT_BEFORE.search(before):
+    if _NOT_BEFORE.search(before) or _opening_days(before, after):
         return False
     if context.language == "fr":
         return context.lenient or not before.endswith((" le ", "Le "))

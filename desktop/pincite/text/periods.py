@@ -152,11 +152,17 @@ def _opens(frame: Frame, first: int, start: int, figures: Sequence[int], context
     if _BEFORE_BLOCK.search(between) or _SOURCES.search(context.text, start, start + 60):
         return False
     led = _OPENING.match(context.text[frame.end : start]) is not None
-    if (led and "," not in between) or _OBJECT.fullmatch(between) or between.strip() in ("at", "à"):
+    if (
+        (led and "," not in between)
+        or _OBJECT.fullmatch(between)
+        or between.strip() in ("", "at", "à")
+    ):
         return True
     if frame.edtf.startswith("..") or re.search(r", (?:et|and|mais|but) ", between):
         return False
     if bisect_left(figures, first) < bisect_left(figures, frame.start):
+        if "since" in frame.rule:
+            return False  # what has lasted is said of the figure before
         joined = re.match(r" (?:and|et) [^,;.]{0,50}$", between, re.IGNORECASE)
         alone = bisect_left(figures, frame.end) == bisect_left(figures, start)
         return joined is not None and alone and not re.search(r" (?:et|and) (?:y|en) ", between)
@@ -174,7 +180,9 @@ def _reaches(frame: Frame, end: int, other: int, context: Context) -> bool:
     between = context.text[end : frame.start]
     if _AFTER_BLOCK.search(between) or _NEW_CLAUSE.search(between):
         return False
-    if (", " in between and "since" in frame.rule) or between.find(")") > between.find("("):
+    if "since" in frame.rule and (other >= 0 or ", " in between):
+        return False
+    if between.find(")") > between.find("("):
         return False  # a remark about something else; a figure in brackets that closed
     if other < 0 and _SECOND_VERB.search(between) and _TAKES.match(context.text, frame.end):
         return False

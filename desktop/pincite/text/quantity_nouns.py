@@ -36,7 +36,7 @@ EN_PLURALS = frozenset(_words(
     "data media criteria phenomena alumni crew species series headquarters dead wounded injured "
     "missing unemployed others fans goals sportspeople salespeople businesspeople spacecraft "
     "offspring cattle troops firefighters policemen policewomen fishermen businessmen freshmen "
-    "craftsmen clergy households matches injuries deer salmon bison"
+    "bitcoin ether craftsmen clergy households matches injuries deer salmon bison"
 ))  # fmt: skip
 _LEADS_ANOTHER = frozenset(
     _words("police staff sales sports data media women savings series goods")
