@@ -1568,7 +1568,7 @@
         </message>
         <message>
             <source>Kept states are compared as they stood, whatever the case became.</source>
-            <translation>Les états conservés sont comparés tels quels, quoi que l’affaire soit devenue.</translation>
+            <translation>Les états conservés sont comparés tels quels, quoi que le dossier soit devenu.</translation>
         </message>
         <message>
             <source>As it is now</source>
@@ -2249,7 +2249,7 @@
         </message>
         <message>
             <source>Export for filing…</source>
-            <translation type="unfinished"/>
+            <translation>Exporter pour dépôt…</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -2568,11 +2568,11 @@
         <name>ExportReport</name>
         <message>
             <source>Rules and results</source>
-            <translation type="unfinished"/>
+            <translation>Règles et résultats</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished"/>
+            <translation>Copier le rapport</translation>
         </message>
     </context>
     <context>
@@ -5010,7 +5010,7 @@
         <name>PageRedactions</name>
         <message>
             <source>Draw the area that outside copies are not to show</source>
-            <translation type="unfinished"/>
+            <translation>Tracez la zone que les copies destinées à l’extérieur ne doivent pas montrer</translation>
         </message>
     </context>
     <context>
@@ -5033,7 +5033,7 @@
         </message>
         <message>
             <source>Redact an area: draw it on the page, or press again for numbers</source>
-            <translation type="unfinished"/>
+            <translation>Occulter une zone : tracez-la sur la page, ou appuyez de nouveau pour la donner en chiffres</translation>
         </message>
         <message>
             <source>Previous page (Page Up)</source>
@@ -5433,7 +5433,7 @@
         </message>
         <message>
             <source>Redact…</source>
-            <translation type="unfinished"/>
+            <translation>Occulter…</translation>
         </message>
         <message>
             <source>Quotation %1 pinned to %2.</source>
@@ -5648,35 +5648,35 @@
         <name>Profiles</name>
         <message>
             <source>United States: electronic filing</source>
-            <translation type="unfinished"/>
+            <translation>États-Unis : dépôt électronique</translation>
         </message>
         <message>
             <source>England and Wales: electronic bundle</source>
-            <translation type="unfinished"/>
+            <translation>Angleterre et pays de Galles : dossier électronique (bundle)</translation>
         </message>
         <message>
             <source>England and Wales: tabs before action</source>
-            <translation type="unfinished"/>
+            <translation>Angleterre et pays de Galles : onglets avant l’instance</translation>
         </message>
         <message>
             <source>France: pièces and bordereau</source>
-            <translation type="unfinished"/>
+            <translation>France : pièces et bordereau</translation>
         </message>
         <message>
             <source>Internal work product</source>
-            <translation type="unfinished"/>
+            <translation>Document de travail interne</translation>
         </message>
         <message>
             <source>Every rule is kept.</source>
-            <translation type="unfinished"/>
+            <translation>Toutes les règles sont respectées.</translation>
         </message>
         <message>
             <source>Some rules are not kept.</source>
-            <translation type="unfinished"/>
+            <translation>Certaines règles ne sont pas respectées.</translation>
         </message>
         <message>
             <source>Conformance report</source>
-            <translation type="unfinished"/>
+            <translation>Rapport de conformité</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5684,23 +5684,23 @@
         </message>
         <message>
             <source>Export for filing</source>
-            <translation type="unfinished"/>
+            <translation>Exporter pour dépôt</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"/>
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished"/>
+            <translation>À destination de</translation>
         </message>
         <message>
             <source>Numbers, stamps and volumes follow the profile; a report of its rules comes after.</source>
-            <translation type="unfinished"/>
+            <translation>La numérotation, les timbres et les volumes suivent le profil ; un rapport sur ses règles vient ensuite.</translation>
         </message>
         <message>
             <source>How the binder was made</source>
-            <translation type="unfinished"/>
+            <translation>Composition du recueil</translation>
         </message>
     </context>
     <context>
@@ -6081,31 +6081,31 @@
         <name>Redacting</name>
         <message>
             <source>Redacted in every copy that leaves the case.</source>
-            <translation type="unfinished"/>
+            <translation>Occulté dans toute copie qui sort du dossier.</translation>
         </message>
         <message>
             <source>From the left</source>
-            <translation type="unfinished"/>
+            <translation>Depuis la gauche</translation>
         </message>
         <message>
             <source>From the top</source>
-            <translation type="unfinished"/>
+            <translation>Depuis le haut</translation>
         </message>
         <message>
             <source>To, from the left</source>
-            <translation type="unfinished"/>
+            <translation>Jusqu’à, depuis la gauche</translation>
         </message>
         <message>
             <source>To, from the top</source>
-            <translation type="unfinished"/>
+            <translation>Jusqu’à, depuis le haut</translation>
         </message>
         <message>
             <source>Page %1, %2 by %3 wide and high; places count from its top left corner.</source>
-            <translation type="unfinished"/>
+            <translation>Page %1, large de %2 et haute de %3 ; les positions se comptent depuis son coin supérieur gauche.</translation>
         </message>
         <message>
             <source>Redaction of %1 lifted.</source>
-            <translation type="unfinished"/>
+            <translation>Occultation de %1 levée.</translation>
         </message>
         <message>
             <source>%1 redacted</source>
@@ -6113,7 +6113,7 @@
         </message>
         <message>
             <source>Save the redacted copy</source>
-            <translation type="unfinished"/>
+            <translation>Enregistrer la copie occultée</translation>
         </message>
         <message>
             <source>redaction log</source>
@@ -6121,11 +6121,11 @@
         </message>
         <message>
             <source>Save the redaction log</source>
-            <translation type="unfinished"/>
+            <translation>Enregistrer le relevé des occultations</translation>
         </message>
         <message>
             <source>Saved as “%1”.</source>
-            <translation type="unfinished"/>
+            <translation>Enregistré sous « %1 ».</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -6133,58 +6133,58 @@
         </message>
         <message>
             <source>Basis, as the log states it</source>
-            <translation type="unfinished"/>
+            <translation>Fondement, tel que le relevé l’indique</translation>
         </message>
         <message>
             <source>A rule, an order, an agreement…</source>
-            <translation type="unfinished"/>
+            <translation>Une règle, une ordonnance, une convention…</translation>
         </message>
         <message>
             <source>Gone from every copy that leaves the case, and listed in the redaction log. The original stays as it was received.</source>
-            <translation type="unfinished"/>
+            <translation>Supprimé de toute copie qui sort du dossier et porté au relevé des occultations. L’original reste tel qu’il a été reçu.</translation>
         </message>
         <message>
             <source>Redact</source>
-            <translation type="unfinished"/>
+            <translation>Occulter</translation>
         </message>
         <message>
             <source>Give a number, such as 72 or 36.5.</source>
-            <translation type="unfinished"/>
+            <translation>Indiquez un nombre, par exemple 72 ou 36,5.</translation>
         </message>
     </context>
     <context>
         <name>RedactionsCard</name>
         <message>
             <source>Log…</source>
-            <translation type="unfinished"/>
+            <translation>Relevé…</translation>
         </message>
         <message>
             <source>Save the redaction log</source>
-            <translation type="unfinished"/>
+            <translation>Enregistrer le relevé des occultations</translation>
         </message>
         <message>
             <source>Redactions</source>
-            <translation type="unfinished"/>
+            <translation>Occultations</translation>
         </message>
         <message>
             <source>Save the redacted copy…</source>
-            <translation type="unfinished"/>
+            <translation>Enregistrer la copie occultée…</translation>
         </message>
         <message>
             <source>Its text is set with a bar in their place when it is exhibited.</source>
-            <translation type="unfinished"/>
+            <translation>Dans la pièce produite, une barre en remplace le texte.</translation>
         </message>
         <message>
             <source>p. %1</source>
-            <translation type="unfinished"/>
+            <translation>p. %1</translation>
         </message>
         <message>
             <source>an area</source>
-            <translation type="unfinished"/>
+            <translation>une zone</translation>
         </message>
         <message>
             <source>Lift this redaction</source>
-            <translation type="unfinished"/>
+            <translation>Lever cette occultation</translation>
         </message>
     </context>
     <context>
@@ -6802,7 +6802,7 @@
         <name>SourceText</name>
         <message>
             <source>Redacted in copies that leave the case</source>
-            <translation type="unfinished"/>
+            <translation>Occulté dans les copies qui sortent du dossier</translation>
         </message>
     </context>
     <context>
@@ -6881,19 +6881,19 @@
         </message>
         <message>
             <source>Personal data</source>
-            <translation type="unfinished"/>
+            <translation>Données à caractère personnel</translation>
         </message>
         <message>
             <source>Trade secret</source>
-            <translation type="unfinished"/>
+            <translation>Secret des affaires</translation>
         </message>
         <message>
             <source>Sealed</source>
-            <translation type="unfinished"/>
+            <translation>Sous scellés</translation>
         </message>
         <message>
             <source>Withheld for another reason</source>
-            <translation type="unfinished"/>
+            <translation>Non communiqué pour un autre motif</translation>
         </message>
         <message>
             <source>Add evidence</source>
@@ -8048,7 +8048,7 @@ Règle : %2</translation>
         </message>
         <message>
             <source>A finished matter to look around in</source>
-            <translation>Une affaire complète, pour visiter</translation>
+            <translation>Un dossier complet, à visiter</translation>
         </message>
         <message>
             <source>Open the sample case</source>
@@ -8143,11 +8143,11 @@ Règle : %2</translation>
         </message>
         <message>
             <source>Composed from the case: change it there.</source>
-            <translation>Composé d’après l’affaire : modifiez-le là.</translation>
+            <translation>Composé d’après le dossier : modifiez-le là.</translation>
         </message>
         <message>
             <source>from the case</source>
-            <translation>d’après l’affaire</translation>
+            <translation>d’après le dossier</translation>
         </message>
         <message>
             <source>unbind %1</source>
