@@ -44,6 +44,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "pages": ("Pages", "Pages"),
     "where_cited": ("Cited in", "Citée en"),
     "hash": ("SHA-256", "SHA-256"),
+    "basis": ("Basis: {words}", "Fondement\u00a0: {words}"),
+    "bates": ("Bates range", "Numéros"),
     "due": ("by {words}", "au plus tard le {words}"),
     "shall": ("{actor} shall {action}", "{actor} devra {action}"),
     "counsel_for": ("Counsel for {words}", "Conseil {words}"),

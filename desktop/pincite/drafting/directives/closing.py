@@ -20,6 +20,8 @@ from pincite.drafting.say.said import of
 from pincite.drafting.scene import Scene
 from pincite.drafting.typeset import ready, typeset
 from pincite.drafting.wording import say
+from pincite.model.base import Item
+from pincite.model.drafts import Exhibit
 from pincite.model.evidence import Source
 from pincite.model.people import Party
 from pincite.text.edtf_dates import format_edtf
@@ -83,37 +85,63 @@ def _said_dates(edtf: str) -> list[str]:
 
 
 def exhibits(directive: Directive, scene: Scene, place: str) -> Blocks:
-    """The list of exhibits; with the option ``hashes`` each with its SHA-256."""
+    """The list of exhibits; with the option ``hashes`` each with its SHA-256 and its basis.
+
+    The Bates range stands where a binder gave one; no numbers of that kind in France.
+    """
     if not scene.exhibits:
         return ()
     hashes = "hashes" in options(directive)
+    listed = [
+        (use, source, scene.closure.find(use.handle))
+        for use in scene.exhibits
+        if isinstance(source := scene.closure.find(use.source), Source)
+    ]
+    numbered = scene.how.country != "fr" and any(_bates(exhibit) for _, _, exhibit in listed)
     rows = []
-    for use in scene.exhibits:
-        source = scene.closure.find(use.source)
-        if not isinstance(source, Source):
-            continue
-        number = number_of(use.label)
-        named: list[Inline] = [words(use.title, scene, source.handle)]
-        if hashes and source.sha256:
-            named += [Break(), Run(f"{say('hash', scene.lang)} {source.sha256}", emphasis=True)]
-        rows.append(
-            (
-                cell(Run(number), strong=True),
-                cell(*named),
-                cell(*said(source, "date", "", scene)),
-                cell(*_author(source, scene)),
-                cell(Run(_pages(source, scene))),
-            )
-        )
+    for use, source, exhibit in listed:
+        row = [
+            cell(Run(number_of(use.label)), strong=True),
+            cell(*_described(use.title, source, exhibit, scene, hashes=hashes)),
+            cell(*said(source, "date", "", scene)),
+            cell(*_author(source, scene)),
+            cell(Run(_bates(exhibit))) if numbered else None,
+            cell(Run(_pages(source, scene))),
+        ]
+        rows.append(tuple(one for one in row if one is not None))
     columns = titles(
         scene,
         ("exhibit", "left", 0.4),
-        ("description", "left", 3.0),
-        ("date", "left", 1.1),
-        ("author", "left", 1.3),
+        ("description", "left", 2.7 if numbered else 3.0),
+        ("date", "left", 1.0),
+        ("author", "left", 1.2),
+        *([("bates", "left", 1.2)] if numbered else []),
         ("pages", "right", 0.5),
     )
     return (Table(place, columns, tuple(rows), wide=True),)
+
+
+def _described(
+    title: str, source: Source, exhibit: Item | None, scene: Scene, *, hashes: bool
+) -> list[Inline]:
+    """What an exhibit is; its designation; its hash, and on what it is authenticated."""
+    named: list[Inline] = [words(title, scene, source.handle)]
+    if isinstance(exhibit, Exhibit) and exhibit.confidentiality:
+        marked = typeset(ready(exhibit.said("confidentiality", scene.lang)), scene.lang)
+        named += [Break(), Run(marked, strong=True)]
+    if hashes and source.sha256:
+        named += [Break(), Run(f"{say('hash', scene.lang)} {source.sha256}", emphasis=True)]
+    if hashes and isinstance(exhibit, Exhibit) and exhibit.basis:
+        basis = typeset(ready(exhibit.said("basis", scene.lang)), scene.lang)
+        named += [Break(), Run(say("basis", scene.lang, basis), emphasis=True)]
+    return named
+
+
+def _bates(exhibit: Item | None) -> str:
+    if not isinstance(exhibit, Exhibit) or not exhibit.bates_first:
+        return ""
+    first, last = exhibit.bates_first, exhibit.bates_last
+    return first if first == last or not last else f"{first} – {last}"
 
 
 def _author(source: Source, scene: Scene) -> list[Inline]:
