@@ -1,6 +1,8 @@
 """E-mail: headers, bodies, attachments, and messages made to hurt."""
 
+import mailbox
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 from aspose.email_foss.msg import MapiMessage
@@ -163,3 +165,48 @@ def test_an_e_mail_in_an_e_mail_keeps_its_own_attachments() -> None:
     table = read(inner.data, inner.name).attachments[-1]
     assert table.name == "relevé mars.csv"
     assert read(table.data, table.name).blocks[-1].table[1] == ("March", "2300")
+
+
+def boxed(path: Path, *made: bytes) -> bytes:
+    """A mailbox as Python's library writes it."""
+    box = mailbox.mbox(path)
+    for each in made:
+        box.add(each)
+    box.close()
+    return path.read_bytes()
+
+
+def test_each_message_of_a_mailbox_is_a_source_with_its_own_bytes(tmp_path: Path) -> None:
+    second = message("Second")
+    second.add_attachment(b"%PDF-1.7", "application", "pdf", filename="report.pdf")
+    second.replace_header("Date", "Mon, 22 May 2023 08:00:00 +0200")
+    sent = [message("First").as_bytes(), second.as_bytes()]
+    reading = read(boxed(tmp_path / "Sent", *sent), "Sent.mbox")
+    assert (reading.media_type, reading.title) == ("application/mbox", "Sent")
+    assert reading.published == "2023-05-19/2023-05-22"
+    assert [(one.name, one.data) for one in reading.attachments] == [
+        ("First.eml", sent[0]),
+        ("Second.eml", sent[1]),
+    ]
+    inner = read(reading.attachments[1].data, "Second.eml")
+    assert [one.name for one in inner.attachments] == ["report.pdf"]
+    (table,) = [block.table for block in reading.blocks if block.table]
+    assert table[0] == ("Date", "From", "To", "Subject")
+    assert [row[3] for row in table[1:]] == ["First", "Second"]
+
+
+@pytest.mark.parametrize("ends", [b"\n", b"\r\n"])
+def test_lines_that_begin_with_from_part_no_message(ends: bytes) -> None:
+    lines = [b"From a@line.example Fri May 19 23:30:00 2023", b"From: a@line.example"]
+    lines += [b"Subject: s", b"", b"From 9:30 on we waited.", b"", b"From 10:15 we did not.", b""]
+    one = ends.join(lines)
+    assert read(one, "one.mbox").media_type == "message/rfc822"
+    first, second = read(one + ends + one, "two.mbox").attachments
+    assert first.data == second.data == ends.join(lines[1:])
+
+
+def test_a_mailbox_of_more_messages_than_come_in_at_once_is_said() -> None:
+    one = b"From a@line.example Fri May 19 23:30:00 2023\nFrom: a@line.example\nSubject: s\n\nx\n\n"
+    with pytest.raises(ReadError) as caught:
+        read(one * 2001, "all.mbox")
+    assert caught.value.code == "too_many_inside"

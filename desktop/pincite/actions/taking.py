@@ -204,26 +204,30 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
     )
     room = budget or Budget()  # one for all levels: archives in archives multiply
     parts = reading.attachments if reading is not None and depth < DEPTH else ()
-    inside = tuple(
-        read_bytes(
-            part.data,
-            part.name,
-            pool,
-            author=author,
-            method="attachment",
-            contained_in=_place(name, part),
-            depth=depth + 1,
-            budget=room,
-            stop=stop,
-            options=replace(options or ReadOptions(), facts=part.facts),
-            ocr=ocr,
-            keep_unread=keep_unread,
+    inside: list[Taken | EvidenceError] = []
+    for number, part in enumerate(parts):
+        if not room.take(len(part.data)):
+            left = len(parts) - number
+            inside.append(EvidenceError("inside_left", name=name, files=left))
+            break
+        inside.append(
+            read_bytes(
+                part.data,
+                part.name,
+                pool,
+                author=author,
+                method="attachment",
+                contained_in=_place(name, part),
+                depth=depth + 1,
+                budget=room,
+                stop=stop,
+                options=replace(options or ReadOptions(), facts=part.facts),
+                ocr=ocr,
+                keep_unread=keep_unread,
+            )
         )
-        for part in parts
-        if room.take(len(part.data))
-    )
     digest = hashlib.sha256(data).hexdigest()
-    return Taken(name, data, reading, capture, problem, inside, digest)
+    return Taken(name, data, reading, capture, problem, tuple(inside), digest)
 
 
 def engine_for(language: str) -> "Engine":

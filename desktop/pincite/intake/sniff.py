@@ -1,6 +1,7 @@
 """What the bytes are: by their own marks first, by the file's name only between look-alikes."""
 
 import re
+from itertools import islice
 from pathlib import PurePath
 
 from pincite.intake.decode import looks_binary
@@ -9,6 +10,7 @@ HTML = "text/html"
 PDF = "application/pdf"
 TEXT = "text/plain"
 EML = "message/rfc822"
+MBOX = "application/mbox"
 MSG = "application/vnd.ms-outlook"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -64,6 +66,11 @@ _MAIL_HEADERS = re.compile(
     rb"^(?:received|return-path|message-id|from|to|subject|date|mime-version|delivered-to"
     rb"|x-[a-z-]+|dkim-signature|reply-to|sender|cc):",
     re.IGNORECASE | re.MULTILINE,
+)
+# The line that begins a message of a mailbox: a sender, a time, and headers after it.
+MESSAGE_START = re.compile(
+    rb"(?:\A|(?<=\n)\r?\n)From [^\r\n]{0,300}\d\d:\d\d[^\r\n]{0,100}\r?\n"
+    rb"(?=[A-Za-z][A-Za-z0-9-]{0,80}:)"
 )
 # A page saved by Word or Outlook has these two headers and no other.
 _SAVED_PAGE = re.compile(
@@ -141,17 +148,10 @@ def _text_kind(data: bytes, suffix: str) -> str:
     named = _BY_NAME.get(suffix, "")
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return named or TEXT
-    if _SAVED_PAGE.match(head):
-        return MHTML
-    if _looks_like_mail(head):
-        return (
-            MHTML
-            if re.search(rb"content-type:\s*multipart/related", head, re.IGNORECASE)
-            and (
-                named == MHTML or b"Saved by" in head[:300] or b"Snapshot-Content-Location" in head
-            )
-            else EML
-        )
+    if _is_mailbox(data):
+        return MBOX
+    if _SAVED_PAGE.match(head) or _looks_like_mail(head):
+        return _mail_kind(head, named)
     if _HTML_START.match(head):
         return HTML
     if suffix in {".srt", ".vtt"} and b"-->" in data[:8000]:
@@ -161,6 +161,21 @@ def _text_kind(data: bytes, suffix: str) -> str:
     if not named and re.match(rb"\s*[\[{]\s*[\"{\[]", head) and data.rstrip()[-1:] in b"]}":
         return JSON
     return named if named in {HTML, CSV} else TEXT
+
+
+def _mail_kind(head: bytes, named: str) -> str:
+    """An e-mail, or a page saved in an e-mail's form."""
+    if _SAVED_PAGE.match(head):
+        return MHTML
+    related = re.search(rb"content-type:\s*multipart/related", head, re.IGNORECASE)
+    saved = b"Saved by" in head[:300] or b"Snapshot-Content-Location" in head
+    return MHTML if related and (named == MHTML or saved) else EML
+
+
+def _is_mailbox(data: bytes) -> bool:
+    """More than one message in a file; one alone is an e-mail."""
+    starts = MESSAGE_START.finditer(data) if MESSAGE_START.match(data) else iter(())
+    return len(list(islice(starts, 2))) > 1
 
 
 def _looks_like_mail(head: bytes) -> bool:

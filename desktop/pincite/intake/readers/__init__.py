@@ -26,6 +26,7 @@ _MODULES = {
     sniff.HTML: "html",
     sniff.PDF: "pdf",
     sniff.EML: "eml",
+    sniff.MBOX: "mbox",
     sniff.MSG: "msg",
     sniff.DOCX: "docx",
     sniff.XLSX: "xlsx",
