@@ -240,10 +240,10 @@
     <context>
         <name>FigureCard</name>
         <message numerus="yes">
-            <source>Variance 0 - same value, %n wordings</source>
-            <translation>
-                <numerusform>Variance 0 - same value, %n wording</numerusform>
-                <numerusform>Variance 0 - same value, %n wordings</numerusform>
+            <source>Variance 0 · same value, %n wordings</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
             </translation>
         </message>
     </context>

@@ -159,6 +159,10 @@
             <translation>Épinglée</translation>
         </message>
         <message>
+            <source>Open it under Sources, select a provision and press Clause, or add it here.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Conduct</source>
             <translation>Faits</translation>
         </message>
@@ -181,10 +185,6 @@
         <message>
             <source>What was agreed?</source>
             <translation>Qu’est-ce qui a été convenu ?</translation>
-        </message>
-        <message>
-            <source>Or open an agreement under Sources, select a provision and press Clause.</source>
-            <translation>Ou ouvrez un contrat dans Sources, sélectionnez une stipulation et choisissez Clause.</translation>
         </message>
     </context>
     <context>
@@ -2594,10 +2594,10 @@
             <translation>Les sources se contredisent, et la manière d’en faire état n’est pas encore écrite.</translation>
         </message>
         <message numerus="yes">
-            <source>Variance 0 - same value, %n wordings</source>
-            <translation>
-                <numerusform>Écart nul – même valeur, %n formulation</numerusform>
-                <numerusform>Écart nul – même valeur, %n formulations</numerusform>
+            <source>Variance 0 · same value, %n wordings</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
             </translation>
         </message>
         <message>
@@ -3210,10 +3210,6 @@
             <translation>Historique</translation>
         </message>
         <message>
-            <source>Nothing has been changed yet.</source>
-            <translation>Rien n’a encore été modifié.</translation>
-        </message>
-        <message>
             <source>Verify now</source>
             <translation>Vérifier</translation>
         </message>
@@ -3285,6 +3281,10 @@
             <translation>Endommagé : ouvrez une sauvegarde</translation>
         </message>
         <message>
+            <source>Choose a change to see what it did.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Added: %1</source>
             <translation>Ajout : %1</translation>
         </message>
@@ -3303,6 +3303,10 @@
         <message>
             <source>No.</source>
             <translation>N°</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>When</source>
@@ -3404,8 +3408,8 @@
             <translation>Ces éléments s’y appuient et partiront aussi, ou perdront la référence : %1.</translation>
         </message>
         <message>
-            <source>Remove?</source>
-            <translation>Supprimer ?</translation>
+            <source>Remove %1?</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Remove</source>
@@ -7233,6 +7237,58 @@ Règle : %2</translation>
             <translation>l’auteur nommé avant</translation>
         </message>
         <message>
+            <source>a number of things</source>
+            <translation>un nombre de choses</translation>
+        </message>
+        <message>
+            <source>between two values</source>
+            <translation>entre deux valeurs</translation>
+        </message>
+        <message>
+            <source>from one value to another</source>
+            <translation>d’une valeur à une autre</translation>
+        </message>
+        <message>
+            <source>a number out of a total</source>
+            <translation>un nombre sur un total</translation>
+        </message>
+        <message>
+            <source>a run of years</source>
+            <translation>une suite d’années</translation>
+        </message>
+        <message>
+            <source>a run of days or months</source>
+            <translation>une suite de jours ou de mois</translation>
+        </message>
+        <message>
+            <source>half of a year</source>
+            <translation>un semestre</translation>
+        </message>
+        <message>
+            <source>a fiscal year</source>
+            <translation>un exercice</translation>
+        </message>
+        <message>
+            <source>the first months of a year</source>
+            <translation>les premiers mois d’une année</translation>
+        </message>
+        <message>
+            <source>a number of months up to a date</source>
+            <translation>un nombre de mois jusqu’à une date</translation>
+        </message>
+        <message>
+            <source>a decade</source>
+            <translation>une décennie</translation>
+        </message>
+        <message>
+            <source>the week of a day</source>
+            <translation>la semaine d’un jour</translation>
+        </message>
+        <message>
+            <source>the end of a year</source>
+            <translation>la fin d’une année</translation>
+        </message>
+        <message>
             <source>a year</source>
             <translation>une année</translation>
         </message>
@@ -7661,12 +7717,12 @@ Règle : %2</translation>
             <translation>Afficher le détail</translation>
         </message>
         <message>
-            <source>Nothing is dated yet.</source>
-            <translation>Rien n’est encore daté.</translation>
+            <source>Nothing is dated yet</source>
+            <translation type="unfinished"/>
         </message>
         <message>
-            <source>Or select a date in a source and press Event.</source>
-            <translation>Ou sélectionnez une date dans une source et choisissez Événement.</translation>
+            <source>Select a date in a source and press Event, or add one here.</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Graphic + table</source>
@@ -8092,6 +8148,10 @@ Règle : %2</translation>
         <message>
             <source>Nothing was brought back</source>
             <translation>Rien n’a été repris</translation>
+        </message>
+        <message>
+            <source>This copy says what the draft says, without a comment.</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Bring back</source>
