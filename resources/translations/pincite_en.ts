@@ -241,9 +241,9 @@
         <name>FigureCard</name>
         <message numerus="yes">
             <source>Variance 0 · same value, %n wordings</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Variance 0 · same value, %n wording</numerusform>
+                <numerusform>Variance 0 · same value, %n wordings</numerusform>
             </translation>
         </message>
     </context>

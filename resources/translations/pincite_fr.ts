@@ -160,7 +160,7 @@
         </message>
         <message>
             <source>Open it under Sources, select a provision and press Clause, or add it here.</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrez le contrat sous Sources, sélectionnez une stipulation et appuyez sur Clause, ou ajoutez-la ici.</translation>
         </message>
         <message>
             <source>Conduct</source>
@@ -325,6 +325,14 @@
         <message>
             <source>Whole record</source>
             <translation>Relevé complet</translation>
+        </message>
+        <message>
+            <source>What the file says</source>
+            <translation>Ce que dit le fichier</translation>
+        </message>
+        <message>
+            <source>Headers, EXIF and properties kept inside the original</source>
+            <translation>En-têtes, EXIF et propriétés inscrits dans l’original</translation>
         </message>
         <message>
             <source>Verified</source>
@@ -1142,7 +1150,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Ouvrir</translation>
+            <translation>En cours</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -1410,7 +1418,7 @@
         </message>
         <message>
             <source>New case from a case…</source>
-            <translation>Nouveau dossier d’après un dossier…</translation>
+            <translation>Nouveau dossier d’après un autre…</translation>
         </message>
         <message>
             <source>Open a case…</source>
@@ -2595,9 +2603,9 @@
         </message>
         <message numerus="yes">
             <source>Variance 0 · same value, %n wordings</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Écart nul · même valeur, %n formulation</numerusform>
+                <numerusform>Écart nul · même valeur, %n formulations</numerusform>
             </translation>
         </message>
         <message>
@@ -2802,6 +2810,25 @@
         <message>
             <source>an hour</source>
             <translation>par heure</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileSays</name>
+        <message>
+            <source>What the file of %1 says of itself</source>
+            <translation>Ce que le fichier de %1 dit de lui-même</translation>
+        </message>
+        <message>
+            <source>Headers of mail, marks of cameras and programs, dates kept inside the file. Whoever made or changed the file could write them: nobody has checked them.</source>
+            <translation>En-têtes de courriels, marques d’appareils et de logiciels, dates inscrites dans le fichier. Quiconque a fait ou modifié le fichier a pu les écrire : personne ne les a vérifiées.</translation>
+        </message>
+        <message>
+            <source>The original is being read…</source>
+            <translation>Lecture de l’original…</translation>
+        </message>
+        <message>
+            <source>The file says nothing of itself.</source>
+            <translation>Le fichier ne dit rien de lui-même.</translation>
         </message>
     </context>
     <context>
@@ -3282,7 +3309,7 @@
         </message>
         <message>
             <source>Choose a change to see what it did.</source>
-            <translation type="unfinished"/>
+            <translation>Choisissez une modification pour voir ce qu’elle a changé.</translation>
         </message>
         <message>
             <source>Added: %1</source>
@@ -3306,7 +3333,7 @@
         </message>
         <message>
             <source>Nothing has been changed yet</source>
-            <translation type="unfinished"/>
+            <translation>Rien n’a encore été modifié</translation>
         </message>
         <message>
             <source>When</source>
@@ -3393,7 +3420,7 @@
         <name>ItemDialogs</name>
         <message>
             <source>New: %1</source>
-            <translation>Nouveau : %1</translation>
+            <translation>Ajout : %1</translation>
         </message>
         <message>
             <source>Add</source>
@@ -3409,7 +3436,7 @@
         </message>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished"/>
+            <translation>Supprimer %1 ?</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -3952,7 +3979,7 @@
         </message>
         <message>
             <source>Subject</source>
-            <translation>Sujet</translation>
+            <translation>Objet</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -4025,6 +4052,18 @@
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Empty: all of them. Or those enclosed, such as 2-5, 9.</source>
+            <translation>Vide : toutes. Sinon celles qui sont jointes, par exemple 2-5, 9.</translation>
+        </message>
+        <message>
+            <source>Replaced pages</source>
+            <translation>Pages remplacées</translation>
+        </message>
+        <message>
+            <source>Pages that another PDF of the case shows, such as 3 = S12 p. 1.</source>
+            <translation>Pages que montre un autre PDF du dossier, par exemple 3 = S12 p. 1.</translation>
         </message>
         <message>
             <source>Authentication basis</source>
@@ -5321,8 +5360,8 @@
             <translation>tout le projet</translation>
         </message>
         <message>
-            <source>%1 remarks, %2 of them on words that the draft no longer says</source>
-            <translation>%1 remarques, dont %2 sur des mots que le projet ne dit plus</translation>
+            <source>Remarks: %1, of which %2 on words that the draft no longer says</source>
+            <translation>Remarques : %1, dont %2 sur des mots que le projet ne dit plus</translation>
         </message>
     </context>
     <context>
@@ -5787,7 +5826,7 @@
         </message>
         <message>
             <source>none yet</source>
-            <translation>aucun</translation>
+            <translation>pas encore</translation>
         </message>
         <message>
             <source>Issued</source>
@@ -6137,7 +6176,7 @@
         </message>
         <message>
             <source>Basis, as the log states it</source>
-            <translation>Fondement, tel que le relevé l’indique</translation>
+            <translation>Fondement (au relevé)</translation>
         </message>
         <message>
             <source>A rule, an order, an agreement…</source>
@@ -7718,11 +7757,11 @@ Règle : %2</translation>
         </message>
         <message>
             <source>Nothing is dated yet</source>
-            <translation type="unfinished"/>
+            <translation>Rien n’est encore daté</translation>
         </message>
         <message>
             <source>Select a date in a source and press Event, or add one here.</source>
-            <translation type="unfinished"/>
+            <translation>Sélectionnez une date dans une source et appuyez sur Événement, ou ajoutez-en un ici.</translation>
         </message>
         <message>
             <source>Graphic + table</source>
@@ -8112,7 +8151,7 @@ Règle : %2</translation>
         </message>
         <message>
             <source>New case from a case</source>
-            <translation>Nouveau dossier d’après un dossier</translation>
+            <translation>Nouveau dossier d’après un autre</translation>
         </message>
         <message>
             <source>Its structure and wording, none of its names</source>
@@ -8151,7 +8190,7 @@ Règle : %2</translation>
         </message>
         <message>
             <source>This copy says what the draft says, without a comment.</source>
-            <translation type="unfinished"/>
+            <translation>Cette copie dit ce que dit le projet, sans commentaire.</translation>
         </message>
         <message>
             <source>Bring back</source>
@@ -8226,8 +8265,8 @@ Règle : %2</translation>
             <translation>Commentaire</translation>
         </message>
         <message>
-            <source>%1 of %2 changes accepted, %3 comments</source>
-            <translation>%1 modification(s) sur %2 acceptée(s), %3 commentaire(s)</translation>
+            <source>Changes accepted: %1 of %2 · comments: %3</source>
+            <translation>Modifications acceptées : %1 sur %2 · commentaires : %3</translation>
         </message>
     </context>
     <context>

@@ -7,15 +7,17 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from pincite.actions.evidence import add_evidence
 from pincite.model.evidence import Source
 from pincite.ui.dropping import Dropping
 from pincite.ui.main_window import MainWindow
 from pincite.ui.widgets.carrying import HANDLES, Carried, carries_items, packed
 from pincite.ui.workspaces.drafts.editor.clipboard import handles_from
 from pincite.ui.workspaces.sources import Sources
+from pincite.ui.workspaces.sources.file_says import FileSaysDialog
 from pincite.ui.workspaces.sources.noting import first_values
 from tests.ui.keys import press
 from tests.ui.pages import open_sample, visit
@@ -137,3 +139,29 @@ def test_rows_are_copied_and_carried_to_a_draft(
         carried = table.carried()
         assert carried
         assert full_window.session.case.by_handle(carried[0].handle).handle == carried[0].handle
+
+
+def test_what_a_file_says_of_itself_is_shown_from_its_original(
+    page: Sources, qtbot: QtBot, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.eml"
+    letter.write_text(
+        "From: Ada Finch <ada@quay.example>\nTo: b@quay.example\nSubject: The quay\n"
+        "Message-ID: <7@quay.example>\nReceived: from a by b; Fri, 3 May 2024 09:00:00 +0000\n"
+        "Received: from c by a; Fri, 3 May 2024 08:59:58 +0000\n\nThe quay waited.\n",
+        "utf-8",
+    )
+    (source,) = add_evidence(page.session.case, [str(letter)])
+    page.open_item(source.handle)
+    page.inspector.capture.show_statements()
+    dialog = page.inspector.capture.findChild(FileSaysDialog)
+    assert dialog is not None
+    shown: list[str] = []
+
+    def told() -> bool:
+        shown[:] = [each.accessibleName() for each in dialog.findChildren(QLabel)]
+        return "message-id: <7@quay.example>" in shown
+
+    qtbot.waitUntil(told, timeout=WAIT)
+    assert len([name for name in shown if name.startswith("received: from")]) == 2
+    dialog.accept()

@@ -16,6 +16,7 @@ from pincite.model.evidence import Passage, Source
 
 if TYPE_CHECKING:
     from pincite.actions.taking import Taken
+    from pincite.intake.pool import WorkerPool
     from pincite.intake.reading import Reading
 
 
@@ -54,19 +55,12 @@ def take_again(
     """
     from typing import cast
 
-    from pincite.actions.taking import Taken, read_bytes, refused
+    from pincite.actions.taking import Taken, read_bytes
     from pincite.intake.pool import WorkerPool
-    from pincite.intake.reading import ReadOptions
-    from pincite.text.errors import ReadError
 
     workers = cast(WorkerPool, pool)
     name = source.file_name or source.title
-    try:
-        reading = workers.read(data, name, ReadOptions(password=password))
-    except ReadError as error:
-        if error.code == "encrypted" and password and "media_type" not in error.values:
-            raise EvidenceError("wrong_password", **{"name": name, **error.values}) from error
-        raise refused(error, name) from error
+    reading = read_original_again(data, source, workers, password)
     inside = tuple(
         read_bytes(
             part.data,
@@ -80,6 +74,23 @@ def take_again(
         for part in reading.attachments
     )
     return Taken(name, data, reading, source.capture, None, inside)
+
+
+def read_original_again(
+    data: bytes, source: Source, pool: "WorkerPool", password: str = ""
+) -> "Reading":
+    """What a reader finds in an original now. Raises EvidenceError."""
+    from pincite.actions.taking import refused
+    from pincite.intake.reading import ReadOptions
+    from pincite.text.errors import ReadError
+
+    name = source.file_name or source.title
+    try:
+        return pool.read(data, name, ReadOptions(password=password))
+    except ReadError as error:
+        if error.code == "encrypted" and password and "media_type" not in error.values:
+            raise EvidenceError("wrong_password", **{"name": name, **error.values}) from error
+        raise refused(error, name) from error
 
 
 def settle_again(case_file: CaseFile, source: str, taken: "Taken") -> Reread:

@@ -51,7 +51,12 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     title = clean_cell(properties.title or "") or PurePath(name).stem
     notes = [f"hidden_sheet:{sheet}" for sheet in hidden]
     notes += [f"formulas_without_value:{uncalculated}"] if uncalculated else []
-    metadata = {"author": properties.creator, "last_modified_by": properties.lastModifiedBy}
+    metadata = {
+        "author": properties.creator,
+        "last_modified_by": properties.lastModifiedBy,
+        "created": properties.created and properties.created.isoformat(),
+        "modified": properties.modified and properties.modified.isoformat(),
+    }
     return Reading(
         media_type=XLSX,
         title=title,

@@ -18,6 +18,7 @@ from pincite.ui.widgets.labels import ElidedLabel, heading
 from pincite.ui.widgets.layouts import Card, holder, put, row
 from pincite.ui.widgets.panels import KeyValues
 from pincite.ui.wording import sentence
+from pincite.ui.workspaces.sources.file_says import FileSaysDialog
 from pincite.ui.workspaces.sources.handle_link import HandleLink
 
 _AT_ONCE = 8_000_000  # bytes hashed as the source is shown; a larger one on request
@@ -42,7 +43,9 @@ class CaptureCard(Card):
         self._pairs: KeyValues | None = None
         self._more = LinkButton(self.tr("Whole record"), self._turn)
         put(self.body, self._holder)
-        put(self.body, row(self._more, None))
+        says = LinkButton(self.tr("What the file says"), self.show_statements)
+        says.setToolTip(self.tr("Headers, EXIF and properties kept inside the original"))
+        put(self.body, row(self._more, says, None))
 
     def show_source(self, source: Source) -> None:
         """Show the record of a source; small originals are verified at once."""
@@ -84,6 +87,11 @@ class CaptureCard(Card):
         digest = self._source.sha256
         said = said.replace("%1", self._source.handle)
         self._session.message.emit(said.replace("%2", f"{digest[:8]}…{digest[-8:]}"))
+
+    def show_statements(self) -> None:
+        """What the original says of itself, read now."""
+        if self._source is not None:
+            FileSaysDialog(self._session, self._source, self).open()
 
     def _turn(self) -> None:
         self._whole = not self._whole
