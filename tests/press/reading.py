@@ -23,7 +23,7 @@ def normal(text: str) -> str:
     PDFium takes any hyphen at a line's end for one of division, and leaves it out.
     """
     text = unicodedata.normalize("NFC", text)
-    text = re.sub("[-\u00ad\ufffe\u0002\u200b\u2060\ufeff]", "", text)
+    text = re.sub("[-\u00ad\ufffe\u0002\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f]", "", text)
     return re.sub(r"\s+", " ", text).strip()
 
 

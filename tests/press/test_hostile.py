@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pincite.actions.sentences import sentence
 from pincite.document.resolved import Cell, Column, Document, Paragraph, Run, Table
 from pincite.model.errors import PressError
 from pincite.press import fonts
@@ -22,6 +23,7 @@ PRINTED = (
     "« Plus de 780 millions », n° 4\u202f; l’œuvre",
     "fi fl ffi — – ‑ … “quotes” ‘single’ ¶ § № → ● ½ €",
     "İstanbul ș ț ğ ø å ß ẞ",
+    "of\u200bfered a\u200db \u200eleft✔\ufe0f",
 )
 REFUSED = {
     "日本語": "日",
@@ -46,6 +48,25 @@ def test_refused_by_name(words: str) -> None:
         press_document(_one(words))
     assert refusal.value.reason == "missing_glyph"
     assert refusal.value.values["char"] == REFUSED[words]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_refusal_names_every_character_with_its_code_and_the_words_around(
+    language: str,
+) -> None:
+    with pytest.raises(PressError) as refusal:
+        press_document(_one("Sealed in 東京 by\u202e order, and in 東 again."))
+    said = sentence(refusal.value, language)
+    assert "東 (U+6771), 京 (U+4EAC), U+202E" in said
+    assert "Sealed in 東京 by\ufffd order" in said
+    assert said.count("U+6771") == 1
+    assert "\u202e" not in said
+
+
+def test_a_refusal_of_many_names_the_first() -> None:
+    with pytest.raises(PressError) as refusal:
+        fonts.check("日月火水木金土")
+    assert refusal.value.values["chars"].endswith("金 (U+91D1), …")
 
 
 def test_refused_in_notes_tables_and_the_letterhead_too() -> None:

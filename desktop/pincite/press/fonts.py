@@ -35,8 +35,10 @@ _STEMS = {
     SANS: "PinciteSans",
     LIGHT: "PinciteSerif",
 }
-# Format characters that print nothing; breaking and joining are settled before drawing.
-SILENT = frozenset("\u00ad\u2060\ufeff")
+# Format characters that print nothing: breaking and joining are settled before drawing, and no
+# face has signs that a joiner, a direction mark or a variation selector would change.
+SILENT = frozenset("\u00ad\u2060\ufeff\u200c\u200d\u200e\u200f\ufe0e\ufe0f")
+_NAMED = 6  # characters that a refusal names
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ def clean(text: str) -> str:
 def split_by_face(text: str, dress: Dress) -> Iterable[tuple[str, Face]]:
     """The text in stretches that one face can print, the dress's own where it can.
 
-    Raises PressError ``missing_glyph`` (``char``, ``code``, ``text``) when no face can.
+    Raises PressError ``missing_glyph`` (see :func:`missing`) when no face can.
     """
     own = dressed(dress)
     if own.characters.issuperset(text):
@@ -156,7 +158,7 @@ def split_by_face(text: str, dress: Dress) -> Iterable[tuple[str, Face]]:
         elif other.covers(character):
             needed = other
         else:
-            raise missing(character, text)
+            raise missing(character, text, own, other)
         if needed is not current and stretch:
             yield stretch, current
             stretch = ""
@@ -164,11 +166,39 @@ def split_by_face(text: str, dress: Dress) -> Iterable[tuple[str, Face]]:
     yield stretch, current
 
 
-def missing(character: str, text: str) -> PressError:
-    """The refusal of a character that no embedded font has, with the words around it."""
+def missing(character: str, text: str, *faces: Face) -> PressError:
+    """The refusal of a character that no embedded font has: ``char``, ``code`` and ``text``.
+
+    ``chars`` names every such character of the text with its code, since many print nothing;
+    ``text`` is the words around the first.
+    """
     at = text.find(character)
-    around = text[max(0, at - 20) : at + 20]
-    return PressError("missing_glyph", char=character, code=f"U+{ord(character):04X}", text=around)
+    around = text[max(0, at - 30) : at + 30]
+    lost = dict.fromkeys(c for c in text if not any(c in one.characters for one in faces))
+    named = [_named(one) for one in list(lost)[:_NAMED]]
+    return PressError(
+        "missing_glyph",
+        char=character,
+        code=code_of(character),
+        chars=", ".join(named) + (", …" if len(lost) > _NAMED else ""),
+        text="".join(c if _seen(c) else "\ufffd" for c in around).strip(),
+    )
+
+
+def code_of(character: str) -> str:
+    """A character as its number is written: ``U+65E5``."""
+    return f"U+{ord(character):04X}"
+
+
+def _named(character: str) -> str:
+    if _seen(character) and not unicodedata.combining(character):
+        return f"{character} ({code_of(character)})"
+    return code_of(character)
+
+
+def _seen(character: str) -> bool:
+    """Whether a screen shows it: no control, no lone half of a pair, nothing without a sign."""
+    return character == " " or unicodedata.category(character)[0] not in "CZ"
 
 
 def check(text: str) -> None:
