@@ -12,6 +12,7 @@ from pincite.actions.binding_choice import (
     first_numbers,
 )
 from pincite.actions.redacted import redacted_blocks, redacted_copy
+from pincite.actions.replaced_pages import shown_instead
 from pincite.casefile import Block, CaseFile
 from pincite.document.binder import BinderExhibit, BinderPlan, TextPage
 from pincite.document.resolved import Document, ExhibitUse
@@ -24,12 +25,14 @@ _WORDS = {
         "text": "Text set by Pincite from the file as received; the file itself is in the case.",
         "unread": "This file could not be set as pages. It is produced as received.",
         "captured": "Shown as captured with the page ({shown}); its text as received is {source}.",
+        "replaced": "Page {number} is shown by page {page} of {source}.",
         "redacted": "Parts are redacted, {count} in all; a log states the reason for each.",
     },
     "fr": {
         "text": "Texte composé par Pincite d’après le fichier reçu ; le fichier est au dossier.",
         "unread": "Ce fichier n’a pu être mis en pages. Il est communiqué tel que reçu.",
         "captured": "Montré tel que capturé avec la page ({shown}) ; le texte reçu est {source}.",
+        "replaced": "La page {number} est montrée par la page {page} de {source}.",
         "redacted": "Des passages sont occultés ({count} au total) ; un relevé en dit le motif.",
     },
 }
@@ -78,6 +81,9 @@ def binder_exhibit(case_file: CaseFile, use: ExhibitUse, document: Document) -> 
     data = case_file.read_original(of.sha256) if own_pages or picture else b""
     if data:
         data = redacted_copy(of, data, document.lang)
+    instead: dict[int, tuple[Source, int]] = {}
+    if own_pages and own is not None and own.replaced:
+        data, instead = shown_instead(case_file, data, own.replaced, document.lang)
     taken = "" if own_pages or picture else "text" if blocks else "unread"
     anchors = _anchors(blocks) if shown is None else anchors_in(blocks, shown.blocks)
     return BinderExhibit(
@@ -90,18 +96,28 @@ def binder_exhibit(case_file: CaseFile, use: ExhibitUse, document: Document) -> 
         image=data if picture else b"",
         text=None if own_pages or picture else _text_page(source, blocks),
         details=_details(source, document, own.basis if own is not None else ""),
-        note=_note(source, words, taken, of),
+        note=_note(source, words, taken, of, instead),
         anchors=anchors if own_pages else (),
         confidentiality=own.confidentiality if own is not None else "",
         pages=chosen_pages(own.pages) if own is not None and own_pages else (),
     )
 
 
-def _note(source: Source, words: dict[str, str], taken: str, shown: Source) -> str:
+def _note(
+    source: Source,
+    words: dict[str, str],
+    taken: str,
+    shown: Source,
+    instead: dict[int, tuple[Source, int]],
+) -> str:
     """What the slip sheet says of how an exhibit is shown."""
     said = [words[taken]] if taken else []
     if shown is not source:
         said.append(words["captured"].format(shown=shown.handle, source=source.handle))
+    said += [
+        words["replaced"].format(number=number, source=other.handle, page=page)
+        for number, (other, page) in sorted(instead.items())
+    ]
     count = len(source.redactions) + (len(shown.redactions) if shown is not source else 0)
     if count:
         said.append(words["redacted"].format(count=count))

@@ -85,7 +85,13 @@ class CaseFile(CaseReader):
         opening.inspect(path, passphrase)
         if read_only and leftovers.beside(path):  # what a crash left is only a writer's to take up
             cls._open(path, author, passphrase, read_only=False).close()
-        return cls._open(path, author, passphrase, read_only=read_only)
+        try:
+            return cls._open(path, author, passphrase, read_only=read_only)
+        except CaseFileError as error:
+            if error.reason != "older" or not read_only:
+                raise
+        cls._open(path, author, passphrase, read_only=False).close()  # brings it up to date
+        return cls._open(path, author, passphrase, read_only=True)
 
     @classmethod
     def _open(cls, path: Path, author: str, passphrase: str | None, *, read_only: bool) -> Self:
@@ -360,6 +366,8 @@ def _ready(engine: Engine, path: Path, *, writer: bool) -> Connection:
         schema_check.check(connection, found, path.name)
     if writer:
         connections.start_writing(connection)
-    if writer and found < migrations.CURRENT:
+    if found < migrations.CURRENT:
+        if not writer:
+            raise CaseFileError("older", name=path.name)
         migrations.migrate(connection, found)
     return connection

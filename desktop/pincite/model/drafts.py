@@ -95,7 +95,11 @@ class Series(Item):
 
 
 class Exhibit(Item):
-    """A source as designated in a series. ``number`` is empty until it is fixed (``"10A"``)."""
+    """A source as designated in a series. ``number`` is empty until it is fixed (``"10A"``).
+
+    ``pages`` are those chosen (``"2-5, 9"``) or their count; ``replaced`` those that another
+    source shows (``"3 = S12 p. 1"``).
+    """
 
     kind: ClassVar[str] = "exhibit"
     letter: ClassVar[str] = "X"
@@ -107,6 +111,7 @@ class Exhibit(Item):
     number: Words = ""
     rendition: Literal["", "original", "text"] = choice("")
     pages: Words = ""
+    replaced: Words = ""
     bates_first: Words = ""
     bates_last: Words = ""
     confidentiality: Words = ""

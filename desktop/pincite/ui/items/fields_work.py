@@ -63,7 +63,18 @@ def exhibit(case: CaseFile) -> list[Field]:
             help=translate("ItemFields", "Empty: the source’s own title."),
         ),
         choice("rendition", translate("ItemFields", "Shown as"), "rendition"),
-        Field("pages", translate("ItemFields", "Pages")),
+        Field(
+            "pages",
+            translate("ItemFields", "Pages"),
+            help=translate("ItemFields", "Empty: all of them. Or those enclosed, such as 2-5, 9."),
+        ),
+        Field(
+            "replaced",
+            translate("ItemFields", "Replaced pages"),
+            help=translate(
+                "ItemFields", "Pages that another PDF of the case shows, such as 3 = S12 p. 1."
+            ),
+        ),
         Field("basis", translate("ItemFields", "Authentication basis")),
         Field("confidentiality", translate("ItemFields", "Confidentiality")),
         Field("note", translate("ItemFields", "Note"), "multiline"),
