@@ -42,10 +42,12 @@ def collect(language: str) -> None:
 
 
 def compile_catalogue(language: str) -> None:
-    """Make the .qm file that the window loads."""
+    """Make the .qm file that the window loads; whoever reads it meanwhile has the old one whole."""
     file = catalogue_file(language)
+    made = file.with_suffix(".new")
     command = [str(TOOLS / "pyside6-lrelease"), "-silent", str(file), "-qm"]
-    subprocess.run([*command, str(file.with_suffix(".qm"))], check=True)
+    subprocess.run([*command, str(made)], check=True)
+    made.replace(file.with_suffix(".qm"))
 
 
 def messages(root: etree._Element) -> list[tuple[str, str, etree._Element]]:

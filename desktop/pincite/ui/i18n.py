@@ -6,7 +6,20 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from pincite import resources
 
-_installed: list[QTranslator] = []
+
+class _Words(QTranslator):
+    """A translation file read into memory.
+
+    Qt would map the file, and end the process when an update of the program wrote it anew.
+    """
+
+    def __init__(self, file: Path, parent: QCoreApplication) -> None:
+        super().__init__(parent)
+        self._data = file.read_bytes()  # Qt makes no copy
+        self.loaded = self.load(self._data)
+
+
+_installed: list[_Words] = []
 
 
 def wanted(setting: str) -> str:
@@ -25,6 +38,7 @@ def install(app: QCoreApplication, language: str) -> None:
     """Put the application into ``en`` or ``fr``; widgets get a LanguageChange event."""
     for old in _installed:
         app.removeTranslator(old)
+        old.deleteLater()
     _installed.clear()
     territory = QLocale.Country.France if language == "fr" else QLocale.Country.UnitedKingdom
     tongue = QLocale.Language.French if language == "fr" else QLocale.Language.English
@@ -35,7 +49,6 @@ def install(app: QCoreApplication, language: str) -> None:
         resources.path("translations") / f"pincite_{language}.qm",
     ]
     for file in files:
-        translator = QTranslator(app)
-        if file.is_file() and translator.load(str(file)):
-            app.installTranslator(translator)
-            _installed.append(translator)
+        if file.is_file() and (words := _Words(file, app)).loaded:
+            app.installTranslator(words)
+            _installed.append(words)

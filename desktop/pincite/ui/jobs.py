@@ -1,12 +1,27 @@
-"""Long work off the window's thread, with progress and cancel."""
+"""Long work off the window's thread, with progress and cancel.
+
+A thread beside the window touches no object of Qt but the bridge, and lets go of nothing that it
+was given: work may hold widgets, and a widget whose last holder is another thread would end there,
+which Qt does not survive. Work, its answer and its error are let go of on the window's thread.
+"""
+
+from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
+from itertools import count
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from shiboken6 import isValid
+
+from pincite.ui import tidy
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 
 class Cancelled(Exception):
@@ -39,33 +54,6 @@ _AT_ONCE = 8  # threads: a page is drawn, however many long jobs run
 _TURN = 0.0005
 
 
-class _Bridge(QObject):
-    """Carries calls from the pool to the window's thread.
-
-    It lives as long as the process: an object that a thread emits from must not be deleted
-    under it.
-    """
-
-    arrived = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.arrived.connect(self._run)
-
-    @Slot(object)
-    def _run(self, call: Callable[[], object]) -> None:
-        call()
-
-
-@cache
-def _bridge() -> _Bridge:
-    made = _Bridge()
-    app = QCoreApplication.instance()
-    if app is not None:
-        made.moveToThread(app.thread())
-    return made
-
-
 class Job(QObject):
     """One piece of work; ``progressed(share, step)`` and ``ended`` fire on the window's thread."""
 
@@ -77,49 +65,121 @@ class Job(QObject):
         title: str,
         done: Callable[[Any], object] | None,
         failed: Callable[[BaseException], object],
-        parent: QObject,
+        parent: Jobs,
     ) -> None:
         super().__init__(parent)
         self.title = title
         self.stop = Event()
-        self._done, self._failed = done, failed
+        self._done = done
+        self._failed: Callable[[BaseException], object] | None = failed
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""
         self.stop.set()
 
     def finish(self, result: Any, error: BaseException | None) -> None:
-        """Take the outcome, on the window's thread."""
+        """Take the outcome, on the window's thread.
+
+        What the job held is let go of before Qt deletes it: the last holder of a window would
+        otherwise delete it, and so this job once more, in the middle of that.
+        """
+        done, self._done = self._done, None
+        failed, self._failed = self._failed, None
+        jobs = self.parent()
+        if isinstance(jobs, Jobs):
+            jobs.forget(self)
+        self.deleteLater()
         self.ended.emit()
         if isinstance(error, Cancelled) or self.stop.is_set():
             return
         if error is not None:
-            self._failed(error)
-        elif self._done is not None:
-            self._done(result)
+            if failed is not None:
+                failed(error)
+        elif done is not None:
+            done(result)
 
 
-class _Run(QRunnable):
-    """Does the work on a thread of the pool; touches no QObject but the bridge."""
+class _Task:
+    """A piece of work on its way between the threads."""
 
-    def __init__(self, number: int, work: Work, stop: Event, jobs: "Jobs") -> None:
-        super().__init__()
-        self._number, self._work, self._stop = number, work, stop
-        self._report, self._finish = jobs.reported, jobs.finished
-        self._send = _bridge().arrived.emit
+    __slots__ = ("failure", "job", "result", "stop", "work")
 
-    def run(self) -> None:
-        number, report, finish = self._number, self._report, self._finish
+    def __init__(self, work: Work, job: Job) -> None:
+        self.work, self.job, self.stop = work, job, job.stop
+        self.result: Any = None
+        self.failure: BaseException | None = None
 
-        def say(share: float, step: str) -> None:
-            self._send(lambda: report(number, share, step))
-
-        result, failure = None, None
+    def run(self, say: Callable[[float, str], None]) -> None:
+        """Do the work and keep what came of it, on whatever thread."""
+        if self.stop.is_set():
+            return
         try:
-            result = self._work(Progress(say, self._stop))
+            self.result = self.work(Progress(say, self.stop))
         except BaseException as error:  # the window's thread words or raises it
-            failure = error
-        self._send(lambda: finish(number, result, failure))
+            self.failure = error
+
+    def settle(self) -> None:
+        """Hand the outcome to the job; the thread may hold this task yet, so it is emptied."""
+        job, result, failure = self.job, self.result, self.failure
+        del self.work, self.job, self.result, self.failure
+        if isValid(job):
+            job.finish(result, failure)
+
+
+_News = int | tuple[int, float, str]  # that a task is over, or how far it is
+
+
+class _Bridge(QObject):
+    """Carries news from the threads to the window's, in the order in which it was sent.
+
+    It lives as long as the process: an object that a thread emits from must not be deleted
+    under it. The signal carries nothing: what is told waits beside it.
+    """
+
+    told = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._news: deque[_News] = deque()
+        self._tasks: dict[int, _Task] = {}  # touched by the window's thread alone
+        self._numbers = count(1)
+        self.told.connect(self._hear)
+
+    def begin(self, task: _Task, pool: ThreadPoolExecutor) -> Future[None]:
+        """Put a task on a thread of the pool."""
+        number = next(self._numbers)
+        self._tasks[number] = task
+        tidy.hold()
+        return pool.submit(self._perform, number, task)
+
+    def _perform(self, number: int, task: _Task) -> None:
+        task.run(lambda share, step: self._tell((number, share, step)))
+        self._tell(number)
+
+    def _tell(self, news: _News) -> None:
+        self._news.append(news)
+        self.told.emit()
+
+    @Slot()
+    def _hear(self) -> None:
+        news = self._news.popleft()
+        if isinstance(news, int):
+            tidy.let_go()
+            self._tasks.pop(news).settle()
+        else:
+            number, share, step = news
+            job = self._tasks[number].job
+            if isValid(job):
+                job.progressed.emit(share, step)
+
+
+@cache
+def _bridge() -> _Bridge:
+    made = _Bridge()
+    app = QCoreApplication.instance()
+    if app is not None:
+        made.moveToThread(app.thread())
+    return made
 
 
 class Jobs(QObject):
@@ -129,17 +189,16 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs: dict[int, Job] = {}
-        self._quiet: dict[int, Job] = {}
-        self._last = 0
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_AT_ONCE)
+        self._announced: list[Job] = []
+        self._going: dict[Job, Future[None]] = {}
+        self._pool: ThreadPoolExecutor | None = None
+        self.destroyed.connect(partial(_abandon, self._going))
         sys.setswitchinterval(_TURN)
 
     @property
     def running(self) -> list[Job]:
         """The jobs that have not ended."""
-        return list(self._jobs.values())
+        return list(self._announced)
 
     def start(
         self,
@@ -150,10 +209,9 @@ class Jobs(QObject):
     ) -> Job:
         """Start a job and announce it."""
         job = Job(title, done, failed, self)
-        self._last += 1
-        self._jobs[self._last] = job
+        self._announced.append(job)
         self.started.emit(job)
-        self._pool.start(_Run(self._last, work, job.stop, self))
+        self._begin(work, job)
         return job
 
     def aside(
@@ -164,24 +222,32 @@ class Jobs(QObject):
     ) -> Job:
         """Start a short job that is not announced: a page drawn, suggestions found."""
         job = Job("", done, failed, self)
-        self._last += 1
-        self._quiet[self._last] = job
-        self._pool.start(_Run(self._last, work, job.stop, self))
+        self._begin(work, job)
         return job
 
-    def reported(self, number: int, share: float, step: str) -> None:
-        """Hear how far a job is."""
-        if number in self._jobs:
-            self._jobs[number].progressed.emit(share, step)
+    def _begin(self, work: Work, job: Job) -> None:
+        from concurrent.futures import ThreadPoolExecutor
 
-    def finished(self, number: int, result: Any, error: BaseException | None) -> None:
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(_AT_ONCE, "beside")
+        self._going[job] = _bridge().begin(_Task(work, job), self._pool)
+
+    def forget(self, job: Job) -> None:
         """Hear that a job is over."""
-        job = self._jobs.pop(number, None) or self._quiet.pop(number, None)
-        if job is not None:
-            job.finish(result, error)
+        self._going.pop(job, None)
+        if job in self._announced:
+            self._announced.remove(job)
 
     def cancel_all(self) -> None:
         """Ask every job to stop, and wait for those that run."""
-        for job in [*self.running, *self._quiet.values()]:
+        for job in self._going:
             job.cancel()
-        self._pool.waitForDone()
+        if self._going:
+            from concurrent.futures import wait
+
+            wait(self._going.values())
+
+
+def _abandon(going: dict[Job, Future[None]], *_destroyed: object) -> None:
+    for job in going:
+        job.stop.set()

@@ -1,8 +1,7 @@
 """Work that only its latest question matters for: a preview, checks while counsel writes."""
 
-import gc
 from collections.abc import Callable
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -78,11 +77,8 @@ class Latest(QObject):
             if isValid(self) and turn == self._turn and failed is not None:
                 failed(error)
 
-        _hold_garbage(1)
         job = _jobs().start("", run, finished, wrong)
-        job.ended.connect(partial(_hold_garbage, -1))
         job.ended.connect(self._ended)
-        job.ended.connect(job.deleteLater)
 
     def _ended(self) -> None:
         self._running = False
@@ -93,20 +89,6 @@ class Latest(QObject):
         """Drop everything and wait for what runs."""
         self.forget()
         _jobs().cancel_all()
-
-
-_at_work: list[bool] = []
-
-
-def _hold_garbage(step: int) -> None:
-    """Collect no garbage while another thread works: it would delete widgets in that thread."""
-    if step > 0:
-        _at_work.append(True)
-        gc.disable()
-    elif _at_work:
-        _at_work.pop()
-    if not _at_work:
-        gc.enable()
 
 
 @cache

@@ -13,15 +13,33 @@ _EVERY = 100  # milliseconds
 _MANY = 2000  # objects made and not yet looked through
 _DEEPER = (10, 100)  # after how many looks at the young ones the older, and all, are looked through
 
+_holders: list[None] = []
+
+
+def hold() -> None:
+    """Keep Python from searching by itself; called on the window's thread, as is ``let_go``."""
+    _holders.append(None)
+    gc.disable()
+
+
+def let_go(*_of: object) -> None:
+    """End what ``hold`` began; Python searches again when nobody holds it any more."""
+    _holders.pop()
+    if not _holders:
+        gc.enable()
+
 
 class Tidy(QObject):
-    """While it lives, lost objects are only looked for here, a few milliseconds at a time."""
+    """While it lives, lost objects are only looked for here, a few milliseconds at a time.
+
+    While the event loop stands still, nothing is looked for: what is lost waits in memory.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._looks = 0
-        gc.disable()
-        self.destroyed.connect(gc.enable)
+        hold()
+        self.destroyed.connect(let_go)
         timer = QTimer(self)
         timer.timeout.connect(self.look)
         timer.start(_EVERY)

@@ -1,0 +1,119 @@
+"""What runs beside the window ends nothing of the window's, whenever either goes first."""
+
+import gc
+import threading
+import time
+import weakref
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from pincite.ui.jobs import Jobs, Progress
+from pincite.ui.preview_work import Latest
+from pincite.ui.session import Session
+from pincite.ui.tidy import Tidy
+
+
+def _raise(error: BaseException) -> None:
+    raise error
+
+
+def _work_with(held: QObject, fails: bool) -> Callable[[Progress], object]:
+    """Work that is the last to hold an object, and answers with it."""
+
+    def work(_progress: Progress) -> object:
+        if fails:
+            raise ValueError(held)
+        return held
+
+    return work
+
+
+def test_what_work_held_last_ends_on_the_windows_thread(qtbot: QtBot) -> None:
+    session = Session()
+    ended: list[int] = []
+    for number in range(200):
+        held = QObject()
+        weakref.finalize(held, lambda: ended.append(threading.get_ident()))
+        session.jobs.aside(_work_with(held, number % 2 == 0), None, lambda _error: None)
+        del held
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: len(ended) == 200)
+    assert set(ended) == {threading.get_ident()}
+
+
+def test_what_cancelled_work_held_ends_there_too(qtbot: QtBot) -> None:
+    session = Session()
+    ended: list[int] = []
+    for _ in range(50):
+        held = QWidget()
+        weakref.finalize(held, lambda: ended.append(threading.get_ident()))
+        session.jobs.aside(_work_with(held, False), None, _raise)
+        del held
+    session.jobs.cancel_all()
+    assert ended == []
+    qtbot.waitUntil(lambda: len(ended) == 50)
+    assert set(ended) == {threading.get_ident()}
+
+
+def test_a_window_that_only_its_job_holds_is_gone_after_it(qtbot: QtBot) -> None:
+    for _ in range(30):
+        session = Session()
+        seen = weakref.ref(session)
+        session.jobs.start("Waiting", lambda _progress: time.sleep(0.002), None, session.report)
+        del session
+        qtbot.waitUntil(lambda seen=seen: gc.collect() >= 0 and seen() is None)  # type: ignore[misc]
+
+
+def test_jobs_deleted_while_they_run_answer_nobody(qtbot: QtBot) -> None:
+    owner, go = QObject(), threading.Event()
+    answers: list[object] = []
+    left = threading.Event()
+
+    def work(progress: Progress) -> None:
+        go.wait(10)
+        left.set()
+        progress(0.5)
+
+    Jobs(owner).start("Waiting", work, answers.append, answers.append)
+    owner.deleteLater()
+    qtbot.wait(20)
+    go.set()
+    assert left.wait(10)
+    qtbot.wait(50)
+    assert answers == []
+
+
+def test_a_job_that_is_over_keeps_nothing(qtbot: QtBot) -> None:
+    session, answers = Session(), []
+    for _ in range(20):
+        session.aside(lambda _progress: b"page", answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 20)
+    qtbot.wait(20)
+    assert session.jobs.children() == []
+
+
+def test_a_preview_that_ends_leaves_the_search_to_the_window(qtbot: QtBot) -> None:
+    owner = QObject()
+    Tidy(owner)
+    latest, answers = Latest(0, owner), []
+    try:
+        latest.ask(lambda: 1, answers.append)
+        qtbot.waitUntil(lambda: answers == [1] and not latest.busy)
+        assert not gc.isenabled()
+    finally:
+        owner.deleteLater()
+        qtbot.wait(20)
+
+
+def test_two_windows_search_and_the_first_to_close_leaves_it_to_the_other(qtbot: QtBot) -> None:
+    first, second = QObject(), QObject()
+    Tidy(first)
+    Tidy(second)
+    first.deleteLater()
+    qtbot.wait(20)
+    assert not gc.isenabled()
+    second.deleteLater()
+    qtbot.wait(20)
