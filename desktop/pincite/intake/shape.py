@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from pincite.intake.cells import range_label
 from pincite.intake.reading import NUMBERED_ROLES, TextBlock
 
 # Control characters other than tab and line feed, invisible joiners, and lone surrogates: none
@@ -59,11 +60,25 @@ def table_draft(rows: Iterable[Sequence[str]], page: int | None = None, label: s
     return Draft(table_text(cells), "table", page, label, cells)
 
 
+def _labelled(drafts: Iterable[Draft]) -> list[Draft]:
+    """Tables without a label get one, so that their cells can be cited: ``A1:C9``.
+
+    Several in one source are told apart by number: ``Table 2!A1:C9``.
+    """
+    found = list(drafts)
+    bare = [draft for draft in found if draft.table and not draft.label]
+    for place, draft in enumerate(bare, start=1):
+        width = max(len(row) for row in draft.table)
+        name = f"Table {place}" if len(bare) > 1 else ""
+        draft.label = range_label(name, 1, len(draft.table), width)
+    return found
+
+
 def number(drafts: Iterable[Draft]) -> tuple[TextBlock, ...]:
     """Clean, drop the empty, number by the rule in ``TextBlock``'s docstring."""
     blocks: list[TextBlock] = []
     paragraph = 0
-    for draft in drafts:
+    for draft in _labelled(drafts):
         text = draft.text if draft.table else clean(draft.text)
         if not text.strip():
             continue

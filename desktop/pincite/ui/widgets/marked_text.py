@@ -89,6 +89,8 @@ class MarkedText(QTextEdit):
         for place, paragraph in enumerate(paragraphs):
             style = look.PARAGRAPHS[paragraph.style]
             block = look.block_format(style, paragraph.style, paragraph.number, self._left)
+            if "\t" in paragraph.text:
+                block.setTabPositions(look.tab_stops(paragraph.text, style))
             chars = look.char_format(style)
             if place:
                 cursor.insertBlock(block, chars)

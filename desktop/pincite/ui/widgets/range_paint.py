@@ -1,11 +1,13 @@
 """The looks of paragraphs and of rounded ranges behind words, and how they are painted."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QFontMetricsF,
     QPainter,
     QPainterPath,
     QPen,
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextLine,
+    QTextOption,
 )
 
 from pincite.ui import theme
@@ -22,6 +25,9 @@ from pincite.ui.theme.fonts import Family
 
 STYLE_PROPERTY = QTextFormat.Property.UserProperty + 1
 NUMBER_PROPERTY = QTextFormat.Property.UserProperty + 2
+_ROWS_MEASURED = 200
+_WIDEST_CELL = 260.0
+_COLUMN_GAP = 18.0
 _TRAILING = " \u00a0\u2009\u202f"
 
 
@@ -106,6 +112,18 @@ def block_format(style: ParagraphStyle, name: str, number: str, left: int) -> QT
     made.setProperty(STYLE_PROPERTY, name)
     made.setProperty(NUMBER_PROPERTY, number)
     return made
+
+
+def tab_stops(text: str, style: ParagraphStyle) -> list[QTextOption.Tab]:
+    """Where the columns of a table's text begin: past the widest cell of each, up to a bound."""
+    measure = QFontMetricsF(theme.font(style.pixels, style.weight, style.family, style.italic))
+    rows = [row.split("\t") for row in re.split("[\n\u2028]", text)[:_ROWS_MEASURED]]
+    stops, right = [], 0.0
+    for column in range(max(map(len, rows)) - 1):
+        widths = (measure.horizontalAdvance(row[column]) for row in rows if column < len(row) - 1)
+        right += min(max(widths, default=0.0), _WIDEST_CELL) + _COLUMN_GAP
+        stops.append(QTextOption.Tab(right, QTextOption.TabType.LeftTab))
+    return stops
 
 
 def char_format(style: ParagraphStyle) -> QTextCharFormat:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
+from pincite.actions import cells
 from pincite.casefile import Block
 from pincite.model.evidence import Redaction
 from pincite.ui.widgets.range_text import Range, RangeText, Selection
@@ -178,10 +179,11 @@ class SourceText(RangeText):
             self.passage_menu.emit(str(found.data), self.viewport().mapToGlobal(at))
 
     def place_of(self, start: int, end: int) -> tuple[str, int, int]:
-        """The paragraph's label and the characters in it that words cover."""
+        """The label of a paragraph or of cells, and the characters that words cover there."""
         at = max(0, bisect_right([block.start for block in self._blocks], start) - 1)
         block = self._blocks[at]
-        label = pinpoint_whole(block.paragraph, None, block.label)
+        named = cells.label(block, start, end) if block.cells else block.label
+        label = pinpoint_whole(block.paragraph, None, named)
         return label, start - block.start, end - block.start
 
     def find_words(self, words: str) -> list[tuple[int, int]]:
