@@ -136,7 +136,16 @@ def test_british(binding: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "binding",
-    ["{F9}", "{F1.nonsense}", "{E1.comment}", "{E1.note}", "{P1.title}", "{letter.marking}"],
+    [
+        "{F9}",
+        "{F1.nonsense}",
+        "{F1.count}",
+        "{S1.x256}",
+        "{E1.comment}",
+        "{E1.note}",
+        "{P1.title}",
+        "{letter.marking}",
+    ],
 )
 def test_what_says_nothing_is_broken(binding: str) -> None:
     document = resolve(letter(f"a {binding} b"), orrery().closure())
@@ -190,3 +199,39 @@ def test_a_field_never_becomes_markup(hostile: str) -> None:
     build = orrery()
     build.change("P2", name=hostile, short_name="")
     assert said("{P2}", build) == " ".join(hostile.replace("\n", " ").split(" "))
+
+
+@pytest.mark.parametrize(
+    ("fields", "short", "defined"),
+    [
+        ({"language": "fr"}, "Mme Pell", "Dorothea Pell (ci-après « Mme Pell »)"),
+        ({"jurisdiction": "England and Wales"}, "Ms Pell", "Dorothea Pell (‘Ms Pell’)"),
+        ({}, "Ms. Pell", "Dorothea Pell (“Ms. Pell”)"),
+    ],
+)
+def test_an_honorific_in_a_defined_term_is_the_documents_own(
+    fields: dict[str, str], short: str, defined: str
+) -> None:
+    build = orrery()
+    build.change("P3", short_name="Ms. Pell")
+    assert (said("{P3}", build, **fields) or "").replace("\u00a0", " ") == short
+    assert said("{P3.defined}", build, **fields) == defined
+
+
+@pytest.mark.parametrize("binding", ["{P3.block}", "{P2.defined}", "{Q1}", "{S1.author}"])
+def test_control_characters_of_a_field_are_dropped_wherever_it_is_bound(binding: str) -> None:
+    build = orrery()
+    build.change("P2", name="A\x07B")
+    build.change("P3", name="A\x07B")
+    build.change("Q1", exact="A\x07\nB")
+    build.change("S1", author="A\x07B")
+    words = said(binding, build)
+    assert words is not None
+    assert "\x07" not in words
+    assert "A" in words
+
+
+def test_a_field_may_hold_digits() -> None:
+    build = orrery()
+    build.change("S1", sha256="ab" * 32)
+    assert said("{S1.sha256}", build) == "ab" * 32

@@ -1,6 +1,6 @@
 """Make drafts: from a template, or from a file in the text form."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pincite.actions.documents import draft_of
 from pincite.actions.registry import action
@@ -8,6 +8,9 @@ from pincite.actions.values import with_ids
 from pincite.casefile import CaseFile
 from pincite.model.drafts import Draft, Series, Template
 from pincite.model.errors import DraftError, InvalidValue
+
+if TYPE_CHECKING:
+    from pincite.drafting.template_text import TemplateText
 
 DEFAULT = "demand-letter"
 
@@ -35,8 +38,7 @@ def new_draft(
     given = with_ids(case_file, Draft, fields or {})
     with case_file.transaction("New draft") as change:
         if "series" not in given:
-            every = case_file.items(Series, served=False)
-            series = every[0] if every else change.add(_series(text.language))
+            series = _open_series(case_file, text) or change.add(_series(text.language))
             given["series"] = series.id
         draft = make_draft(case_file.closure(), text, **given)
         return change.add(draft)
@@ -139,6 +141,17 @@ def _series(language: str) -> Series:
     label = "Pièce n° {n}" if language == "fr" else "Ex. {n}"
     title = "Pièces" if language == "fr" else "Exhibits"
     return Series.checked(title=title, label=label)
+
+
+def _open_series(case_file: CaseFile, template: "TemplateText") -> Series | None:
+    """The series a new draft goes on with: the first that is not served and fits its language.
+
+    A French letter cites « Pièce n° 1 », not "Ex. 1"; a report of any language may follow either.
+    """
+    every = case_file.items(Series, served=False)
+    other = _series("en" if template.language == "fr" else "fr").label
+    fit = [one for one in every if one.label != other]
+    return next(iter(fit if template.document == "letter" else fit or every), None)
 
 
 def _known(language: str, case_file: CaseFile) -> str:

@@ -8,7 +8,7 @@ HANDLE = r"(?:[A-Z][0-9]+(?:\.[0-9]+)?|letter|case)"
 # {F1}  {E4.date}  {F1.value:digits}  {P2.organisation.name}
 BINDING = re.compile(
     rf"\{{(?P<handle>{HANDLE})"
-    r"(?:\.(?P<field>[a-z_]+(?:\.[a-z_]+)*))?"
+    r"(?:\.(?P<field>[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)*))?"
     r"(?::(?P<form>[a-z][a-z0-9_-]*))?\}"
 )
 

@@ -120,6 +120,7 @@ def _dressed(inline: Inline, binding: Binding) -> Inline:
         return inline
     return replace(
         inline,
+        text=ready(inline.text),
         strong=inline.strong or binding.strong,
         emphasis=inline.emphasis or binding.emphasis,
         source=written(binding),

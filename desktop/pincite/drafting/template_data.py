@@ -231,6 +231,7 @@ def _agreement(agreement: Agreement, scene: Scene) -> Plain:
     return _item(
         agreement,
         scene,
+        title=agreement.said("title", scene.lang),
         versions=[_item(one, scene, date=one.face_date) for one in versions],
         governing_law=bool(agreement.governing_law),
     )

@@ -6,6 +6,7 @@ from pincite.drafting.dates import said_date
 from pincite.drafting.say.people import letter_words
 from pincite.drafting.say.said import Said, inside, unstopped
 from pincite.drafting.scene import Scene
+from pincite.drafting.typeset import ready
 from pincite.model.evidence import Fact, Passage, Source
 from pincite.text.ocr import MARK, is_marked
 
@@ -94,6 +95,7 @@ def _quotation(passage: Passage, scene: Scene) -> tuple[Inline, ...]:
 def quoted(words: str, scene: Scene, lang: str = "", marks: str = "") -> list[Run]:
     """Exact words between the quotation marks of a language; only marks inside are turned."""
     style = (marks or scene.lang).split("-")[0]
+    words = ready(words)
     if style == "fr":
         opening, closing = "«\u00a0", "\u00a0»"
         inner = words.replace("«\u00a0", "“").replace("\u00a0»", "”")

@@ -47,9 +47,7 @@ def say_figure(figure: Figure, field: str, form: str, scene: Scene) -> Said:
         case "members":
             return listed(members(figure, scene.lang), scene.lang) or None
         case "count":
-            return format_figure(
-                Decimal(len(figure.members)), None, "", "exactly", scene.lang, form or "words"
-            )
+            return _count(figure, form, scene)
         case "attribution":
             return attribution(figure, scene, form)
     reading = adopted(scene.closure, figure)
@@ -58,6 +56,13 @@ def say_figure(figure: Figure, field: str, form: str, scene: Scene) -> Said:
     if field == "period" and figure.period:
         return said_period(figure.period, scene, form)
     return say_reading(reading, field, form, scene)
+
+
+def _count(figure: Figure, form: str, scene: Scene) -> str | None:
+    if not figure.members:  # none are named, which is not to say that there are none
+        return None
+    count = Decimal(len(figure.members))
+    return format_figure(count, None, "", "exactly", scene.lang, form or "words")
 
 
 def members(figure: Figure, lang: str) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ def say_party(party: Party, field: str, form: str, scene: Scene) -> Said:  # noq
     """A party's name (its defined term where it has one), or another of its fields."""
     match field:
         case "" | "short":
-            return party.said("short_name", scene.lang) or party.said("name", scene.lang)
+            return _called(party, scene) or party.said("name", scene.lang)
         case "name":
             return party.said("name", scene.lang)
         case "named":
@@ -140,16 +140,32 @@ def _lines(lines: tuple[str, ...]) -> Said:
     return tuple(inlines) or None
 
 
+def _called(party: Party, scene: Scene) -> str:
+    """The defined term; an honorific in it as the document's language and country write it."""
+    short = party.said("short_name", scene.lang)
+    first, _, rest = short.partition(" ")
+    if not rest or party.type == "organisation" or first not in _FR_HONORIFICS:
+        return short
+    if scene.lang == "fr":
+        polite = _FR_HONORIFICS[first]
+        return f"{_FR_SHORT.get(polite, polite)} {rest}"
+    polite = _EN_HONORIFICS.get(first, first)
+    polite = polite.rstrip(".") if scene.how.country == "uk" else polite
+    return f"{polite} {rest}" if polite else rest
+
+
 def _defined(party: Party, scene: Scene) -> Said:
-    if not party.short_name or party.short_name == party.name:
-        return party.name
+    short = _called(party, scene)
+    name = party.said("name", scene.lang)
+    if not short or short == name:
+        return name
     if scene.lang == "fr":
         opening, closing = " (ci-après «\u00a0", "\u00a0»)"
     elif scene.how.country == "uk":
         opening, closing = " (‘", "’)"
     else:
         opening, closing = " (“", "”)"
-    return (Run(party.name + opening), Run(party.short_name, strong=True), Run(closing))
+    return (Run(name + opening), Run(short, strong=True), Run(closing))
 
 
 def say_communication(item: Communication, field: str, form: str, scene: Scene) -> Said:
