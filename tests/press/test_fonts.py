@@ -67,5 +67,6 @@ def test_what_no_face_has_is_refused_with_its_surroundings() -> None:
     assert refusal.value.values == {
         "char": "契",
         "code": "U+5951",
+        "chars": "契 (U+5951), 約 (U+7D04)",
         "text": "the words 契約 in the contract",
     }

@@ -142,18 +142,20 @@ def _keep_numbers(case_file: CaseFile, found: Resolved, binder: Bound) -> None:
 
 @action("Export chronology")
 def export_chronology(
-    case_file: CaseFile, to: str, language: str = "", comments: bool = False
+    case_file: CaseFile, to: str, language: str = "", comments: bool = False, paper: str = "a4"
 ) -> Path:
     """Print the chronology; ``comments`` makes an internal copy with the comment column.
 
-    Raises PressError ``leak`` where an outside copy would show what is internal or privileged.
+    Raises PressError ``bad_paper``, and ``leak`` where an outside copy would show what is
+    internal or privileged.
     """
     from pincite.drafting.chronology import chronology
     from pincite.press.chronology import press_chronology
 
     target = _pdf(to)
     lang = language or case_file.case.language
-    value = chronology(case_file.closure(), lang, exhibits=_labels(case_file), outside=not comments)
+    labels, outside = _labels(case_file), not comments
+    value = chronology(case_file.closure(), lang, exhibits=labels, outside=outside, paper=paper)
     rows = linked_rows(value.rows, bound_sources(case_file))
     linked = replace(value, rows=rows, date=value.date or _today())
     made = press_chronology(linked, exhibits_file=BINDER)
@@ -164,9 +166,18 @@ def export_chronology(
 
 @action("Export timeline")
 def export_timeline(
-    case_file: CaseFile, to: str, language: str = "", paper: str = "a3", internal: bool = False
+    case_file: CaseFile,
+    to: str,
+    language: str = "",
+    paper: str = "a3",
+    internal: bool = False,
+    sheets: int = 1,
 ) -> Path:
-    """Print the timeline as one graphic page; ``internal`` shows what is internal, too."""
+    """Print the timeline as one graphic page; ``internal`` shows what is internal, too.
+
+    With ``sheets`` (2 to 20) the drawing runs over so many, marked where they overlap, to be
+    joined. Raises PressError ``bad_paper``, ``bad_tiles``, ``leak``.
+    """
     from pincite.drafting.timeline import timeline
     from pincite.press.timeline import press_timeline
 
@@ -174,16 +185,26 @@ def export_timeline(
     lang = language or case_file.case.language
     labels = _labels(case_file)
     value = timeline(case_file.closure(), lang, exhibits=labels, outside=not internal, paper=paper)
-    made = press_timeline(replace(value, date=value.date or _today()))
+    made = press_timeline(replace(value, date=value.date or _today()), tiles=sheets)
     if not internal:
         prove_outside(case_file, target.name, made)
     return write_whole(target, made)
 
 
 def _labels(case_file: CaseFile) -> tuple[ExhibitUse, ...]:
-    """The exhibits of the first letter, so that a chronology cites them by the same labels."""
-    drafts = [draft for draft in case_file.items(Draft) if draft.document == "letter"]
-    return resolved(case_file, drafts[0]).document.exhibits if drafts else ()
+    """The exhibits of the first letter and of the first report that goes on from it.
+
+    A chronology and a timeline so cite by the labels that those print.
+    """
+    found: dict[str, ExhibitUse] = {}
+    drafts = case_file.items(Draft)
+    for kind in ("letter", "report"):
+        first = next((draft for draft in drafts if draft.document == kind), None)
+        taken = {use.label for use in found.values()}
+        for use in resolved(case_file, first).document.exhibits if first is not None else ():
+            if use.source not in found and use.label not in taken:
+                found[use.source] = use
+    return tuple(found.values())
 
 
 def _today() -> str:

@@ -1,7 +1,7 @@
 """Commands that make documents: demo, draft, check, export, timeline, chronology."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -13,6 +13,10 @@ To = Annotated[Path, typer.Option("--to", help="The file to write.")]
 Lang = Annotated[
     str, typer.Option("--lang", help="en or fr; the case's own by default.", callback=a_language)
 ]
+
+
+def _on_paper(default: str) -> Any:
+    return typer.Option("--paper", help=f"letter, a4, legal, tabloid or a3; {default} by default.")
 
 
 def register(app: typer.Typer) -> None:
@@ -136,13 +140,25 @@ def export(
             say(f"{one.file}: {one.line}")
 
 
-def timeline(case: CasePath, to: To, lang: Lang = "") -> None:
-    """Print the timeline as one graphic page."""
+def timeline(
+    case: CasePath,
+    to: To,
+    lang: Lang = "",
+    paper: Annotated[str, _on_paper("a3")] = "a3",
+    sheets: Annotated[
+        int, typer.Option("--sheets", help="Over how many sheets it runs, to be joined.")
+    ] = 1,
+    internal: Annotated[
+        bool, typer.Option("--internal", help="With what is internal: it must not leave.")
+    ] = False,
+) -> None:
+    """Print the timeline as one graphic page, or over several sheets."""
     from pincite.actions.export import export_timeline
     from pincite.cli.session import opened
 
     with opened(case) as case_file:
-        say(str(export_timeline(case_file, str(to), language=lang)))
+        made = export_timeline(case_file, str(to), lang, paper, internal, sheets)
+        say(str(made))
 
 
 def chronology(
@@ -152,10 +168,15 @@ def chronology(
     comments: Annotated[
         bool, typer.Option("--comments", help="With the comment column: an internal copy.")
     ] = False,
+    paper: Annotated[str, _on_paper("a4")] = "a4",
 ) -> None:
     """Print the chronology as a table."""
     from pincite.actions.export import export_chronology
     from pincite.cli.session import opened
 
     with opened(case) as case_file:
-        say(str(export_chronology(case_file, str(to), language=lang, comments=comments)))
+        say(
+            str(
+                export_chronology(case_file, str(to), language=lang, comments=comments, paper=paper)
+            )
+        )

@@ -77,7 +77,22 @@ def scene_for(
         source = closure.find(use.source)
         if source is not None:
             ledger.numbers[source.id] = number_of(use.label)
-    return Scene(own, closure, how, ledger, tuple(exhibits))
+    scene = Scene(own, closure, how, ledger, tuple(exhibits))
+    number_evidence(scene)
+    return scene
+
+
+def number_evidence(scene: Scene) -> None:
+    """Number what the labels given leave open: by the events that may leave, then by the others.
+
+    A chronology, its internal copy and the timeline so call one exhibit by one name.
+    """
+    closure = scene.closure
+    leaving = events_of(closure, outside=True)
+    known = {fact.id for fact in leaving}
+    within = [fact for fact in events_of(closure) if fact.id not in known]
+    for fact in (*leaving, *within):
+        cite_targets(targets(fact, closure, scene.lang), scene, shared=False)
 
 
 def events_of(closure: Closure, outside: bool = False) -> list[Fact]:

@@ -183,9 +183,12 @@ class _Press:
         """Show one stretch of the drawing in the plot's window."""
         canvas, k, page = self._sheet.canvas, self._k, self._page
         wide = page.right - self._plot
+        before = 9 * k if tile == 1 else 1  # the first mark stands astride the drawing's edge
         canvas.saveState()
         path = canvas.beginPath()
-        path.rect(self._plot - 1, bottom - 16 * k, wide + 2, page.top - bottom + 78 * k)
+        path.rect(
+            self._plot - before, bottom - 16 * k, before + wide + 1, page.top - bottom + 78 * k
+        )
         canvas.clipPath(path, 0, 0)
         canvas.translate((1 - tile) * (wide - _OVERLAP), 0)
 
