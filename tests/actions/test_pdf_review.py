@@ -141,3 +141,17 @@ def test_the_pdf_of_another_text_is_refused(case: CaseFile) -> None:
     with pytest.raises(DraftError) as told:
         bring_back_pdf(case, case.items(Draft)[-1].handle, str(path))
     assert told.value.reason == "pdf_not_ours"
+
+
+def test_a_hostile_remark_is_plain_words_of_measured_length(case: CaseFile) -> None:
+    draft, found = words_of(case)
+    path = case.path.with_name("letter.pdf")
+    page, _, boxes = found[0]
+    annotate(path, page, "Highlight", boxes, Contents="<b>x</b> {F1}\x00\x07\u202e", T="\u202eB\nC")
+    annotate(path, page, "Highlight", boxes, Contents="A" * 60_000, T="B" * 9_000)
+    hostile, long = bring_back_pdf(case, draft.handle, str(path))
+    assert hostile.text.endswith("<b>x</b> {F1}")
+    assert hostile.by == "B C"
+    assert len(long.text) < 21_000
+    assert long.text.endswith("A…")
+    assert len(long.by) == 200

@@ -125,6 +125,32 @@ def test_issue_keeps_freezes_and_records(case: CaseFile) -> None:
     assert case.verify().good
 
 
+def test_a_served_series_keeps_its_numbers_from_every_door(case: CaseFile) -> None:
+    issued(case)
+    series = case.items(Series)[0]
+    exhibit = next(one for one in case.items(Exhibit, series=series.id) if one.number == "2")
+    late = next(one for one in case.items(Source) if one.id != exhibit.source)
+    tries = [(exhibit, {"number": "99"}), (exhibit, {"source": late.handle}),
+             (series, {"served": False}), (series, {"label": "Tab {n}"})]  # fmt: skip
+    for item, fields in tries:
+        with pytest.raises(InvalidValue) as caught:
+            edit_item(case, item.handle, fields)
+        assert caught.value.values["why"] == "served"
+    for one in (exhibit, series):
+        with pytest.raises(InvalidValue):
+            remove_item(case, one.handle)
+    edit_item(case, series.handle, {"note": "Bundle B", "label": series.label, "served": True})
+    assert edit_item(case, exhibit.handle, {"number": "2", "rendition": "text"})
+
+
+def test_service_has_a_date(case: CaseFile) -> None:
+    issued(case)
+    known = len(case.items(Communication))
+    with pytest.raises(InvalidValue):
+        issue.record_service(case, "L1", ["courier"], " ")
+    assert len(case.items(Communication)) == known
+
+
 def test_what_was_issued_is_neither_edited_nor_removed(case: CaseFile) -> None:
     version = issued(case)
     for handle, field in (("L1", "title"), ("L1", "body"), (version.handle, "made_by")):

@@ -184,9 +184,11 @@ def record_service(
     """Record how and when (EDTF) an issued draft was served, on whom, with what proof.
 
     The first record completes the communication made at issue; each further one is a
-    communication of its own. Raises InvalidValue ``not_issued``.
+    communication of its own. Raises InvalidValue ``not_issued``, ``missing`` without a date.
     """
     item = _issued_draft(case_file, draft)
+    if not when.strip():
+        raise InvalidValue(field="when", why="missing", kind="Communication")
     recipient = case_file.by_handle(to).id if to else item.addressee
     known = case_file.items(Communication, draft=item.id)
     fields: dict[str, Any] = {

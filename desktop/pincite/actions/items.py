@@ -6,13 +6,16 @@ from pincite.actions.registry import action
 from pincite.actions.values import kind_of, with_ids
 from pincite.casefile import CaseFile
 from pincite.model.base import Item
-from pincite.model.drafts import Draft, DraftVersion
+from pincite.model.drafts import Draft, DraftVersion, Exhibit, Series
 from pincite.model.errors import InvalidValue
 from pincite.model.words import BY_KIND
 
 _STILL_OPEN = frozenset(
     ("note", "audience", "privilege", "privilege_basis", "privilege_holder", "privilege_reviewer")
 )
+# What a served series keeps: how its members are called, and which number each has.
+_SERVED = frozenset(("served", "label", "numbering"))
+_NUMBERED = frozenset(("number", "ordinal", "series", "source"))
 
 
 @action("Add item")
@@ -30,6 +33,7 @@ def edit_item(case_file: CaseFile, handle: str, fields: dict[str, Any]) -> Item:
     item = case_file.by_handle(handle)
     changes = with_ids(case_file, type(item), fields)
     refuse_frozen(item, changes)
+    refuse_served(case_file, item, changes)
     with case_file.transaction(f"Edit {words_for(item.kind)}") as change:
         return change.update(item, **changes)
 
@@ -46,6 +50,7 @@ def remove_items(case_file: CaseFile, handles: list[str]) -> None:
     found = [case_file.by_handle(handle) for handle in handles]
     for item in found:
         refuse_frozen(item, {"": None})
+        refuse_served(case_file, item)
     kinds = {item.kind for item in found}
     title = f"Remove {words_for(kinds.pop())}" if len(found) == 1 else "Remove items"
     with case_file.transaction(title) as change:
@@ -68,6 +73,24 @@ def refuse_frozen(item: Item, changes: dict[str, Any]) -> None:
     issued = isinstance(item, Draft | DraftVersion) and item.state == "issued"
     if issued and not changes.keys() <= _STILL_OPEN:
         raise InvalidValue(field=item.kind, why="frozen", kind="issued")
+
+
+def refuse_served(case_file: CaseFile, item: Item, changes: dict[str, Any] | None = None) -> None:
+    """A served series and its numbered exhibits stay; without ``changes``, it would be removed.
+
+    Raises InvalidValue ``served``.
+    """
+    if isinstance(item, Series):
+        series, kept = item, _SERVED
+    elif isinstance(item, Exhibit) and item.number:
+        series, kept = next(iter(case_file.items(Series, id=item.series))), _NUMBERED
+    else:
+        return
+    changed = changes is None or any(
+        name in kept and value != getattr(item, name) for name, value in changes.items()
+    )
+    if series.served and changed:
+        raise InvalidValue(field="series", why="served", kind="Series")
 
 
 def words_for(kind: str) -> str:

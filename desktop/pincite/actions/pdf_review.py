@@ -1,8 +1,10 @@
 """A review copy brought back: what a reader wrote on the PDF becomes remarks at its words."""
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from pincite.actions.documents import draft_of
 from pincite.actions.registry import action
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
     from pincite.intake.pages import PageRemark
 
 _MOST_BYTES = 200 * 1024 * 1024
+_MOST_WORDS = 20_000  # characters of one remark
+_MOST_NAME = 200
+# Marks that turn the direction of what follows: a name must not read as another.
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # What a mark without words says, in the language of the draft.
 _SILENT = {
     "en": {"strike": "Strike out.", "highlight": "Highlighted.", "underline": "Underlined.",
@@ -54,10 +60,11 @@ def pdf_remarks(case_file: CaseFile, draft: str, file: str) -> list[Marked]:
     page = printed(_lines(case_file, item))
     marked = []
     for number, one in found:
-        text = one.text.strip() or _SILENT[item.language][one.kind]
+        text = _words(one.text, _MOST_WORDS) or _SILENT[item.language][one.kind]
+        author = " ".join(_words(one.author, _MOST_NAME).split())
         place = place_of(page, one.quoted, one.before, one.after)
         quoted = " ".join(one.quoted.split())
-        marked.append(Marked(number, one.kind, one.author, one.date, quoted, text, place))
+        marked.append(Marked(number, one.kind, author, one.date, quoted, text, place))
     if found and not any(one.place for one in marked):
         raise DraftError("pdf_not_ours", name=path.name, draft=item.handle)
     return marked
@@ -82,6 +89,18 @@ def bring_back_pdf(case_file: CaseFile, draft: str, file: str) -> list[Comment]:
                 remark = Comment.checked(text=words, about=item.id, place=one.place, by=one.author)
                 made.append(change.add(remark))
         return made
+
+
+def _words(written: str, most: int) -> str:
+    """What a reader wrote, as plain words: no control characters, and no more than ``most``."""
+    lines = written.replace("\r\n", "\n").replace("\r", "\n")
+    shown = (
+        mark
+        for mark in lines
+        if mark == "\n" or (category(mark) not in ("Cc", "Cs") and mark not in _TURNING)
+    )
+    words = "".join(islice(shown, most + 1)).strip()
+    return words if len(words) <= most else words[: most - 1] + "…"
 
 
 def _read(path: Path, draft: Draft) -> list[tuple[int, "PageRemark"]]:
