@@ -87,7 +87,8 @@ def test_jobs_deleted_while_they_run_answer_nobody(qtbot: QtBot) -> None:
 
 
 def test_a_job_that_is_over_keeps_nothing(qtbot: QtBot) -> None:
-    session, answers = Session(), []
+    session = Session()
+    answers: list[object] = []
     for _ in range(20):
         session.aside(lambda _progress: b"page", answers.append)
     qtbot.waitUntil(lambda: len(answers) == 20)
@@ -98,7 +99,8 @@ def test_a_job_that_is_over_keeps_nothing(qtbot: QtBot) -> None:
 def test_a_preview_that_ends_leaves_the_search_to_the_window(qtbot: QtBot) -> None:
     owner = QObject()
     Tidy(owner)
-    latest, answers = Latest(0, owner), []
+    latest = Latest(0, owner)
+    answers: list[object] = []
     try:
         latest.ask(lambda: 1, answers.append)
         qtbot.waitUntil(lambda: answers == [1] and not latest.busy)
