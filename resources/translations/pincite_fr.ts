@@ -28,11 +28,11 @@
         </message>
         <message>
             <source>Add evidence</source>
-            <translation type="unfinished">Ajout de sources</translation>
+            <translation>Ajouter des sources</translation>
         </message>
         <message>
             <source>Add a folder of evidence</source>
-            <translation>Ajouter un dossier de sources</translation>
+            <translation>Ajouter un répertoire de sources</translation>
         </message>
         <message>
             <source>Paste as a note</source>
@@ -332,7 +332,7 @@
         </message>
         <message>
             <source>Headers, EXIF and properties kept inside the original</source>
-            <translation>En-têtes, EXIF et propriétés inscrits dans l’original</translation>
+            <translation>En-têtes, EXIF et propriétés que contient l’original</translation>
         </message>
         <message>
             <source>Verified</source>
@@ -648,6 +648,14 @@
         <message>
             <source>Save template</source>
             <translation>Enregistrer le modèle</translation>
+        </message>
+        <message>
+            <source>Remove template</source>
+            <translation>Suppression d’un modèle</translation>
+        </message>
+        <message>
+            <source>Add word to the case</source>
+            <translation>Ajout d’un mot au dossier</translation>
         </message>
         <message>
             <source>Begin from another case</source>
@@ -1470,11 +1478,11 @@
         </message>
         <message>
             <source>Add evidence…</source>
-            <translation>Ajouter des pièces…</translation>
+            <translation>Ajouter des sources…</translation>
         </message>
         <message>
             <source>Add a folder of evidence…</source>
-            <translation>Ajouter un dossier de pièces…</translation>
+            <translation>Ajouter un répertoire de sources…</translation>
         </message>
         <message>
             <source>Note of a call or an e-mail…</source>
@@ -2761,11 +2769,11 @@
         </message>
         <message>
             <source>1 report</source>
-            <translation>1 reprise</translation>
+            <translation>1 source</translation>
         </message>
         <message>
             <source>%1 reports</source>
-            <translation>%1 reprises</translation>
+            <translation>%1 sources</translation>
         </message>
         <message>
             <source>Conflict</source>
@@ -2820,7 +2828,7 @@
         </message>
         <message>
             <source>Headers of mail, marks of cameras and programs, dates kept inside the file. Whoever made or changed the file could write them: nobody has checked them.</source>
-            <translation>En-têtes de courriels, marques d’appareils et de logiciels, dates inscrites dans le fichier. Quiconque a fait ou modifié le fichier a pu les écrire : personne ne les a vérifiées.</translation>
+            <translation>En-têtes de courriel, marques d’appareils et de logiciels, dates que contient le fichier. Quiconque l’a créé ou modifié a pu les écrire : personne ne les a vérifiées.</translation>
         </message>
         <message>
             <source>The original is being read…</source>
@@ -4904,7 +4912,7 @@
         </message>
         <message>
             <source>OCR…</source>
-            <translation>OCR…</translation>
+            <translation>Reconnaître…</translation>
         </message>
         <message>
             <source>Read the words of these pages by OCR</source>
@@ -5026,7 +5034,7 @@
         </message>
         <message>
             <source>Add evidence</source>
-            <translation>Ajout de sources</translation>
+            <translation>Ajouter des sources</translation>
         </message>
         <message>
             <source>New draft</source>
@@ -6556,7 +6564,7 @@
         </message>
         <message>
             <source>New evidence</source>
-            <translation>Nouvelles preuves</translation>
+            <translation>Nouvelles sources</translation>
         </message>
         <message>
             <source>Settings and logs stand in %1. Logs hold no words of a case. Pincite never opens a network connection.</source>

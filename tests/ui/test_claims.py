@@ -148,9 +148,12 @@ def test_no_pill_of_the_matrix_is_cut(
         in_french(qapp, full_window)
     page = visit(full_window, "claims", Claims)
     page.view.resize(width, 500)
+    narrow = page.view.isColumnHidden(4)  # the gap then stands under what corroborates
+    assert narrow == (width == 560)
     for row in elements(page):
-        assert paint.badge_width(row.gap) <= page.view.columnWidth(4) - 20
+        assert paint.badge_width(row.gap) <= page.view.columnWidth(3 if narrow else 4) - 20
         assert paint.badge_width(row.origins) <= page.view.columnWidth(3) - 20
+    assert page.view.horizontalScrollBar().maximum() == 0 or not narrow
     assert not page.view.grab().isNull()
 
 

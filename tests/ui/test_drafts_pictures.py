@@ -15,7 +15,9 @@ from tests.ui.test_pictures import colours, keep
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])
-@pytest.mark.parametrize(("mode", "language"), [("light", "en"), ("dark", "en"), ("light", "fr")])
+@pytest.mark.parametrize(
+    ("mode", "language"), [("light", "en"), ("dark", "en"), ("light", "fr"), ("dark", "fr")]
+)
 def test_drafts_and_exhibits(
     qapp: QApplication,
     full_window: MainWindow,

@@ -46,11 +46,11 @@ def test_the_list_says_value_origins_and_conflict(page: Figures) -> None:
     assert cell(page, "F1", 1) == ">\u00a0780 million accesses"
     assert cell(page, "F1", 2) == "2022"
     assert cell(page, "F1", 3) == "5"
-    assert cell(page, "F1", 4) == "1 origin - 5 reports"
+    assert cell(page, "F1", 4) == "1 origin · 5 reports"
     assert cell(page, "F1", 5) == "Same value"
     assert cell(page, "F5", 1) == "USD\u00a0210,000 a month"
     assert cell(page, "F5", 5) == "Conflict"
-    assert cell(page, "F6", 4) == "3 origins - 3 reports"
+    assert cell(page, "F6", 4) == "3 origins · 3 reports"
     assert cell(page, "F6", 1).startswith("≤\u00a01,500")
     assert "1 in conflict" in page.subtitle()
 
@@ -60,7 +60,7 @@ def test_a_figure_is_shown_whole(page: Figures) -> None:
     assert ">\u00a0780 million" in words(page)
     assert pills(page).count("Repeats") == 4
     assert pills(page).count("Origin") == 1
-    assert "1 origin - 5 reports" in pills(page)
+    assert "1 origin · 5 reports" in pills(page)
     page.open_item("F3")
     assert any("Azure Logic Apps" in text for text in words(page))
 

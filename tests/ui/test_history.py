@@ -32,7 +32,7 @@ def test_the_journal_is_a_sound_model_newest_first(page: History) -> None:
 def test_an_empty_case_has_no_history(full_window: MainWindow, tmp_path: Path) -> None:
     open_empty(full_window, tmp_path)
     page = visit(full_window, "history", History)
-    assert "Nothing has been changed yet." in words(page)
+    assert "Nothing has been changed yet" in words(page)
     assert not page.undo.isEnabled()
     assert page.undo.toolTip() != ""
 

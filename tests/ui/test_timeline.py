@@ -50,7 +50,7 @@ def test_the_table_is_a_sound_model_in_order_of_dates(page: Timeline) -> None:
 def test_an_empty_case_says_how_to_date_something(full_window: MainWindow, tmp_path: Path) -> None:
     open_empty(full_window, tmp_path)
     page = visit(full_window, "timeline", Timeline)
-    assert "Nothing is dated yet." in words(page)
+    assert "Nothing is dated yet" in words(page)
     fill_in(sentence="The quay was closed.", date="early March 2023")
     page.add()
     assert page.model.rowCount() == 1

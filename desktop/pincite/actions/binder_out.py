@@ -8,7 +8,7 @@ from pincite.actions.binding import binder_plan
 from pincite.actions.documents import Resolved
 from pincite.actions.exhibits import Pages
 from pincite.casefile import CaseFile
-from pincite.model.drafts import Series
+from pincite.model.drafts import Draft, Series
 
 if TYPE_CHECKING:
     from pincite.press.binder_volumes import Volume
@@ -55,9 +55,14 @@ class Bound:
 
 def default_profile(case_file: CaseFile, found: Resolved) -> str:
     """The profile of a document's country: tabs before action in England, pièces in France."""
+    return country_profile(case_file, found.draft)
+
+
+def country_profile(case_file: CaseFile, draft: Draft) -> str:
+    """As ``default_profile``, of a draft as it stands; empty where its country has none."""
     from pincite.drafting.conventions import convention
 
-    country = convention(found.draft, case_file.case).country
+    country = convention(draft, case_file.case).country
     return {"fr": "france", "uk": "england_tabs"}.get(country, "")
 
 

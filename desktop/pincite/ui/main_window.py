@@ -15,6 +15,7 @@ from pincite.ui import settings as profile
 from pincite.ui.commands import CommandBar, Need
 from pincite.ui.panes import focus_next
 from pincite.ui.session import Job, Session
+from pincite.ui.tab_order import go
 from pincite.ui.widgets.layouts import column, holder, put, row
 from pincite.ui.widgets.navigator import Navigator
 from pincite.ui.widgets.notices import NoticeBar, ProgressStrip
@@ -291,6 +292,11 @@ class MainWindow(QMainWindow):
             self.tr("Stop and close"),
             danger=True,
         )
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        page = self.centralWidget()
+        found = page is not None and go(page, self.focusWidget(), forward=forward)
+        return found or super().focusNextPrevChild(forward)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

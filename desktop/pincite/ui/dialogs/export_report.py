@@ -14,8 +14,8 @@ from pincite.ui.dialogs.base import Dialog, FormDialog
 from pincite.ui.forms import Field
 from pincite.ui.session import Session
 from pincite.ui.widgets.buttons import Button
-from pincite.ui.widgets.labels import Text
-from pincite.ui.widgets.layouts import column, holder, put
+from pincite.ui.widgets.labels import Icon, Text
+from pincite.ui.widgets.layouts import column, holder, put, row
 
 if TYPE_CHECKING:
     from pincite.actions.binder_out import Exported
@@ -62,21 +62,22 @@ class ExportReport(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.lines = [words for words, _ in lines]
         shown = column(margins=(0, 0, 8, 0), gap=4)
-        for words, tone in lines:
-            label = Text(words, 13, 600 if tone == "head" else 400, _tone(tone), wrap=len(words) > _LONG)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            put(shown, label)
+        for number, (words, tone) in enumerate(lines):
+            if number and tone == "head":
+                put(shown, 10)
+            put(shown, _line(words, tone))
         shown.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setMinimumHeight(_HEIGHT)
         area.setAccessibleName(self.tr("Rules and results"))
         inside = holder(shown)
         inside.setObjectName("scrolled")
         area.setWidget(inside)
+        area.setMinimumHeight(min(_HEIGHT, inside.sizeHint().height() + 2))
         put(self.body, (area, 1))
-        put(self.body, Button(self.tr("Copy the report"), "copy", on_click=self.copy))
+        copy = Button(self.tr("Copy the report"), "copy", "small", self.copy)
+        put(self.body, row(copy, None))
 
     def copy(self) -> None:
         """Put the report on the clipboard as lines of text."""
@@ -98,13 +99,13 @@ def as_pdf(chosen: str) -> Path:
     return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
 
 
-def choose_profile(parent: QWidget) -> str:
-    """Ask what a binder is for; empty when the user turned away."""
+def choose_profile(parent: QWidget, likely: str = "") -> str:
+    """Ask what a binder is for, the ``likely`` first; empty when the user turned away."""
     dialog = FormDialog(
         translate("Profiles", "Export for filing"),
         translate("Profiles", "Choose a file…"),
         [Field("profile", translate("Profiles", "For"), "choice", choices=profiles())],
-        {"profile": "us_efiling"},
+        {"profile": likely or "us_efiling"},
         detail=translate(
             "Profiles",
             "Numbers, stamps and volumes follow the profile; a report of its rules comes after.",
@@ -143,5 +144,12 @@ def _told(told: Sequence[str]) -> list[tuple[str, str]]:
     return [(head, "head"), *((words, "ink") for words in told)]
 
 
-def _tone(tone: str) -> str:
-    return "ink" if tone == "head" else tone
+def _line(words: str, tone: str) -> QWidget:
+    """A line of the report; a rule has its result before it as a sign, and in its words."""
+    weight = 600 if tone == "head" else 400
+    said = Text(words, 13, weight, "bad" if tone == "bad" else "ink", wrap=len(words) > _LONG)
+    said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if tone not in ("ok", "bad"):
+        return said
+    sign = Icon("check" if tone == "ok" else "blocked", f"{tone}.text", 14)
+    return holder(row(sign, (said, 1), gap=8))

@@ -11,7 +11,7 @@ from pincite.ui.dialogs.base import Dialog, FormDialog
 from pincite.ui.forms import Field, Values
 from pincite.ui.widgets.buttons import Button
 from pincite.ui.widgets.labels import secondary
-from pincite.ui.widgets.layouts import put, row
+from pincite.ui.widgets.layouts import holder, put, row
 
 translate = QCoreApplication.translate
 DECISIONS = ("blank", "drop", "keep")
@@ -122,7 +122,7 @@ class HitsDialog(Dialog):
             combo.setCurrentIndex(combo.findData("keep"))  # the firm's own; counsel sees it said
         combo.setAccessibleName(f"{hit['words']}: {hit['around']}")
         combo.view().setProperty("popup", True)
-        self.table.setCellWidget(place, 3, combo)
+        self.table.setCellWidget(place, 3, holder(row((combo, 1), margins=(0, 4, 8, 4))))
         return combo
 
     def decide(self, place: int, decision: str) -> None:

@@ -97,7 +97,7 @@ def remove_items(session: Session, handles: Sequence[str], parent: QWidget | Non
         ).replace("%1", names)
         if not confirm(
             parent,
-            translate("ItemDialogs", "Remove?"),
+            translate("ItemDialogs", "Remove %1?").replace("%1", ", ".join(handles[:8])),
             detail,
             translate("ItemDialogs", "Remove"),
             danger=True,
@@ -144,6 +144,7 @@ class PickDialog(Dialog):
         self.filter.textChanged.connect(self._show)
         self.list = QListWidget()
         self.list.setMinimumHeight(280)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Items"))
         self.list.itemActivated.connect(lambda _item: self._act())
         put(self.body, self.filter)

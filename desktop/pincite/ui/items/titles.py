@@ -51,6 +51,8 @@ def titles() -> dict[str, str]:
         "Place citations": translate("Changes", "Place citations"),
         "Set firm profile": translate("Changes", "Set letterhead and house style"),
         "Save template": translate("Changes", "Save template"),
+        "Remove template": translate("Changes", "Remove template"),
+        "Add word to the case": translate("Changes", "Add word to the case"),
         "Begin from another case": translate("Changes", "Begin from another case"),
         "Count deadline": translate("Changes", "Count deadline"),
         "Dismiss suggestions": translate("Changes", "Dismiss suggestions"),

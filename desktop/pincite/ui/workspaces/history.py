@@ -39,10 +39,10 @@ class History(Workspace):
         self.table = TableView(self.tr("History"))
         self.table.show_model(self.model, sortable=False)
         self.table.picked.connect(self._show)
-        self.table.set_empty(EmptyState("history", self.tr("Nothing has been changed yet.")))
+        self.table.set_empty(EmptyState("history", self.tr("Nothing has been changed yet")))
         self.chain = KeyValues(76)
         self._result = column(gap=4)
-        self.verify = Button(self.tr("Verify now"), "verified", on_click=self.check)
+        self.verify = Button(self.tr("Verify now"), "verified", "small", self.check)
         chain = Card(
             SectionHeader(self.tr("Chain of records"), None, self.verify),
             column(self.chain, self._result, margins=(16, 0, 16, 14), gap=8),
@@ -122,7 +122,7 @@ class History(Workspace):
     def _columns(self) -> Sequence[Column]:
         return (
             Column("seq", self.tr("No."), lambda e: TextCell(str(e.seq), tone="ink3"), 60),
-            Column("at", self.tr("When"), _when, 140),
+            Column("at", self.tr("When"), _when, 160),
             Column("title", self.tr("Change"), _title, 220, stretch=True),
             Column("subject", self.tr("Items"), _subject, 190, spare=True),
             Column("author", self.tr("By"), lambda e: e.author or "–", 110, spare=True),
@@ -145,6 +145,7 @@ class History(Workspace):
     def _show(self, seq: Any) -> None:
         clear(self._changes)
         if seq is None:
+            put(self._changes, secondary(self.tr("Choose a change to see what it did."), wrap=True))
             return
         changes = self.session.case.changes_of(seq)
         touched = [entry["fields"] for entry in changes if "fields" in entry]
@@ -203,7 +204,7 @@ class History(Workspace):
 def _when(entry: JournalEntry) -> str:
     moment = QDateTime.fromString(entry.at[:19], Qt.DateFormat.ISODate)
     moment.setTimeZone(QTimeZone.utc())
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(moment.toLocalTime(), "d MMM yyyy HH:mm")
 
 
 def _is_id(value: Any) -> bool:

@@ -45,9 +45,8 @@ class Welcome(Workspace):
             ),
             wrap=True,
         )
-        detail.setMaximumWidth(560)
         words = column(Text(self.tr("Every sentence pinned to proof"), 27, 600), detail, gap=5)
-        return holder(row(Mark(52), (words, 1), gap=18))
+        return holder(row(Mark(52), (holder(words), 1), gap=18))
 
     def _starts(self) -> QWidget:
         run = self._commands.run

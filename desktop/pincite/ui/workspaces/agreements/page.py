@@ -102,7 +102,7 @@ class Agreements(ListPage):
             self.tr("What was agreed?"),
             self.tr("Add agreement"),
             lambda: self._add_kind("agreement"),
-            self.tr("Or open an agreement under Sources, select a provision and press Clause."),
+            self.tr("Open it under Sources, select a provision and press Clause, or add it here."),
         )
 
     def own_cards(self) -> list[QWidget]:

@@ -27,6 +27,7 @@ from pincite.ui.workspaces.claims.rows import ClaimRow, ElementRow, MatrixRow
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 CLAIM_HEIGHT, ELEMENT_HEIGHT, _LEAST = 40, 78, 420
+_WHAT, _AGAINST, _PROOF, _GAP = 0, 2, 3, 4
 
 
 class MatrixModel(QAbstractTableModel):
@@ -128,6 +129,7 @@ class MatrixView(QTableView):
         head.setHighlightSections(False)
         head.setFont(theme.font(12, 600))
         head.setMinimumSectionSize(60)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.selectionModel().currentRowChanged.connect(self._current)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._handle(index.row())))
         model.modelReset.connect(self._laid)
@@ -143,10 +145,20 @@ class MatrixView(QTableView):
         proof = max((paint.badge_width(each.origins) for each in elements), default=80.0)
         said = max((_reports_width(each) for each in elements), default=80.0)
         fixed = [round(max(proof, said)) + 24, round(gap) + 24]
-        rest = max(_LEAST, self.viewport().width() - sum(fixed))
-        first, second = rest * 36 // 100, rest * 37 // 100
-        for column, width in enumerate((first, second, rest - first - second, *fixed)):
-            self.setColumnWidth(column, width)
+        rest = self.viewport().width() - sum(fixed)
+        narrow = rest < _LEAST
+        for column in (_AGAINST, _GAP):  # the card beside says what stands against
+            self.setColumnHidden(column, narrow)
+        if narrow:
+            pills = max(round(max(proof, gap)) + 24, 100)
+            rest = max(_LEAST // 2, self.viewport().width() - pills)
+            widths = [rest // 2, rest - rest // 2, 0, pills, 0]
+        else:
+            first, second = rest * 36 // 100, rest * 37 // 100
+            widths = [first, second, rest - first - second, *fixed]
+        for column, width in enumerate(widths):
+            if width:
+                self.setColumnWidth(column, width)
 
     def current(self) -> str:
         """The handle of the chosen row, empty when none is."""
@@ -201,6 +213,10 @@ def _reports_width(row: ElementRow) -> float:
 
 
 class _Delegate(QStyledItemDelegate):
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(80, ELEMENT_HEIGHT)
 
@@ -216,6 +232,10 @@ class _Delegate(QStyledItemDelegate):
             _ground(painter, rect, selected, index.column())
             inner = rect.adjusted(16 if index.column() == 0 else 10, 14, -10, -8)
             _COLUMNS[index.column()](painter, inner, row, selected)
+            if index.column() == _PROOF and self._view.isColumnHidden(_GAP):
+                paint.draw_badge(painter, inner.x(), inner.y() + 35, row.gap)
+            elif index.column() == _PROOF:
+                _reports(painter, inner, row)
         painter.restore()
 
 
@@ -303,6 +323,10 @@ def _against(painter: QPainter, rect: QRectF, row: ElementRow, on: bool) -> None
 
 def _corroboration(painter: QPainter, rect: QRectF, row: ElementRow, _on: bool) -> None:
     paint.draw_badge(painter, rect.x(), rect.y() + 9, row.origins)
+
+
+def _reports(painter: QPainter, rect: QRectF, row: ElementRow) -> None:
+    """A dot for each report, filled where it counts, and how many there are."""
     counted, reports = row.dots
     dot = theme.colour(f"{row.origins.tone}.dot")
     left = rect.x() + 4

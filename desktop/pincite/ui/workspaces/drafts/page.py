@@ -246,7 +246,13 @@ class Drafts(Workspace):
 
     def send_filed(self) -> None:
         """Export letter and exhibits as a court's system or a country's habit asks."""
-        profile = choose_profile(self) if self.writing else ""
+        from pincite.actions.binder_out import country_profile
+        from pincite.actions.documents import draft_of
+
+        if not self.writing:
+            return
+        case = self.session.case
+        profile = choose_profile(self, country_profile(case, draft_of(case, self.writing)))
         if profile:
             self.desk.writing.flush()
             self.out.export(self.writing, "pdf", exhibits=True, profile=profile)

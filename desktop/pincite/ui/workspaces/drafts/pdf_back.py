@@ -93,7 +93,9 @@ class PdfBack(Dialog):
         for column in (0, 1, 2, 5):
             self.list.resizeColumnToContents(column)
         lost = sum(not one.place for one in found)
-        said = translate("PdfBack", "%1 remarks, %2 of them on words that the draft no longer says")
+        said = translate(
+            "PdfBack", "Remarks: %1, of which %2 on words that the draft no longer says"
+        )
         self.count = Text(said.replace("%1", str(len(found))).replace("%2", str(lost)), 12, 500)
         put(self.body, (self.list, 1))
         put(self.body, self.count)

@@ -31,6 +31,10 @@ def bring_back(session: Session, draft: str, parent: QWidget | None = None) -> b
     except PinciteError as error:
         inform(parent, translate("WordBack", "Nothing was brought back"), sentence(error))
         return False
+    if not found.revisions and not found.comments:
+        said = translate("WordBack", "This copy says what the draft says, without a comment.")
+        inform(parent, translate("WordBack", "Nothing was brought back"), said)
+        return False
     return bool(WordBack(session, draft, name, found, parent).exec())
 
 
@@ -140,7 +144,7 @@ class WordBack(Dialog):
         ]
 
     def _count(self) -> None:
-        words = translate("WordBack", "%1 of %2 changes accepted, %3 comments")
+        words = translate("WordBack", "Changes accepted: %1 of %2 · comments: %3")
         for mark, number in (
             ("%1", len(self.chosen())), ("%2", len(self.review.revisions)),
             ("%3", len(self.review.comments)),

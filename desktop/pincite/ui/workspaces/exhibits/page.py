@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QWidget
 
 from pincite.actions import exhibit_rows
@@ -46,7 +46,7 @@ class Exhibits(Workspace):
         super().__init__(session, parent)
         self._rows: dict[str, ExhibitRow] = {}
         self.series_box = self._switch(self.tr("Series"), self._pick_series)
-        self.draft_box = self._switch(self.tr("Numbered as in"), self._pick_draft)
+        self.draft_box = self._switch(self.tr("Numbered as in"), lambda _at: self.reload())
         self.served = Pill(self.tr("Served: numbers are fixed"), "ok", "lock")
         self.fixed = Pill(self.tr("Own order"), "info", dot=True)
         self.series_menu_button = IconButton("more", self.tr("This series"), self._offer_series)
@@ -81,9 +81,10 @@ class Exhibits(Workspace):
             self.tr("Export binder…"), "export", "primary", on_click=self.export_binder
         )
         self.add_button = Button(self.tr("Add exhibit…"), "add", on_click=self.add)
+        self._names = [secondary(self.tr("Series")), secondary(self.tr("Numbered as in"))]
         bar = row(
-            secondary(self.tr("Series")), self.series_box, self.series_menu_button, 8,
-            secondary(self.tr("Numbered as in")), self.draft_box, None, self.fixed, self.served,
+            self._names[0], (self.series_box, 9), self.series_menu_button, 8,
+            self._names[1], (self.draft_box, 9), None, self.fixed, self.served,
             margins=(16, 9, 12, 9), gap=8,
         )  # fmt: skip
         self.list_card = Card(holder(bar), hairline("line"), (self.table, 1))
@@ -97,10 +98,17 @@ class Exhibits(Workspace):
     def _switch(self, name: str, run: Any) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
+        box.setToolTip(name)
+        box.setPlaceholderText("–")
         box.setMinimumWidth(120)
         box.setMaximumWidth(220)
         box.activated.connect(run)
         return box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for name in self._names:  # a small window leaves the switches only
+            name.setVisible(event.size().width() >= 1000)
 
     # -- the workspace
 
@@ -109,9 +117,8 @@ class Exhibits(Workspace):
 
     def subtitle(self) -> str:
         rows = list(self._rows.values())
-        parts = [self.tr("%n exhibits", "", len(rows))]
         cited = sum(row.state == "cited" for row in rows)
-        parts.append(self.tr("%n cited", "", cited))
+        parts = [self.tr("%n exhibits", "", len(rows)), self.tr("%n cited", "", cited)]
         missing = sum(row.state == "missing" for row in rows)
         if missing:
             parts.append(self.tr("%n not in the series", "", missing))
@@ -127,13 +134,9 @@ class Exhibits(Workspace):
         return [self.list_card, self.inspector]
 
     def load(self) -> None:
-        case = self.session.case
-        every = case.items(Series)
+        every = self.session.case.items(Series)
         self._fill(self.series_box, [(one.handle, one.title) for one in every])
-        series = self.series
-        drafts = exhibit_rows.drafts_of(case, series) if series is not None else []
-        self._fill(self.draft_box, [(one.handle, one.title) for one in drafts])
-        self.reload()
+        self._pick_series()
 
     @staticmethod
     def _fill(box: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
@@ -219,9 +222,6 @@ class Exhibits(Workspace):
         series = self.series
         drafts = exhibit_rows.drafts_of(self.session.case, series) if series is not None else []
         self._fill(self.draft_box, [(one.handle, one.title) for one in drafts])
-        self.reload()
-
-    def _pick_draft(self, _index: int) -> None:
         self.reload()
 
     def add(self) -> None:

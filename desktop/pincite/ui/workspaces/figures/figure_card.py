@@ -108,7 +108,7 @@ class FigureCard(Card):
             put(self._said, Note("warning", words, "warn.text" if note else "bad.text"))
         elif len(found.stated) > 1:
             wordings = len({s.passage.exact for s in found.stated if s.passage is not None})
-            same = self.tr("Variance 0 - same value, %n wordings", "", wordings)
+            same = self.tr("Variance 0 · same value, %n wordings", "", wordings)
             differ = self.tr("The values differ, and can all be true")
             put(self._said, Note("passed", same if found.state == "same" else differ, "ok.dot"))
 

@@ -96,7 +96,7 @@ def _state(row: FigureRow) -> BadgeCell:
 
 
 def origins(proof: Corroboration) -> Badge:
-    """``1 origin - 4 reports``, by how much it corroborates."""
+    """``1 origin · 4 reports``, by how much it corroborates."""
     if not proof.count:
         return Badge(translate("Figures", "No source"), "bad", "blocked")
     one, many = translate("Figures", "1 origin"), translate("Figures", "%1 origins")
@@ -104,8 +104,8 @@ def origins(proof: Corroboration) -> Badge:
     one, many = translate("Figures", "1 report"), translate("Figures", "%1 reports")
     second = one if proof.reports == 1 else many.replace("%1", str(proof.reports))
     if proof.independent > 1:
-        return Badge(f"{first} - {second}", "ok")
-    return Badge(f"{first} - {second}", "warn")
+        return Badge(f"{first} · {second}", "ok")
+    return Badge(f"{first} · {second}", "warn")
 
 
 def state(found: Variance) -> Badge:

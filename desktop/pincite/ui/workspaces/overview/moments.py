@@ -64,7 +64,7 @@ class _Moment(QWidget):
         self._first = first
         moment = QDateTime.fromString(entry.at[:19], Qt.DateFormat.ISODate)
         moment.setTimeZone(QTimeZone.utc())
-        when = QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+        when = QLocale().toString(moment.toLocalTime(), "d MMM yyyy HH:mm")
         detail = " · ".join(part for part in (when, _subject(entry.subject)) if part)
         words = column(
             ElidedLabel(title_words(entry.title), 13, 500),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from pincite.actions.overview import Overview as Picture
+from pincite.ui.theme.tokens import Tone
 from pincite.ui.workspaces.overview.steps import Step
 
 
@@ -14,8 +15,10 @@ class Progress(QObject):
         counts, states = picture.counts, picture.states
 
         conflicts, drafts, issued = states["conflicts"], counts.get("draft", 0), states["issued"]
+        figures = counts.get("figure", 0)
+        calm = self.tr("no conflict") if figures else self.tr("none yet")
         return [
-            _step(
+            self._step(
                 "sources",
                 self.tr("Sources"),
                 counts.get("source", 0),
@@ -23,7 +26,7 @@ class Progress(QObject):
                 self.tr("%n to review", "", states["to_review"]),
                 self.tr("all reviewed"),
             ),
-            _step(
+            self._step(
                 "sources",
                 self.tr("Passages"),
                 counts.get("passage", 0),
@@ -34,11 +37,11 @@ class Progress(QObject):
             Step(
                 "figures",
                 self.tr("Figures"),
-                str(counts.get("figure", 0)),
-                self.tr("%n conflicts", "", conflicts) if conflicts else self.tr("no conflict"),
-                "bad" if conflicts else "ok",
+                str(figures),
+                self.tr("%n conflicts", "", conflicts) if conflicts else calm,
+                "bad" if conflicts else "ok" if figures else "mute",
             ),
-            _step(
+            self._step(
                 "timeline",
                 self.tr("Events"),
                 states["events"],
@@ -46,7 +49,7 @@ class Progress(QObject):
                 self.tr("%n dates uncertain", "", states["uncertain"]),
                 self.tr("all dated"),
             ),
-            _step(
+            self._step(
                 "claims",
                 self.tr("Claims"),
                 counts.get("claim", 0),
@@ -72,6 +75,8 @@ class Progress(QObject):
             ),
         ]
 
-
-def _step(place: str, name: str, number: int, waiting: int, note: str, good: str) -> Step:
-    return Step(place, name, str(number), note if waiting else good, "warn" if waiting else "ok")
+    def _step(self, place: str, name: str, number: int, waiting: int, note: str, good: str) -> Step:
+        if not number and not waiting:
+            return Step(place, name, "0", self.tr("none yet"))
+        tone: Tone = "warn" if waiting else "ok"
+        return Step(place, name, str(number), note if waiting else good, tone)

@@ -1,6 +1,6 @@
 """The right pane: how a source came in, what it says, what rests on it, where it comes from."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pincite.model.evidence import Source
@@ -60,6 +60,9 @@ class SourceInspector(Inspector):
         inside = self.widget()
         if inside is not None:
             inside.setVisible(source is not None)
+        bar = Qt.ScrollBarPolicy
+        off = source is None
+        self.setVerticalScrollBarPolicy(bar.ScrollBarAlwaysOff if off else bar.ScrollBarAsNeeded)
         if source is None:
             return
         self.capture.show_source(source)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pincite.actions.redaction_log import export_redaction_log
@@ -14,6 +14,11 @@ from pincite.ui.session import Session
 from pincite.ui.workspaces.sources.words import reasons
 
 Area = tuple[float, float, float, float]
+
+
+def _places(points: float) -> str:
+    """A place on a page in points, as the language writes it."""
+    return f"{round(points, 1):g}".replace(".", QLocale().decimalPoint())
 
 
 class Redacting(QObject):
@@ -49,7 +54,7 @@ class Redacting(QObject):
         detail = self.tr("Page %1, %2 by %3 wide and high; places count from its top left corner.")
         for mark, words in (("%1", page), ("%2", round(size[0])), ("%3", round(size[1]))):
             detail = detail.replace(mark, str(words))
-        asked = self._why(fields, {n: str(round(v, 1)) for n, v in places.items()}, detail)
+        asked = self._why(fields, {n: _places(v) for n, v in places.items()}, detail)
         if asked is not None:
             box = [float(asked.pop(name).replace(",", ".")) for name in places]
             self._session.do(

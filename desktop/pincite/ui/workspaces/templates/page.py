@@ -94,8 +94,8 @@ class Templates(Workspace):
     def case_replaced(self) -> None:
         self._typed.clear()
         self._gone = ""
-        self.sheet.kept = None
         self.sheet.forget_case()
+        self.sheet.show_nothing()
         super().case_replaced()
 
     def concerns(self, change: Any) -> bool:
@@ -120,7 +120,10 @@ class Templates(Workspace):
         self.shelf.unsaved = set(self._typed)
         before = self.sheet.kept
         found.sort(key=lambda one: (one.place == "program", one.language != self._language()))
-        self.shelf.show_templates(found, key if key in known else found[0].key)
+        shown = key if key in known else found[0].key
+        self.shelf.show_templates(found, shown)
+        if self.sheet.kept is None:  # the row was picked already, as after another case
+            self.show_key(shown)
         here = known.get(self.key)
         if before is not None and here is not None and here != before:
             self.sheet.show_template(here, self._typed.get(here.key))

@@ -132,6 +132,12 @@ class Sheet(QSplitter):
         if self.kept is not None and self.isVisible():
             self.try_now()
 
+    def show_nothing(self) -> None:
+        """Show no template: what stands on the page may be another case's."""
+        self.kept = None
+        self._work.forget()
+        self.preview.clear()
+
     def stop(self) -> None:
         """Drop what is still being set, and wait for what runs."""
         self._work.stop()

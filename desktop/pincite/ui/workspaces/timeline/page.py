@@ -84,10 +84,10 @@ class Timeline(Workspace):
         self.table.set_empty(
             EmptyState(
                 "timeline",
-                self.tr("Nothing is dated yet."),
+                self.tr("Nothing is dated yet"),
                 self.tr("Add event"),
                 self.add,
-                self.tr("Or select a date in a source and press Event."),
+                self.tr("Select a date in a source and press Event, or add one here."),
             )
         )
         self.chips.chosen.connect(lambda _key: self._reload())
@@ -180,6 +180,10 @@ class Timeline(Workspace):
         else:
             self._add.disable(self.tr("This case is open for reading only."))
         self._reload()
+
+    def case_replaced(self) -> None:
+        self.view.forget()
+        super().case_replaced()
 
     def open_item(self, handle: str) -> None:
         head = next((h for h in self.session.case.all_heads(("fact",)) if h.handle == handle), None)

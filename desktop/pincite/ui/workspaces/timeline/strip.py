@@ -51,6 +51,8 @@ class RangeStrip(QWidget):
         return QSize(500, 30)
 
     def _shown(self) -> Range:
+        if self._whole[1] <= 365:
+            return Range(*self._window, 4, self.width() - 8)  # nothing is dated yet
         low = min(self._whole[0], self._window[0])
         high = max(self._whole[1], self._window[1])
         return Range(low, high, 4, self.width() - 8)

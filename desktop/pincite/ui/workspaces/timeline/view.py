@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -31,6 +31,14 @@ from pincite.ui.workspaces.timeline.layout import (
 )
 
 AXIS, MOST_LABEL = 58, 230
+
+
+def _dated(found: tuple[float, float]) -> tuple[float, float]:
+    """A stretch of time, or the present year where nothing is dated yet."""
+    if found[1] > 365:
+        return found
+    first = date(QDate.currentDate().year(), 1, 1).toordinal()
+    return float(first), first + 365.0
 
 
 class TimelineView(QWidget):
@@ -67,14 +75,18 @@ class TimelineView(QWidget):
         self._timeline = timeline
         self._lanes = [LaneIndex(lane) for lane in timeline.lanes]
         if fresh:
-            self._start, self._end = busiest(timeline.lanes, timeline.today)
+            self._start, self._end = _dated(busiest(timeline.lanes, timeline.today))
         self._lay_out()
         self._describe()
+
+    def forget(self) -> None:
+        """Another case comes: begin where its dates are."""
+        self._timeline = None
 
     def fit(self) -> None:
         """Show the whole case."""
         if self._timeline is not None:
-            self.set_range(*whole_range(self._timeline.lanes, self._timeline.today))
+            self.set_range(*_dated(whole_range(self._timeline.lanes, self._timeline.today)))
 
     def set_range(self, start: float, end: float) -> None:
         """Show this stretch (ordinals of days); at least a fortnight."""
