@@ -1,11 +1,18 @@
 """Files inside a file, more than may come in at once: what is left out is said."""
 
+import os
+import sys
+import threading
 from pathlib import Path
 
+import pytest
+
+from pincite.actions.cases import new_case
+from pincite.actions.evidence import add_evidence
 from pincite.actions.taking import Taken, read_bytes
 from pincite.intake.bounds import Budget
 from pincite.intake.pool import WorkerPool
-from pincite.model.errors import EvidenceError
+from pincite.model.errors import EvidenceError, InvalidValue
 from tests.intake.test_mail import boxed, message
 
 
@@ -19,3 +26,26 @@ def test_what_does_not_come_in_is_said_once(tmp_path: Path) -> None:
     assert isinstance(said, EvidenceError)
     assert said.reason == "inside_left"
     assert (said.values["name"], said.values["files"]) == ("box.mbox", 3)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes are Linux's")
+def test_a_name_that_is_no_text_comes_in_with_a_mark_in_it(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / os.fsdecode(b"quay \xff.txt")).write_bytes(b"The quay waited for the crane.")
+    (folder / "z.txt").write_bytes(b"Another letter of the quay.")
+    with new_case(tmp_path / "a.pincite", "A case", author="Ann Example") as case:
+        added = add_evidence(case, [str(folder)])
+    assert [source.file_name for source in added] == ["quay \ufffd.txt", "z.txt"]
+
+
+@pytest.mark.timeout(60)
+def test_a_change_that_fails_lets_no_thread_wait(tmp_path: Path) -> None:
+    for number in range(20):
+        (tmp_path / f"{number}.txt").write_text(f"Letter no. {number} of the quay.")
+    before = threading.active_count()
+    with new_case(tmp_path / "a.pincite", "A case", author="Ann Example") as case:
+        with pytest.raises(InvalidValue) as caught:
+            add_evidence(case, [str(tmp_path)], {"no_such": "field"})
+        assert threading.active_count() <= before + 1, "a thread still waits for its turn"
+    assert caught.value.values["field"] == "no_such"

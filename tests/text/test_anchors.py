@@ -26,19 +26,19 @@ _REQUOTED = {
 }  # fmt: skip
 
 
-def _reset(text: str, data: st.DataObject) -> str:
+def reset(text: str, data: st.DataObject) -> str:
     """The text as another program might extract it."""
     variants = _RESPACED | _REQUOTED
     return "".join(data.draw(st.sampled_from(variants.get(c, [c]))) for c in text)
 
 
-def _words(text: str) -> str:
+def words_of(text: str) -> str:
     """What may not differ between an anchor's words and those found."""
     folded = unicodedata.normalize("NFKC", plain(text)).replace('"', "")
     return re.sub(r"\s+", " ", folded).strip()
 
 
-def _selection(text: str, data: st.DataObject) -> Anchor:
+def selection(text: str, data: st.DataObject) -> Anchor:
     """Whole words of the text."""
     edges = [0, *(m.end() for m in re.finditer(r" ", text)), len(text) + 1]
     first = data.draw(st.integers(0, len(edges) - 2))
@@ -48,7 +48,7 @@ def _selection(text: str, data: st.DataObject) -> Anchor:
 
 @given(TEXTS, st.data())
 def test_found_where_it_was(text: str, data: st.DataObject) -> None:
-    anchor = _selection(text, data)
+    anchor = selection(text, data)
     found = find_anchor(text, anchor)
     assert found is not None
     assert (found.start, found.end, found.how) == (anchor.start, anchor.end, "position")
@@ -58,30 +58,30 @@ def test_found_where_it_was(text: str, data: st.DataObject) -> None:
 def test_found_after_spaces_quotes_and_paragraphs_changed(
     text: str, before: str, data: st.DataObject
 ) -> None:
-    anchor = _selection(text, data)
+    anchor = selection(text, data)
     head, tail = text[: anchor.start], text[anchor.end :]
-    exact = _reset(anchor.exact, data)
-    other = before + "\n" + _reset(head, data) + exact + _reset(tail, data)
+    exact = reset(anchor.exact, data)
+    other = before + "\n" + reset(head, data) + exact + reset(tail, data)
     found = find_anchor(other, anchor)
     assert found is not None
-    assert _words(other[found.start : found.end]) == _words(anchor.exact)
+    assert words_of(other[found.start : found.end]) == words_of(anchor.exact)
 
 
 @given(TEXTS, TEXTS, st.data())
 def test_never_at_other_words(text: str, other: str, data: st.DataObject) -> None:
-    anchor = _selection(text, data)
+    anchor = selection(text, data)
     found = find_anchor(other, anchor)
     if found:
-        assert _words(other[found.start : found.end]) == _words(anchor.exact)
+        assert words_of(other[found.start : found.end]) == words_of(anchor.exact)
 
 
 @given(TEXTS, st.data())
 def test_flagged_when_a_word_changed(text: str, data: st.DataObject) -> None:
-    anchor = _selection(text, data)
+    anchor = selection(text, data)
     other = text[: anchor.start] + "nothing of it" + text[anchor.end :]
     found = find_anchor(other, anchor)
     if found:
-        assert _words(other[found.start : found.end]) == _words(anchor.exact)
+        assert words_of(other[found.start : found.end]) == words_of(anchor.exact)
         assert found.end <= anchor.start or found.start >= anchor.start + len("nothing of it")
 
 

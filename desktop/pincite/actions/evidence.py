@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -114,8 +114,9 @@ def add_files(
         ocr=by,
         keep_unread=keep_unread,
     )
-    for taken in batch:
-        settle(case_file, taken, summary, fields)
+    with closing(batch):  # or its threads would wait for ever when a change fails
+        for taken in batch:
+            settle(case_file, taken, summary, fields)
     summary.cancelled = bool(cancelled and cancelled())
     return summary
 

@@ -5,7 +5,7 @@ Touches no case file, so it may run beside the window.
 
 import hashlib
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -79,13 +79,14 @@ def read_files(
     stop: Cancelled | None = None,
     ocr: "Engine | None" = None,
     keep_unread: bool = False,
-) -> Iterator[Taken | EvidenceError]:
+) -> Generator[Taken | EvidenceError, None, None]:
     """Read files and folders in the worker processes; yields in a stable order.
 
     ``ocr``: what recognises the words of pages that hold none; see ``engine_for``.
     ``keep_unread``: as for ``read_bytes``.
     """
     from pincite.intake.batch import collect
+    from pincite.intake.shape import storable
 
     files = collect(list(paths))
     gate = threading.Semaphore(WAITING)
@@ -101,7 +102,7 @@ def read_files(
                 if stop and stop():
                     return
                 if progress:
-                    progress(number, len(files), files[number].name)
+                    progress(number, len(files), storable(files[number].name))
                 yield future.result()
                 gate.release()
             if progress:
@@ -123,14 +124,16 @@ def read_one(
 ) -> Taken | EvidenceError:
     """Read one file; what is wrong with it comes back as an error that names it."""
     from pincite.intake.batch import read_file
+    from pincite.intake.shape import storable
 
+    name = storable(path.name)  # a name that is no text on this system
     try:
         data = read_file(path)
     except ReadError as error:
-        return refused(error, path.name)
+        return refused(error, name)
     return read_bytes(
         data,
-        path.name,
+        name,
         pool,
         author=author,
         path=path,
