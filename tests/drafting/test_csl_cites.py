@@ -130,3 +130,32 @@ def test_a_statute_with_data_by_its_style() -> None:
     build = case()
     build.change("Y2", csl=LAW | {"section": "1030"})
     assert said("A [@Y2].", build) == ["A.{1: Chart Act, 18 U.S.C. § 1030.}"]
+
+
+CODE = {"type": "legislation", "title": "Map Code", "section": "12", "container-title": "Cal. Map."}
+ACT = {"type": "legislation", "title": "Maps Act 2015", "section": "9"}
+
+
+@pytest.mark.parametrize(
+    ("csl", "fields", "body", "words"),
+    [
+        (CODE, {"jurisdiction": "England"}, "A [@Y2, subd. (a)].", "Cal Map § 12 subd (a)."),
+        (ACT, {"jurisdiction": "England"}, "A [@Y2].", "Maps Act 2015, s 9."),
+        (CODE, {"language": "fr"}, "A [@Y2, subd. (a)].", "Map Code, art. 12, subd. (a)."),
+    ],
+)
+def test_a_statutes_section_is_never_lost(
+    csl: dict[str, Any], fields: dict[str, Any], body: str, words: str
+) -> None:
+    build = case()
+    build.change("Y2", csl=csl)
+    assert words in lines(resolve(letter(body, **fields), build.closure()).blocks)[0]
+
+
+def test_id_inside_a_sentence_has_a_small_letter() -> None:
+    body = "A [@Y8]. B.^[As [@Y8, 5] says. [@Y8, 6].]\n\nC [@Y9] D."
+    found = said(body)
+    assert "As id. at 5 says." in found[0]
+    assert "says. Id. at 6." in found[0]
+    inline = said("A [@Y8]. B [@Y8, 5].", settings={"cites": "inline"})
+    assert "B (id. at 5)." in inline[0]

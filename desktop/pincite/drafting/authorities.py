@@ -41,7 +41,7 @@ def authority(item: Authority | Source, pinpoint: str, scene: Scene) -> Inlines:
 def after_signal(words: Inlines) -> Inlines:
     """A cite behind a signal: ``See id. at 45``, where *id.* no longer opens a sentence."""
     first, *rest = words
-    if isinstance(first, CiteRun) and first.text in ("Id.", "Ibid."):
+    if isinstance(first, CiteRun) and first.text in ("Id.", "Ibid.", "Id", "Ibid"):
         first = replace(first, text=first.text.lower())
     return (first, *rest)
 

@@ -58,7 +58,7 @@ def suited(
     """
     found = dict(item)
     if not style.startswith("bluebook"):
-        return found, place
+        return _statute(found, place, style)
     if found.get("type") == "article-newspaper" and found.get("URL") and not found.get("page"):
         found["type"] = "webpage"
     rules = str(found.get("container-title", ""))
@@ -69,4 +69,26 @@ def suited(
         found["URL"] = f"{found['URL']} [{archive}]"
     if found.get("type") == "legal_case" and place.position == "subsequent" and not place.locator:
         place = replace(place, locator=str(found.get("page") or "").split("-")[0])
+    return found, place
+
+
+def _statute(found: dict[str, Any], place: Place, style: str) -> tuple[dict[str, Any], Place]:
+    """A statute's section where a style has no room for it.
+
+    OSCOLA 2.4.4 cites foreign statutes as at home, without full stops: ``Cal Code § 337``. The
+    French style would call what is no page one: ``art. 337, subd. (a)``, not ``p. subd. (a)``.
+    """
+    section = str(found.get("section") or "")
+    if found.get("type") != "legislation" or not section:
+        return found, place
+    if style == "oscola" and (code := str(found.pop("container-title", ""))):
+        found["title"] = f"{code.replace('.', '')} § {section}"
+        place = replace(place, locator=place.locator.replace(".", ""))
+    elif style == "oscola" and not found.get("issued"):
+        found["title"] = f"{found.get('title', '')}, s {section}"
+    elif style == "oscola" and not place.locator:
+        place = replace(place, locator=section, label="section")
+    elif style == "juridique-fr" and place.position == "first" and not place.locator[:1].isdigit():
+        found["section"] = ", ".join(part for part in (section, place.locator) if part)
+        place = replace(place, locator="")
     return found, place

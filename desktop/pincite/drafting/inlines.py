@@ -153,7 +153,11 @@ class _Line:
                 exhibits = []
             self._footnote(notes, following, exhibits)
             return
-        parts = [*exhibits, *(self._authority(one) for one in notes)]
+        inside = bool(exhibits) or self._in_sentence()
+        parts = list(exhibits)
+        for one in notes:
+            parts.append(self._authority(one, inside=inside))
+            inside = True
         if bare or not self.found:
             self.found += _joined(parts, self.scene.lang)
         else:
@@ -163,11 +167,20 @@ class _Line:
         if parts:
             self.found += [Run("("), *_joined(parts, self.scene.lang), Run(")")]
 
-    def _authority(self, one: tuple[Citation, Authority | Source], opens: bool = False) -> Inlines:
+    def _in_sentence(self) -> bool:
+        """Whether a cite here stands inside a sentence, where *id.* has a small letter."""
+        last = self.found[-1] if self.found else None
+        if not isinstance(last, Run | CiteRun):
+            return False
+        return not last.text.rstrip("( \u00a0\u202f").endswith((".", "?", "!", "”"))
+
+    def _authority(
+        self, one: tuple[Citation, Authority | Source], opens: bool = False, inside: bool = False
+    ) -> Inlines:
         citation, item = one
         words = authority(item, citation.pinpoint, self.scene)
         if not citation.prefix:
-            return words
+            return after_signal(words) if inside else words
         prefix = citation.prefix[:1].upper() + citation.prefix[1:] if opens else citation.prefix
         return (Run(prefix + " ", emphasis=True), *after_signal(words))
 
@@ -188,7 +201,10 @@ class _Line:
         place, self.scene.place = self.scene.place, "note"
         first = [_opening(one) if not at else one for at, one in enumerate(exhibits)]
         opens = not exhibits
-        cited = [self._authority(one, opens=opens and not at) for at, one in enumerate(notes)]
+        cited = [
+            self._authority(one, opens=opens and not at, inside=not opens or bool(at))
+            for at, one in enumerate(notes)
+        ]
         self.scene.place = place
         words = _joined([*first, *cited], self.scene.lang)
         last = words[-1]
