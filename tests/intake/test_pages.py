@@ -1,8 +1,12 @@
 """Pages drawn in a process of their own: PDFs and images, hostile ones too."""
 
 import io
+import subprocess
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pikepdf
 import pytest
@@ -150,6 +154,28 @@ def test_a_closed_document_answers_closed() -> None:
     with pytest.raises(ReadError) as raised:
         pages.draw(0, 1.0)
     assert raised.value.code == "closed"
+
+
+def test_one_closed_while_its_process_starts_waits_for_no_answer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pages = Pages(pdf("Shut"), PDF)
+    started: list[subprocess.Popen[bytes]] = []
+    real = subprocess.Popen
+
+    def start(*command: Any, **options: Any) -> subprocess.Popen[bytes]:
+        threading.Thread(target=pages.close).start()
+        while not pages._closed:
+            time.sleep(0.001)
+        started.append(real(*command, **options))
+        return started[0]
+
+    monkeypatch.setattr(subprocess, "Popen", start)
+    with pytest.raises(ReadError) as raised:
+        pages.open()
+    assert raised.value.code == "closed"
+    assert started[0].poll() is not None
+    assert pages.sizes == ()
 
 
 def test_a_huge_scale_is_bounded() -> None:

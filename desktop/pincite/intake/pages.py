@@ -128,6 +128,9 @@ class Pages:
             stderr=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        if self._closed:  # meanwhile, when there was no process yet to end
+            self._end()
+            raise ReadError("closed")
         asked = {"ask": "open", "type": self._type, "password": self._password}
         message, _ = self._exchange(asked, self._data)
         self.sizes = tuple((float(width), float(height)) for width, height in message["pages"])
