@@ -11,7 +11,9 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from pincite.actions.binding import binder_exhibit
+from pincite.actions.drafts import draft_from_text
 from pincite.actions.evidence import add_files
+from pincite.actions.export import export_draft
 from pincite.actions.outside import prove_outside
 from pincite.actions.pin import pin_quote
 from pincite.actions.redaction_log import export_redaction_log, redaction_rows
@@ -21,6 +23,7 @@ from pincite.actions.redactions import (
     redact_area,
     redact_words,
 )
+from pincite.actions.sentences import sentence
 from pincite.casefile import CaseFile
 from pincite.document.resolved import Document, ExhibitUse
 from pincite.intake.pool import WorkerPool
@@ -152,3 +155,50 @@ def test_what_cannot_be_redacted_is_said(case: CaseFile, pool: WorkerPool, tmp_p
     with pytest.raises(InvalidValue) as told:
         redact_area(case, pdf.handle, 1, [50, 10, 20, 40])
     assert told.value.values["why"] == "empty_area"
+
+
+def test_a_title_read_from_the_text_does_not_say_what_is_redacted(
+    case: CaseFile, pool: WorkerPool, tmp_path: Path
+) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("The clerk, Odran Vell, kept the key\n\nNobody else had one.\n")
+    source = taken(case, pool, path)
+    assert "Odran Vell" in source.title
+    letter = draft_from_text(case, f"Dear Ms. Moss:\n\nSee [@{source.handle}].\n")
+    export_draft(case, letter.handle, str(tmp_path / "letter.pdf"), exhibits=True)
+    start = case.text(source.extract).index("Odran Vell")
+    redact_words(case, source.handle, start, start + len("Odran Vell"))
+    with pytest.raises(PressError, match="leak") as refusal:
+        export_draft(case, letter.handle, str(tmp_path / "again.pdf"), exhibits=True)
+    assert "“Odran Vell”" in sentence(refusal.value, "en")
+    assert not (tmp_path / "again.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "stopped"),
+    [
+        ("He says “{Q1}”.", True),
+        ("He says {Q2}.", True),
+        ("He says “keeps the second key in the flour bin”.", True),
+        ("He speaks of a key and of flour.", False),
+        ("See [@S1].", False),
+    ],
+)
+def test_a_letter_does_not_quote_what_is_redacted_nor_a_stretch_of_it(
+    case: CaseFile, pool: WorkerPool, tmp_path: Path, words: str, stopped: bool
+) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text(NOTE)
+    source = taken(case, pool, path)
+    start = case.text(source.extract).index("The cook")
+    pin_quote(case, source.handle, start, start + len(SECRET))
+    pin_quote(case, source.handle, start, start + len("The cook keeps"))
+    hidden(case, source)
+    letter = draft_from_text(case, f"Dear Ms. Moss:\n\n{words}\n")
+    to = tmp_path / "letter.pdf"
+    if stopped:
+        with pytest.raises(PressError, match="leak"):
+            export_draft(case, letter.handle, str(to))
+    else:
+        export_draft(case, letter.handle, str(to))
+    assert to.exists() is not stopped

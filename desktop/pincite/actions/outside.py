@@ -23,6 +23,7 @@ from pincite.model.remarks import Comment, Finding, Task
 INTERNAL_FIELDS = ("note", "comment", "conflict_note", "gap", "privilege_basis")
 _LONG = 24  # letters and digits from which words can be told apart from any others
 _HIDDEN = 8  # the same for words that counsel redacted one by one
+_STRETCH = 5  # words of what is redacted that are looked for together
 _WORDS = 4  # a name of three words or fewer is nobody's secret
 _SENTENCE = re.compile(r"(?<=[.!?;…])\s+|\n+")
 # A document's own marking is no content of it; fit to send keeps markings off a letter.
@@ -46,7 +47,8 @@ def withheld(case_file: CaseFile, named: Iterable[str] = ()) -> list[Withheld]:
     """The sentences that must not be in an outside copy, each once.
 
     ``named`` are handles that the document itself names: an internal fact among them is said by
-    counsel's own hand, which fit to send judges. Privileged items are never excepted.
+    counsel's own hand, which fit to send judges. Privileged items are never excepted, and a
+    passage among them that is redacted is withheld, however short it is.
     """
     from pincite.press.absence import even
 
@@ -62,11 +64,33 @@ def withheld(case_file: CaseFile, named: Iterable[str] = ()) -> list[Withheld]:
             if needle not in open_words:
                 found[needle] = Withheld(handle, sentence)
     for source in closure.all(Source):
-        for words in (one.exact.strip() for one in source.redactions):
-            needle = even(words)
-            if len(needle) >= _HIDDEN and needle not in open_words:
-                found.setdefault(needle, Withheld(source.handle, words))
+        for one in source.redactions:
+            for words, least in _redacted(one.exact):
+                needle = even(words)
+                if len(needle) >= least and needle not in open_words:
+                    found.setdefault(needle, Withheld(source.handle, words))
+    for passage in _quoted(closure, excepted):
+        found.setdefault(even(passage.exact), Withheld(passage.handle, passage.exact))
     return list(found.values())
+
+
+def _redacted(text: str) -> Iterator[tuple[str, int]]:
+    """What a redaction hides, whole and in stretches, each with the letters that it needs.
+
+    Seven of its words in a row hold one of the stretches.
+    """
+    yield text.strip(), _HIDDEN
+    words = text.split()
+    for first in range(0, len(words) - _STRETCH + 1, _STRETCH - 2):
+        yield " ".join(words[first : first + _STRETCH]), 2 * _HIDDEN
+
+
+def _quoted(closure: Closure, named: frozenset[str]) -> Iterator[Passage]:
+    """The passages among what a document names that touch what is redacted, however short."""
+    for passage in closure.all(Passage) if named else ():
+        source = closure.get(Source, passage.source) if passage.handle in named else None
+        if source is not None and hides(source, passage.start, passage.end):
+            yield passage
 
 
 def prove_outside(
@@ -133,7 +157,11 @@ def _open(case_file: CaseFile, closure: Closure) -> Iterator[str]:
             yield from (item.exact, item.translation)
         drafted = isinstance(item, Draft | DraftVersion | Template)
         if isinstance(item, Clause) or (item.audience == "outside" and not drafted):
-            yield from _shown(item)
+            shown = "\n".join(_shown(item))
+            # A title read from the text would say again what its source's redactions hide.
+            for one in item.redactions if isinstance(item, Source) else ():
+                shown = shown.replace(one.exact.strip(), "")
+            yield shown
 
 
 def _shown(item: Item) -> Iterator[str]:
