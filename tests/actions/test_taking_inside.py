@@ -13,6 +13,7 @@ from pincite.actions.taking import Taken, read_bytes
 from pincite.intake.bounds import Budget
 from pincite.intake.pool import WorkerPool
 from pincite.model.errors import EvidenceError, InvalidValue
+from tests.intake.test_archives import zipped
 from tests.intake.test_mail import boxed, message
 
 
@@ -49,3 +50,13 @@ def test_a_change_that_fails_lets_no_thread_wait(tmp_path: Path) -> None:
             add_evidence(case, [str(tmp_path)], {"no_such": "field"})
         assert threading.active_count() <= before + 1, "a thread still waits for its turn"
     assert caught.value.values["field"] == "no_such"
+
+
+def test_what_an_archive_may_not_bring_in_is_said(tmp_path: Path) -> None:
+    data = zipped({"../../x.txt": b"x", "a.txt": b"The quay waited.", "b.txt": b"\0" * 50_000_000})
+    with WorkerPool(1) as pool:
+        taken = read_bytes(data, "quay.zip", pool, author="Ann")
+    assert isinstance(taken, Taken)
+    said = [(one.reason, one.values["name"]) for one in taken.inside if not isinstance(one, Taken)]
+    assert said == [("unsafe_archive_entry", "quay.zip"), ("archive_bomb", "quay.zip: b.txt")]
+    assert [one.name for one in taken.inside if isinstance(one, Taken)] == ["a.txt"]

@@ -5,7 +5,7 @@ Touches no case file, so it may run beside the window.
 
 import hashlib
 import threading
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -207,7 +207,7 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
     )
     room = budget or Budget()  # one for all levels: archives in archives multiply
     parts = reading.attachments if reading is not None and depth < DEPTH else ()
-    inside: list[Taken | EvidenceError] = []
+    inside: list[Taken | EvidenceError] = list(_left_out(reading, name))
     for number, part in enumerate(parts):
         if not room.take(len(part.data)):
             left = len(parts) - number
@@ -231,6 +231,20 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
         )
     digest = hashlib.sha256(data).hexdigest()
     return Taken(name, data, reading, capture, problem, tuple(inside), digest)
+
+
+def _left_out(reading: "Reading | None", name: str) -> Iterator[EvidenceError]:
+    """What an archive holds and may not come in, each said by its name."""
+    for note in reading.notes if reading is not None else ():
+        kind, _, rest = note.partition(":")
+        reason, _, entry = rest.partition(":")
+        if kind != "entry_refused":
+            continue
+        code = {"bomb": "archive_bomb", "encrypted": "encrypted", "broken": "broken"}.get(reason)
+        if code:
+            yield EvidenceError(code, name=f"{name}: {entry}")
+        else:
+            yield EvidenceError("unsafe_archive_entry", name=name, entry=entry, reason=reason)
 
 
 def engine_for(language: str) -> "Engine":
