@@ -1,9 +1,11 @@
 """What the binder takes of the case: chosen pages, the captured PDF of a page, late numbers."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+import pypdfium2
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
@@ -15,10 +17,12 @@ from pincite.actions.drafts import draft_from_text
 from pincite.actions.evidence import add_files
 from pincite.actions.exhibits import record_binder, serve_series
 from pincite.casefile import Block, CaseFile
+from pincite.document.binder import BinderPlan
 from pincite.document.resolved import Document, ExhibitUse
 from pincite.intake.pool import WorkerPool
 from pincite.model.drafts import Exhibit, Series
 from pincite.model.evidence import Source
+from pincite.press.binder import press_binder
 from tests.casefile.making import new_case
 
 ADDRESS = "https://example.org/mill"
@@ -142,3 +146,17 @@ def test_a_late_exhibit_takes_the_next_numbers_and_moves_none(
     for handle in (first.handle, last.handle):
         assert after[handle][2:] == before[handle][2:]
     assert after[late.handle][2:] == ("MC000006", "MC000009")
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_a_slip_sheet_says_once_that_pincite_set_the_text(
+    case: CaseFile, pool: WorkerPool, tmp_path: Path, lang: Literal["en", "fr"]
+) -> None:
+    source = page(case, pool, tmp_path)
+    use = ExhibitUse(source.handle, source.handle, "Ex. 1", "Mill")
+    exhibit = binder_exhibit(case, use, replace(LETTER, lang=lang))
+    binder = press_binder(BinderPlan("Mill", lang, "", (exhibit,)))
+    document = pypdfium2.PdfDocument(binder.pdf)
+    slip = document[binder.pages[source.handle][0] - 2].get_textpage().get_text_bounded()
+    document.close()
+    assert slip.count("Pincite") == 1

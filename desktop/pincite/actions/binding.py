@@ -22,14 +22,12 @@ from pincite.text.edtf_dates import format_edtf
 
 _WORDS = {
     "en": {
-        "text": "Text set by Pincite from the file as received; the file itself is in the case.",
         "unread": "This file could not be set as pages. It is produced as received.",
         "captured": "Shown as captured with the page ({shown}); its text as received is {source}.",
         "replaced": "Page {number} is shown by page {page} of {source}.",
         "redacted": "Parts are redacted, {count} in all; a log states the reason for each.",
     },
     "fr": {
-        "text": "Texte composé par Pincite d’après le fichier reçu ; le fichier est au dossier.",
         "unread": "Ce fichier n’a pu être mis en pages. Il est communiqué tel que reçu.",
         "captured": "Montré tel que capturé avec la page ({shown}) ; le texte reçu est {source}.",
         "replaced": "La page {number} est montrée par la page {page} de {source}.",
@@ -111,7 +109,7 @@ def _note(
     instead: dict[int, tuple[Source, int]],
 ) -> str:
     """What the slip sheet says of how an exhibit is shown."""
-    said = [words[taken]] if taken else []
+    said = [words["unread"]] if taken == "unread" else []  # of set text the press says it
     if shown is not source:
         said.append(words["captured"].format(shown=shown.handle, source=source.handle))
     said += [
