@@ -30,7 +30,7 @@ def test_every_format_is_read_and_no_file_is_changed(
     before = {one.path: table.hashes(one.path) for one in made}
     with new_case(tmp_path) as case_file:
         summary = add_files(case_file, [one.path for one in made], pool)
-        assert [error.reason for error in summary.failed] == ["encrypted"]
+        assert [error.reason for error in summary.failed] == ["encrypted", "unsafe_archive_entry"]
         assert {one.path: table.hashes(one.path) for one in made} == before
         kept = {source.sha256 for source in case_file.items(Source)}
         for path, found in before.items():

@@ -24,6 +24,7 @@ def test_found_at_the_very_place_unless_others_are_alike(
     text: str, before: str, data: st.DataObject
 ) -> None:
     anchor = selection(text, data)
+    assume(re.search(r"\w", anchor.exact))
     head, tail = text[: anchor.start], text[anchor.end :]
     begin = before + "\n" + reset(head, data)
     exact = reset(anchor.exact, data)
