@@ -153,6 +153,7 @@ class PreviewPane(Card):
         self.sheet.clicked.connect(self._clicked)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page itself takes the keys
         self._area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._area.setWidget(self.sheet)
         self.sheet.setAutoFillBackground(False)

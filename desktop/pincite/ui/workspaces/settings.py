@@ -33,6 +33,7 @@ class SettingsPage(Workspace):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Settings"))
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(pane)
         self.setLayout(row((area, 1), margins=(20, 2, 14, 18)))
