@@ -4063,7 +4063,7 @@
         </message>
         <message>
             <source>Empty: all of them. Or those enclosed, such as 2-5, 9.</source>
-            <translation>Vide : toutes. Ou celles qui sont jointes, par exemple 2-5, 9.</translation>
+            <translation>Vide : toutes. Ou celles qui sont jointes, par exemple 2-5, 9.</translation>
         </message>
         <message>
             <source>Replaced pages</source>
