@@ -7,7 +7,8 @@ from pincite.review.parts import Part
 
 _SALUTATION = re.compile(
     r"(?:Dear\b|Sirs?\b|Madam\b|To whom it may concern|Gentlemen|Counsel\b|Monsieur\b|Madame\b|"
-    r"Mesdames\b|Messieurs\b|Ma(?:î|i)tre\b|Cher\b|Chère\b|Chers\b).{0,90}[,:]?\s*$|"
+    r"Mesdames\b|Messieurs\b|Ma(?:î|i)tre\b|(?:Mon |Ma |Mes )?(?:[Cc]her|"
+    r"[Cc]hère)s?\b).{0,90}[,:]?\s*$|"
     r"(?:Hi|Hello|Good (?:morning|afternoon|day)|Bonjour|Bonsoir)\b[^.;]{0,60}[,:!]?\s*$|"
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Judge|M|Mme|Mlle)\b\.? [A-ZÀ-Ý][^.;:,]{1,40}[,:]\s*$"
 )

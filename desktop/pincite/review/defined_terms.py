@@ -12,9 +12,9 @@ from pincite.review.parts import Part
 from pincite.text.typography import fold
 
 _DEFINED = re.compile(
-    r"\((?:[^()“«\"‘]{0,60})(?:“|«\s?|\"|‘)(?P<term>[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)[^()]{0,60}\)"
+    r"\((?:[^()“«\"‘]{0,60})(?:“|«\s?|\"|‘)(?P<term>(?:[Ll]['’])?[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)[^()]{0,60}\)"
 )
-_MORE = re.compile(r"(?:“|«\s?|\"|‘)(?P<term>[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)")
+_MORE = re.compile(r"(?:“|«\s?|\"|‘)(?P<term>(?:[Ll]['’])?[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)")
 _NAME = re.compile(
     r"(?P<name>[A-ZÀ-Ý][\w.&’'-]*(?:,? (?:[A-ZÀ-Ý][\w.&’'-]*|de|du|des|of|and|&|et)){0,6})[ ,]*$"
 )
@@ -24,11 +24,12 @@ _USUAL = {
     "Property Goods Works Deposit Loan Products Product Platform Data Buyer Seller Supplier "
     "Customer Tenant Landlord Borrower Lender Contractor Employer Project Policy Settlement Order "
     "Orders Invoices Invoice Fees Equipment Materials Notice Dispute Claim Claims Parties Party "
-    "Company Client Defendant Claimant Building Lease Hotel System Mark Works Facility Guarantee",
+    "Company Client Defendant Claimant Building Lease Hotel System Mark Facility Guarantee",
     "fr": "Contrat Convention Services Logiciel Licence Licencié Concédant Locaux Immeuble "
     "Marchandises Travaux Dépôt Prêt Produits Produit Plateforme Données Acheteur Vendeur "
     "Fournisseur Client Locataire Bailleur Prestataire Projet Commande Commandes Factures "
-    "Matériel Litige Parties Partie Société Marché Bail Chantier Marque",
+    "Matériel Litige Parties Partie Société Marché Bail Chantier Marque Entreprise "
+    "Éditeur Exploitant Franchiseur Franchisé Emprunteur Assureur Ouvrage Acquéreur Cédant",
 }
 _LEAD = {
     "en": r"(?:[Tt]he|[Tt]his|[Tt]hat|[Uu]nder the|[Ss]aid|[Ss]uch)",
@@ -46,6 +47,20 @@ _ADOPTED = re.compile(
 )
 _LEADING = re.compile(r"^(?:the|le|la|les|l['’])\s?(?=[A-ZÀ-Ý])")
 _OPENED = re.compile(r"\((?:[^()]{0,30}\b)?(?:the |le |la |les |l['’])?[“«‘\"]?\s?$")
+
+
+_ACRONYM = re.compile(
+    r"(?:\b(?:[Tt]he|[Tt]his|[Ll]e|[Ll]a|[Ll]es|[Dd]u|[Aa]u) |\b[LlDd]['’])(?P<term>"
+    r"[A-Z]{3,6})\b(?!['’-]\w{2})"
+)
+_FULL = re.compile(
+    r"\b[A-ZÀ-Ý][a-zà-ÿ]+(?: (?:(?:of|and|the|for|de|du|des|et|la) )?[A-ZÀ-Ý][a-zà-ÿ]+){2,7}|"
+    r"\b[Cc]ode (?:de la |de l['’]|de |du |des )?[a-zà-ÿ]+(?: (?:et |de |du |des |"
+    r"de la )?[a-zà-ÿ]+)"
+)
+_SMALL = frozenset(
+    ("of", "and", "the", "for", "de", "du", "des", "et", "la", "le", "les", "l", "d")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +119,14 @@ def undefined(
         return
     known = _known(context, given)
     usual = _USUAL[context.lang].split()
+    elided = r"|\b[LlDd]['’]" if context.lang == "fr" else ""
     pattern = re.compile(
-        rf"\b{_LEAD[context.lang]} (?P<term>{'|'.join(usual)})\b(?! [A-ZÀ-Ý0-9]| (?:and|of|et|"
+        rf"(?:\b{_LEAD[context.lang]} {elided})(?P<term>{'|'.join(usual)})\b(?! [A-ZÀ-Ý0-9]|"
+        rf" (?:and|of|et|"
         rf"de|des|du) [A-ZÀ-Ý])(?!['’-]\w{{2}})"
     )
     done: set[str] = set()
+    short = acronyms(context)
     for part in context.body:
         if part.composed or part.kind in ("quotation", "cell"):
             continue
@@ -120,6 +138,39 @@ def undefined(
                 continue
             done.add(root)
             yield part, span, term
+        for match in _ACRONYM.finditer(part.flat):
+            term = match["term"]
+            span = match.span("term")
+            if term not in short or _root(term) in known | done or part.quoted(*span):
+                continue
+            if part.typed(*span):
+                done.add(_root(term))
+                yield part, span, term
+
+
+def acronyms(context: Context) -> frozenset[str]:
+    """Initials that stand for a name which the letter, or an agreement, writes in full.
+
+    ``the MSLA`` beside a Master Software License Agreement; not where the letter gives them
+    between brackets.
+    """
+    runs = [
+        deal.said(field, context.lang)
+        for deal in context.closure.all(Agreement)
+        for field in ("title", "short_title")
+    ]
+    runs += [match[0] for match in _FULL.finditer(context.text)]
+    initials = {
+        "".join(word[0] for word in re.findall(r"[^\W\d_]+", run) if word not in _SMALL).upper()
+        for run in runs
+    }
+    found = {match["term"] for match in _ACRONYM.finditer(context.text)}
+    return frozenset(
+        term
+        for term in found
+        if any(one.endswith(term) for one in initials)
+        and not re.search(rf"\([^()]*\b{term}\b[^()]*\)", context.text)
+    )
 
 
 def _known(context: Context, given: list[Definition]) -> set[str]:

@@ -21,7 +21,9 @@ _ATTRIBUTED = {
     r"belief|\bwe (?:are|have been) (?:told|informed|advised)|\bin (?:your|our|its|their) "
     r"(?:letter|e-?mail)",
     "fr": r"\bselon\b|d'après|\baux termes d|comme (?:nous l'avons )?(?:indiqué|exposé|rappelé|"
-    r"mentionné|allégué|rapporté)|\b(?:notre|votre|leur|sa|la|cette|ma|même|première) (?:\w+ "
+    r"mentionné|allégué|rapporté)|\b(?:ainsi que|comme) (?:l'|le |la |les )(?:a |ont )?(?:expos|"
+    r"indiqu|rappel|mentionn|relat|rapport|précis|énonc|soulign|chiffr)\w*|\b(?:notre|votre|"
+    r"leur|sa|la|cette|ma|même|première) (?:\w+ "
     r")?(?:lettre|courrier|mise en demeure|déclaration|publication|note)\b[^.;]{0,30}\b(?:du|"
     r"indique|précise|mentionne|rapporte|affirme|fait état|chiffre|nomm\w+|énumèr\w+|"
     r"recens\w+|dénombr\w+|cit\w+|vis\w+)|\b(?:affirm|allègu|prétend|"

@@ -18,7 +18,10 @@ _DEMANDS = re.compile(
     r"required to|must (?:pay|cease|deliver|provide|return|hold|keep|preserve|retain|stop|remove|"
     r"refund|repay|reinstate|withdraw|correct|repair|vacate|comply)|(?:my|our) client wants|"
     r"mise en demeure|met\w* "
-    r"(?:\w+ ){0,4}en demeure|mis(?:e|es)? en demeure|vous somm\w+|sommation)\b",
+    r"(?:\w+ ){0,4}en demeure|mis(?:e|es)? en demeure|(?:is|are) to (?:pay|cease|deliver|provide|"
+    r"return|refund|repay|remove|withdraw|repair|vacate)|(?:if|unless|failing)\b(?:[^.;]|"
+    r"(?<=\b[MD]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.|(?<=Inc)\.|(?<=Corp)\.){0,120}\b(?:will|"
+    r"shall) (?:\w+ ){0,2}(?:file|sue|commence|issue|institute)\b|vous somm\w+|sommation)\b",
     re.IGNORECASE,
 )
 _CLAIMS = re.compile(
@@ -66,8 +69,10 @@ _ASKED = re.compile(
     r"\bvous $|^\W*(?:\d+\W+)?$",
     re.IGNORECASE,
 )
+_WILL_DELETE = re.compile(r"(?:supprim|détrui|effac|purg)e?r(?:a|ez|ont)\b", re.IGNORECASE)
 _RECONCILED = re.compile(
-    r"\b(?:(?:first|after|once|only (?:when|after|once)|until|before|except|save|subject to|copy|"
+    r"\b(?:(?:(?<!the )first|after|once|only (?:when|after|once)|until|before|except|save|"
+    r"subject to|copy|"
     r"copies|image|preserved|escrow|sequest\w+|quarantin\w+|other than|counsel|without prejudice|"
     r"notwithstanding|after (?:a )?(?:copy|preserv\w+))\b|après|une fois|copie|sous réserve|sauf|"
     r"hormis|jusqu'|séquestr\w+|à l'exception|préalable\w*|avant toute)",
@@ -89,7 +94,7 @@ def demands(context: Context) -> bool:
 
 def reserves(context: Context) -> bool:
     """Whether rights are reserved in any of the usual words."""
-    return _RESERVED.search(context.text) is not None
+    return any(_RESERVED.search(part.flat) for part in context.parts if part.kind != "heading")
 
 
 def preserving(context: Context) -> Iterator[tuple[Part, int, int]]:
@@ -104,7 +109,7 @@ def deleting(context: Context) -> Iterator[tuple[Part, int, int]]:
         match = _DELETE.search(words)
         if match is None or _REFRAIN.search(words[max(0, match.start() - 45) : match.start()]):
             continue
-        if _ASKED.search(words[: match.start()]):
+        if _ASKED.search(words[: match.start()]) or _WILL_DELETE.match(words, match.start()):
             yield part, start, end
 
 

@@ -87,6 +87,11 @@ _CLAUSED = re.compile(
     r"paragraphs?)\b ?\d?",
     re.IGNORECASE,
 )
+_TAX = re.compile(  # a tax's rate is the law's: ``VAT at 20%``, ``TVA (10 %)``
+    r"\b(?:VAT|GST|TVA|sales tax)\b[ (:@]*(?:(?:at|of|rate|à|de|au|"
+    r"taux) ?){0,4}\d{1,2}(?:[.,]\d+)? ?%|"
+    r"\b\d{1,2}(?:[.,]\d+)? ?% (?:(?:of|de|d') ?)?(?:VAT|GST|TVA|sales tax)\b"
+)
 _ITEM = re.compile(r"(?:^|(?<=[\s;:]))\d{1,2}(?:°|º|\)|bis|ter)(?=[\s)])")
 
 
@@ -95,7 +100,7 @@ def legal_numbers(flat: str) -> tuple[tuple[int, int], ...]:
     """Where flat text cites law, registers or references, or numbers its items."""
     return tuple(
         match.span()
-        for pattern in (_LEGAL, _SECTIONS, _PHONE, _ITEM)
+        for pattern in (_LEGAL, _SECTIONS, _PHONE, _ITEM, _TAX)
         for match in pattern.finditer(flat)
     )
 

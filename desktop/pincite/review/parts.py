@@ -14,7 +14,7 @@ from pincite.document import resolved as doc
 from pincite.review.quoted import Quoted, quoted_in
 from pincite.text.prose import flat, sentence_at, sentence_bounds
 
-_NUMBERED = re.compile(r"\W{0,2}(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]|°\)?) ")
+_NUMBERED = re.compile(r"\W{0,2}(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]|°\)?) |[–—•] ?(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)

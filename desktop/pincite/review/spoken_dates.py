@@ -36,7 +36,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _OWN_LEAD = re.compile(
-    r"(?:by|before|due|until|no later than|not later than|on or before|au plus tard|avant|d'ici)\b",
+    r"(?:by|before|due|until|no later than|not later than|on or before|au plus tard|avant|d'ici|"
+    r"pour le)\b",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
@@ -58,8 +59,18 @@ _ASKS = re.compile(
     r"return|reply|respond|response|deadline|if|expect|please|need|invit\w*|due|will (?:be|have|"
     r"commence|"
     r"issue|proceed|file)|failing|unless|if (?:we|you)|devr\w*|deve[zn]\w*|doi(?:t|vent)|met\w* "
-    r"(?:\w+ ){0,4}en demeure|mise en demeure|demand\w*|pri\w* de|invit\w*|somm\w+|à défaut|faute|"
+    r"(?:\w+ ){0,4}en demeure|mise en demeure|demand\w*|pri\w* de|remerci\w* de|saurai\w* gré|"
+    r"invit\w*|somm\w+|à défaut|faute|"
     r"veuillez|sous huitaine|d'ici|exige\w*|délai|échéance|répon\w+|confirm\w+)\b",
+    re.IGNORECASE,
+)
+
+
+_ORDER = re.compile(  # a sentence that opens by asking is no history, whatever it says later
+    r"\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?(?:please |to )?(?:pay|repay|refund|return|"
+    r"provide|"
+    r"deliver|confirm|send|withdraw|cease|stop|remove|produce|disclose|identify|preserve|transfer|"
+    r"complete|repair|replace|cure|vacate|correct|retract|submit|furnish|sign|give|let us)\b",
     re.IGNORECASE,
 )
 
@@ -142,12 +153,17 @@ def _led(part: Part, context: Context) -> Iterator[Spoken]:
         rest = part.sentence_text(mention.start).replace(mention.exact, " ")
         introduced = part.lead.flat if part.lead is not None else ""
         strong = _STRONG.match(lead[0]) is not None
-        asks = (strong or _ASKS.search(f"{introduced} {rest}")) and not _PAST.search(rest)
+        asks = (strong or _ASKS.search(f"{introduced} {rest}")) and not _told(rest)
         typed = part.typed(mention.start, mention.end) and not part.quoted(
             mention.start, mention.end
         )
         if asks and typed and _whole_day(mention.edtf):
             yield Spoken(mention.start, mention.end, day)
+
+
+def _told(rest: str) -> bool:
+    """Whether a sentence tells what has happened, and asks for nothing."""
+    return _PAST.search(rest) is not None and _ORDER.match(rest) is None
 
 
 def _whole_day(edtf: str) -> bool:
@@ -160,7 +176,7 @@ def _is_limit(sentence: str, words: str, introduced: str) -> bool:
     rest = sentence.replace(words, " ")
     if _ASKS.search(f"{introduced} {rest}"):
         return True
-    return _STRONG.match(words) is not None and _PAST.search(rest) is None
+    return _STRONG.match(words) is not None and not _told(rest)
 
 
 def _bound(part: Part, context: Context) -> Iterator[Spoken]:

@@ -21,7 +21,7 @@ from tests.journeys.letters.held import (
     tried,
 )
 
-SETS = {name: HeldOut(name) for name in ("first", "second")}
+SETS = {name: HeldOut(name) for name in ("first", "second", "third")}
 CLEAN = [(name, letter) for name, one in SETS.items() for letter in one.letters]
 FAULTS = [(name, fault) for name, one in SETS.items() for fault in one.faults()]
 

@@ -34,7 +34,8 @@ _CLAUSE = re.compile(
 )
 _EXHIBIT = re.compile(
     r"\b(?:ex(?:h(?:ibits?)?|s)?\.?|pièces?(?: (?:n°|no?))?|tab|annexes?|appendix|enclosures?|"
-    r"attached|enclosed|ci-joint\w*|schedule|page|bundle) ?(?:[\dA-Z]|hereto|herewith)?",
+    r"attached|enclosed|ci-joint\w*|schedule|page|bundle)(?![^\W\d_]) ?(?:[\dA-Z]|hereto|"
+    r"herewith)?",
     re.IGNORECASE,
 )
 _BELIEF = re.compile(

@@ -29,9 +29,12 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             most = extent.pages if match["kind"] == "p" else extent.paragraphs
             if match["kind"] == "p" and not most:
                 most = _designated(source, context)
+            unpaged = match["kind"] == "p" and not most
+            if unpaged:
+                most = extent.paragraphs  # a page holds one paragraph at the least
             asked = max(int(n) for n in _NUMBERS.findall(f"{match['n']} {inline.pinpoint}"))
             if most and asked > most:
-                kind = "page" if match["kind"] == "p" else "paragraph"
+                kind = "page" if match["kind"] == "p" and not unpaged else "paragraph"
                 yield at(
                     f"7.{kind}", "block", part, (piece.start, piece.end),
                     key=f"{source.handle}:{asked}", asked=asked, most=most, title=source.title,

@@ -27,6 +27,7 @@ _ANNOUNCES = re.compile(
     r"à savoir|s'imposent)\b",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"\W{0,2}(?P<n>\d{1,2}|[a-z])(?:[.)]|°\)?) ")
 _PART_OF = re.compile(r"^\W*(?:of|sur|parmi|d'entre|des|out of)\b", re.IGNORECASE)
 
 
@@ -38,6 +39,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             yield from _members(part, context)
             yield from _inline(part, context)
     yield from _announced(context.document.blocks, context)
+    yield from _typed_lists(context)
 
 
 def _figures(context: Context) -> Iterator[ReviewFinding]:
@@ -146,6 +148,27 @@ def _announced(blocks: doc.Blocks, context: Context) -> Iterator[ReviewFinding]:
             yield at(
                 "12.announced", "block", part, match.span("n"), stated=count or 0,
                 named=len(after.items), noun=match["noun"],
+            )  # fmt: skip
+
+
+def _typed_lists(context: Context) -> Iterator[ReviewFinding]:
+    """``four documents:`` before paragraphs that a), b), c) or 1), 2), 3) open."""
+    body = [part for part in context.body if not part.note]
+    for part in body:
+        below = [one for one in body if one.lead is not None and one.lead.place == part.place]
+        typed = [_MARK.match(one.flat) for one in below if one.kind == "text"]
+        match = _last_count(part, context) if len(typed) > 1 and part.kind == "text" else None
+        if match is None:
+            continue
+        named = 0
+        for mark in typed:
+            if mark is not None and mark["n"] in (str(named + 1), chr(ord("a") + named)):
+                named += 1
+        count = number_of(match["n"], context.lang)
+        if named > 1 and count != named:
+            yield at(
+                "12.announced", "block", part, match.span("n"), stated=count or 0,
+                named=named, noun=match["noun"],
             )  # fmt: skip
 
 

@@ -11,7 +11,9 @@ from pincite.review.marking import at
 _TOKEN = re.compile(
     r"\[\s*[●•◦▪■_…?xX*\-–—]+\s*\]|●+|(?<!\w)(?:TODO|TBD|TBC|FIXME|XXX+|À COMPLÉTER|A "
     r"COMPLETER|À DÉFINIR|À PRÉCISER|À VÉRIFIER)(?!\w)|(?<!\w)(?:lorem ipsum)(?!\w)|"
-    r"\{[^{}\n]{0,60}\}|<<[^<>\n]{1,60}>>|‹[^‹›\n]{1,60}›|\?{3,}|\[\s*(?:insert|add|name|date|"
+    r"\{[^{}\n]{0,60}\}|<<[^<>\n]{1,60}>>|‹[^‹›\n]{1,60}›|<(?:insert|date|name|amount|"
+    r"address|number|nom|montant|adresse|numéro|insérer|à compléter)\b[^<>@\n]{0,40}>|\?{3,}|"
+    r"\[\s*(?:insert|add|name|date|"
     r"amount|address|number|title|client|recipient|tbd|tbc|todo|to be|to come|check|confirm|"
     r"complete|fill|enter|describe|specify|your|our|party|sum|figure|exhibit|cite|citation|"
     r"insérer|ajouter|nom|montant|adresse|numéro|titre|destinataire|à compléter|à préciser|à "

@@ -28,6 +28,13 @@ _MARKING = re.compile(  # said of the letter itself where it stands alone above 
     r"\bsecret professionnel\b|\bwork product\b|^\W*privileged\b|\bconfidentiel avocat\b",
     re.IGNORECASE,
 )
+_NOTE = re.compile(  # a colleague's aside left in the text
+    r"\[\s*(?:(?:internal |drafting |private )?note (?:to (?:file|self|draft|team|client|"
+    r"partner)|for "
+    r"(?:file|internal)|interne|de rédaction|pour (?:le dossier|moi))|internal(?: note)?|drafting "
+    r"note|interne|note interne|n\.?b\.? interne)\b[^\[\]\n]{0,300}\]",
+    re.IGNORECASE,
+)
 _INTERNAL_FIELDS = ("note", "comment", "conflict_note", "gap", "privilege_basis")
 _LONG = 24  # characters from which internal words can be told apart from any others
 
@@ -88,6 +95,10 @@ def _labels(context: Context) -> Iterator[ReviewFinding]:
     if marking is not None:
         yield whole("24.label", "block", marking[0].lower(), words=marking[0])
     for part in context.parts:
+        aside = _NOTE.search(part.flat)
+        if aside is not None and not part.quoted(*aside.span()):
+            yield at("24.label", "block", part, aside.span())
+            continue
         match = _LABEL.search(part.flat)
         if match is None and part.role in ("marking", "front", "delivery"):
             match = _MARKING.search(part.flat)

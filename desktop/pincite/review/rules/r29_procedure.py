@@ -30,7 +30,8 @@ _SUIT = re.compile(
     r"\b(?:sue|(?:file|bring|commence|begin|issue|start|institute) (?:\w+ ){0,3}(?:suit|lawsuit|"
     r"action|complaint|proceedings|litigation|claim)|"
     r"(?:go|turn|apply) to (?:the )?(?:\w+ ){0,2}courts?|"
-    r"saisi(?:ra|ront|r) (?:\w+ ){0,3}(?:tribunal|juge|juridiction|cour)|assigner(?:a|ons)?)\b",
+    r"saisi(?:ra|ront|r) (?:\w+ ){0,3}(?:tribunal|juge|juridiction|cour)|assigner(?:a|ons|ont|"
+    r"ai)?|(?:en )?assignant|assignation)\b",
     re.IGNORECASE,
 )
 
