@@ -147,7 +147,7 @@ def _led(part: Part, context: Context) -> Iterator[Spoken]:
         day = bounds(mention.edtf)[1]
         before = part.flat[max(0, mention.start - 60) : mention.start]
         # The mention may hold the lead itself ("by June 7" reads as open until then).
-        lead = _LEAD.search(before) or _OWN_LEAD.match(mention.exact)
+        lead = _LEAD.search(before) or _OWN_LEAD.match(mention.exact.replace("’", "'"))
         if lead is None or day is None or not re.search(r"\d", mention.exact):
             continue
         rest = part.sentence_text(mention.start).replace(mention.exact, " ")
