@@ -11,9 +11,7 @@ from pincite.actions.suggestions import (
 from pincite.casefile import CaseFile
 from tests.casefile.making import new_case
 
-WORDS = (
-    "The pier log counts 412 crane lifts for March 2024; 31 crates fell on 3 May 2024.\n"
-)
+WORDS = "The pier log counts 412 crane lifts for March 2024; 31 crates fell on 3 May 2024.\n"
 
 
 def _source(case_file: CaseFile, tmp_path: Path) -> str:

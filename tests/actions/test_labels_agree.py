@@ -58,7 +58,9 @@ def test_a_timeline_runs_over_as_many_sheets_as_asked(sample: CaseFile, tmp_path
     document = pypdfium2.PdfDocument(made)
     pages = [page.get_textpage().get_text_bounded() for page in document]
     document.close()
-    assert [f"sheet {n} of 3" in " ".join(words.split()) for n, words in enumerate(pages, 1)][:3] == [True] * 3
+    assert [f"sheet {n} of 3" in " ".join(words.split()) for n, words in enumerate(pages, 1)][
+        :3
+    ] == [True] * 3
     for lang, word in (("en", "20 sheets"), ("fr", "20 feuilles")):
         with pytest.raises(PressError) as refusal:
             export_timeline(sample, str(tmp_path / "u.pdf"), sheets=21)

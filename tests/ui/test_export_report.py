@@ -51,9 +51,7 @@ def test_an_export_shows_its_rules_and_what_making_it_told(
     out.session.close_case()
 
 
-def test_word_has_no_such_report(
-    out: Out, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_word_has_no_such_report(out: Out, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     to(tmp_path / "letter.docx", monkeypatch)
     assert out.export("L1", "docx")
     assert out.report is None
