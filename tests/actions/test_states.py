@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from shutil import copyfile
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -15,6 +16,7 @@ from pincite.actions.drafts import new_draft
 from pincite.actions.items import edit_item, remove_item
 from pincite.actions.sample_case import load_sample
 from pincite.casefile import CaseFile
+from pincite.model.base import Item
 from pincite.model.drafts import Draft, DraftVersion, Exhibit, Series
 from pincite.model.errors import DraftError, EvidenceError, InvalidValue, PressError
 from pincite.model.evidence import Fact, Source
@@ -130,8 +132,12 @@ def test_a_served_series_keeps_its_numbers_from_every_door(case: CaseFile) -> No
     series = case.items(Series)[0]
     exhibit = next(one for one in case.items(Exhibit, series=series.id) if one.number == "2")
     late = next(one for one in case.items(Source) if one.id != exhibit.source)
-    tries = [(exhibit, {"number": "99"}), (exhibit, {"source": late.handle}),
-             (series, {"served": False}), (series, {"label": "Tab {n}"})]  # fmt: skip
+    tries: list[tuple[Item, dict[str, Any]]] = [
+        (exhibit, {"number": "99"}),
+        (exhibit, {"source": late.handle}),
+        (series, {"served": False}),
+        (series, {"label": "Tab {n}"}),
+    ]
     for item, fields in tries:
         with pytest.raises(InvalidValue) as caught:
             edit_item(case, item.handle, fields)
@@ -140,7 +146,9 @@ def test_a_served_series_keeps_its_numbers_from_every_door(case: CaseFile) -> No
         with pytest.raises(InvalidValue):
             remove_item(case, one.handle)
     edit_item(case, series.handle, {"note": "Bundle B", "label": series.label, "served": True})
-    assert edit_item(case, exhibit.handle, {"number": "2", "rendition": "text"})
+    kept = edit_item(case, exhibit.handle, {"number": "2", "rendition": "text"})
+    assert isinstance(kept, Exhibit)
+    assert kept.rendition == "text"
 
 
 def test_service_has_a_date(case: CaseFile) -> None:

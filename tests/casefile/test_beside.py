@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pincite.casefile import Block, CaseFile, Extract, originals
+from pincite.casefile import Block, CaseFile, Extract, migrations, originals
 from pincite.casefile import connection as connections
-from pincite.casefile.case_file import migrations
 from pincite.model.case import Case
 from pincite.model.evidence import Fact, Source
 from tests.casefile import making

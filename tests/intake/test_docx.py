@@ -28,9 +28,9 @@ def contract() -> bytes:
     numbering = document.part.numbering_part.element
     levels = level(0, "upperRoman", "%1.") + level(1, "upperLetter", "%1.%2.")
     levels += level(2, "decimal", "(%3)") + level(3, "bullet", "•")
-    for number in ("77", "78"):
+    for key in ("77", "78"):
         numbering.insert(
-            0, parse_xml(f'<w:abstractNum {W} w:abstractNumId="{number}">{levels}</w:abstractNum>')
+            0, parse_xml(f'<w:abstractNum {W} w:abstractNumId="{key}">{levels}</w:abstractNum>')
         )
     numbering.append(parse_xml(f'<w:num {W} w:numId="77"><w:abstractNumId w:val="77"/></w:num>'))
     numbering.append(

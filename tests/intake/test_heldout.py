@@ -16,6 +16,7 @@ the sets guard against regression and say nothing more about texts that were nev
 
 import pytest
 
+from pincite.intake.suggest import Suggestion
 from tests.intake import heldout_measure as measure
 
 SETS = sorted(path.name for path in measure.FOLDER.iterdir() if path.is_dir())
@@ -42,7 +43,7 @@ def test_the_measure_notices_a_wrong_field() -> None:
         "language: en\npublished: 2024\n---\nIt sold [[9 cars|q:9;cars;exactly]]."
     )
     start = plain.index("9")
-    read = measure.Suggestion("figure", "9 cars", 1, None, start, start + 6, "", value="9")
+    read = Suggestion("figure", "9 cars", 1, None, start, start + 6, "", value="9")
     score = measure.Score()
     measure.tally(score, "x", marks, [read], "q")
     assert (score.marked, score.read, score.right) == (1, 1, {"value": 1})

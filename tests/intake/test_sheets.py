@@ -1,6 +1,7 @@
 """Sheets as Excel shows them: signs of money and percent, formulas nobody calculated, hints."""
 
 import io
+from typing import Any
 
 import openpyxl
 
@@ -8,7 +9,7 @@ from pincite.intake.readers import read
 from tests.intake.formats import office
 
 
-def shown(**cells: tuple[object, str]) -> tuple[tuple[str, ...], ...]:
+def shown(**cells: tuple[Any, str]) -> tuple[tuple[str, ...], ...]:
     """The table of a sheet of some cells: value, format."""
     book = openpyxl.Workbook()
     sheet = book.worksheets[0]

@@ -66,7 +66,7 @@ def test_the_refusal_names_every_character_with_its_code_and_the_words_around(
 def test_a_refusal_of_many_names_the_first() -> None:
     with pytest.raises(PressError) as refusal:
         fonts.check("日月火水木金土")
-    assert refusal.value.values["chars"].endswith("金 (U+91D1), …")
+    assert str(refusal.value.values["chars"]).endswith("金 (U+91D1), …")
 
 
 def test_refused_in_notes_tables_and_the_letterhead_too() -> None:

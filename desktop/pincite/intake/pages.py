@@ -128,12 +128,15 @@ class Pages:
             stderr=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        if self._closed:  # meanwhile, when there was no process yet to end
+        if self._ended():  # meanwhile, when there was no process yet to end
             self._end()
             raise ReadError("closed")
         asked = {"ask": "open", "type": self._type, "password": self._password}
         message, _ = self._exchange(asked, self._data)
         self.sizes = tuple((float(width), float(height)) for width, height in message["pages"])
+
+    def _ended(self) -> bool:
+        return self._closed  # asked anew: another thread may have closed the pages
 
     def _exchange(
         self, message: dict[str, Any], data: bytes, patience: float = _PATIENCE

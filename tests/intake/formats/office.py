@@ -5,6 +5,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import docx
 import openpyxl
@@ -104,7 +105,7 @@ def letter() -> bytes:
     return _with_footnotes(out.getvalue())
 
 
-def _tracked(paragraph: "docx.text.paragraph.Paragraph", kind: str, words: str, who: str) -> None:
+def _tracked(paragraph: Any, kind: str, words: str, who: str) -> None:
     mark = OxmlElement(f"w:{kind}")
     mark.set(qn("w:id"), str(len(words)))
     mark.set(qn("w:author"), who)

@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph, Spacer
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer
 
 from pincite.resources import path as resource
 from tests.intake.formats.made import FR_PARAGRAPHS, FR_TITLE, PARAGRAPHS, TITLE, Made, program, run
@@ -66,7 +66,7 @@ def columns(pages: int = 3) -> bytes:
         canvas.drawCentredString(297, 40, f"Page {canvas.getPageNumber()} of {pages}")
 
     document.addPageTemplates([PageTemplate("two", frames, onPage=furniture)])
-    story: list[object] = [Paragraph(TITLE, styles["Title"])]
+    story: list[Flowable] = [Paragraph(TITLE, styles["Title"])]
     for number in range(1, 8 * pages):
         if number % 6 == 0:
             story.append(Paragraph(f"Part {number // 6} of the matter", styles["Heading2"]))
