@@ -69,6 +69,18 @@ _ASKED = re.compile(
     r"\bvous $|^\W*(?:\d+\W+)?$",
     re.IGNORECASE,
 )
+# What tells of deletions is a record like any other, and is asked to be kept.
+_RECORD_OF = re.compile(
+    r"\b(?:tâches?|traces?|journa\w+|politiques?|règles?|calendriers?|historiques?|procédures?|"
+    r"paramètres?|logs?|records?|polic(?:y|ies)|schedules?|jobs?|tasks?|rules?|settings?|history)\s+"
+    r"(?:\w+\s+)?(?:de|des|du|d'|of|for|on)\s*(?:(?:la|le|leur|their|the|any)\s+)?$",
+    re.IGNORECASE,
+)
+_RECORDS = re.compile(
+    r"(?:deletion|destruction|erasure)\s+(?:logs?|records?|polic(?:y|ies)|schedules?|jobs?|tasks?|"
+    r"rules?|settings?|history)\b",
+    re.IGNORECASE,
+)
 _WILL_DELETE = re.compile(r"(?:supprim|détrui|effac|purg)e?r(?:a|ez|ont)\b", re.IGNORECASE)
 _RECONCILED = re.compile(
     r"\b(?:(?:(?<!the )first|after|once|only (?:when|after|once)|until|before|except|save|"
@@ -108,6 +120,8 @@ def deleting(context: Context) -> Iterator[tuple[Part, int, int]]:
         words = part.flat[start:end]
         match = _DELETE.search(words)
         if match is None or _REFRAIN.search(words[max(0, match.start() - 45) : match.start()]):
+            continue
+        if _RECORD_OF.search(words[: match.start()]) or _RECORDS.match(words, match.start()):
             continue
         if _ASKED.search(words[: match.start()]) or _WILL_DELETE.match(words, match.start()):
             yield part, start, end

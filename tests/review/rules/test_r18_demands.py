@@ -58,6 +58,19 @@ def test_preservation(body: str, expected: list[str]) -> None:
     assert codes(body, rule=19) == expected
 
 
+@pytest.mark.parametrize(
+    ("lang", "kept"),
+    [
+        ("en", "Keep the deletion schedules, the logs of their deletion and the inventory."),
+        ("fr", "Conservez les durées, les tâches de suppression et leurs journaux."),
+    ],
+)
+def test_records_of_deletion_are_kept_like_any_other(lang: str, kept: str) -> None:
+    assert codes(ASK[lang] + kept, lang=lang, rule=19) == []
+    at_odds = {"en": " Delete the data.", "fr": " Veuillez procéder à la suppression des données."}
+    assert codes(ASK[lang] + kept + at_odds[lang], lang=lang, rule=19) == ["19.odds"]
+
+
 def test_preservation_by_country_and_template() -> None:
     body = "Ferris breached {K2}. We demand payment by June 7, 2023."
     assert codes(body, rule=19, jurisdiction="England and Wales") == []
