@@ -11,13 +11,11 @@ from pincite.ui import i18n, theme
 from pincite.ui.main_window import MainWindow
 from pincite.ui.workspaces.drafts import Drafts
 from tests.ui.sample import WAIT, sample
-from tests.ui.test_pictures import colours, keep
+from tests.ui.test_pictures import LOOKS, colours, keep
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])
-@pytest.mark.parametrize(
-    ("mode", "language"), [("light", "en"), ("dark", "en"), ("light", "fr"), ("dark", "fr")]
-)
+@pytest.mark.parametrize(("mode", "language"), LOOKS)
 def test_drafts_and_exhibits(
     qapp: QApplication,
     full_window: MainWindow,

@@ -18,6 +18,14 @@ from tests.ui.pages import in_french
 from tests.ui.sample import WAIT, sample
 
 FOLDER = os.environ.get("PINCITE_PICTURES", "")
+# Day by day one light and one dark look; all four where pictures are wanted, or in the long run.
+_SELDOM = () if FOLDER else pytest.mark.long
+LOOKS = [
+    ("light", "en"),
+    ("dark", "fr"),
+    pytest.param("dark", "en", marks=_SELDOM),
+    pytest.param("light", "fr", marks=_SELDOM),
+]
 
 
 def keep(widget: QWidget, name: str) -> QImage:
@@ -64,8 +72,7 @@ def test_window(qapp: QApplication, window: MainWindow, mode: theme.Mode, langua
         assert colours(keep(window, f"{place}-{mode}-{language}")) > 10
 
 
-@pytest.mark.parametrize("mode", ["light", "dark"])
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(("mode", "language"), LOOKS)
 @pytest.mark.parametrize(
     ("place", "handle", "words"),
     [
@@ -115,8 +122,7 @@ WORKSPACES = {
 }
 
 
-@pytest.mark.parametrize("mode", ["light", "dark"])
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(("mode", "language"), LOOKS)
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])
 def test_workspaces(
     qapp: QApplication,
