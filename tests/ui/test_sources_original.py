@@ -14,9 +14,10 @@ from pincite.actions.evidence import add_evidence
 from pincite.casefile import Block
 from pincite.intake.pages import PageWords
 from pincite.model.evidence import Passage
+from pincite.text.page_boxes import lines
 from pincite.ui.main_window import MainWindow
 from pincite.ui.workspaces.sources import Sources
-from pincite.ui.workspaces.sources.page_match import lines, on_page, page_text, to_case
+from pincite.ui.workspaces.sources.page_match import on_page, page_text, to_case
 from tests.ui.keys import press
 from tests.ui.sample import WAIT, sample
 

@@ -3,14 +3,11 @@
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from pincite.actions.files import write_whole
-from pincite.actions.outside import prove_outside
+from pincite.actions.logs import Log, write_log
 from pincite.actions.redacted import reason_words
 from pincite.actions.registry import action
 from pincite.casefile import Block, CaseFile
-from pincite.document.resolved import Cell, Column, Document, Inlines, Paragraph, Run, Table
 from pincite.model.drafts import Exhibit
-from pincite.model.errors import PressError
 from pincite.model.evidence import Redaction, Source
 
 _HEADS = {
@@ -79,44 +76,17 @@ def export_redaction_log(case_file: CaseFile, to: str, language: str = "") -> Pa
 
     Raises PressError ``suffix``, or ``leak`` where a basis repeats what is hidden.
     """
-    target, lang = Path(to), language or case_file.case.language
+    lang = language or case_file.case.language
     rows = redaction_rows(case_file, lang)
-    if target.suffix.lower() == ".xlsx":
-        from pincite.exchange.xlsx_list import to_xlsx
-
-        made = to_xlsx(_WORDS[lang]["title"], _HEADS[lang], [row.cells() for row in rows])
-    elif target.suffix.lower() == ".pdf":
-        from pincite.press.compose import press_document
-        from pincite.press.styles.listing import listing
-
-        document = log_document(case_file, rows, lang)
-        made = press_document(document, listing(document.paper))
-    else:
-        raise PressError("suffix", name=target.name)
-    prove_outside(case_file, target.name, made)
-    return write_whole(target, made)
+    return write_log(case_file, Path(to), log_of(rows, lang))
 
 
-def log_document(case_file: CaseFile, rows: list[RedactionRow], language: str) -> Document:
-    """The log as a document of one table."""
-    case, words = case_file.case, _WORDS[language]
-    heads = zip(_HEADS[language], _WEIGHTS, strict=True)
-    columns = tuple(Column(_run(head), weight=weight) for head, weight in heads)
-    cells = tuple(tuple(Cell(_run(words)) for words in row.cells()) for row in rows)
+def log_of(rows: list[RedactionRow], language: str) -> Log:
+    """The rows as a log in words."""
+    words = _WORDS[language]
     said = words["count"].format(count=len(rows)) if rows else words["none"]
-    return Document(
-        kind="list",
-        title=words["title"],
-        subject=case.title,
-        lang=language,
-        date=case.date_shown,
-        blocks=(Paragraph("0", _run(said)), *([Table("1", columns, cells)] if rows else [])),
-        style="modern",
-        paper="a4" if language == "fr" else "letter",
-        running=(f"{case.title}: {words['title'].lower()}",),
-        banner=case.banner,
-        author=case.profile.name,
-    )
+    cells = [row.cells() for row in rows]
+    return Log(words["title"], language, said, _HEADS[language], _WEIGHTS, cells)
 
 
 def _row(
@@ -150,9 +120,3 @@ def _place(one: Redaction, blocks: list[Block], lang: str) -> str:
         elif here and here[0].label:
             parts.append(here[0].label)
     return ", ".join(parts)
-
-
-def _run(words: str) -> Inlines:
-    from pincite.document.normal import plain
-
-    return (Run(plain(words)),) if words else ()

@@ -22,11 +22,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from pincite.intake.pages import PageWords
+from pincite.text.page_boxes import Box, lines
 from pincite.ui import theme
 from pincite.ui.theme import tokens
 from pincite.ui.widgets.range_paint import RANGES
 from pincite.ui.workspaces.sources.page_caret import Step, moved, shown
-from pincite.ui.workspaces.sources.page_match import Box, lines, nearest
+from pincite.ui.workspaces.sources.page_match import nearest
 
 EDGE = 12  # around the page
 INK = QColor("#1F5FBF")

@@ -3,7 +3,8 @@
 from typing import Literal
 
 from pincite.intake.pages import PageWords
-from pincite.ui.workspaces.sources.page_match import Box, nearest
+from pincite.text.page_boxes import Box
+from pincite.ui.workspaces.sources.page_match import nearest
 
 Step = Literal["left", "right", "up", "down", "word_left", "word_right", "home", "end"]
 

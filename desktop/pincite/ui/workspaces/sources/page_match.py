@@ -1,7 +1,7 @@
 """Between the words on a drawn page and the same words in a source's text."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pincite.casefile import Block
@@ -11,7 +11,6 @@ from pincite.text.anchors import Anchor, find_anchor
 from pincite.ui.workspaces.sources.source_text import fold
 
 _CONTEXT = 48
-Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -60,23 +59,6 @@ def on_page(words: PageWords, passage: Passage) -> tuple[int, int] | None:
     anchor = Anchor(passage.exact, passage.prefix, passage.suffix, 0, len(passage.exact))
     found = find_anchor(words.text, anchor)
     return (found.start, found.end) if found else None
-
-
-def lines(boxes: Iterable[Box]) -> list[Box]:
-    """Boxes of characters joined to one box a line."""
-    joined: list[Box] = []
-    for left, top, right, bottom in boxes:
-        if right <= left or bottom <= top:
-            continue
-        if joined:
-            x0, y0, x1, y1 = joined[-1]
-            middle = (top + bottom) / 2
-            near = left - x1 < 2.5 * (bottom - top) and left > x0 - 1
-            if y0 < middle < y1 and near:
-                joined[-1] = (x0, min(y0, top), max(x1, right), max(y1, bottom))
-                continue
-        joined.append((left, top, right, bottom))
-    return joined
 
 
 def nearest(words: PageWords, x: float, y: float) -> int:
