@@ -151,3 +151,30 @@ def test_a_case_of_version_1_opens(tmp_path: Path) -> None:
     with CaseFile.open(path) as case_file:
         assert counts(case_file)["incoming"] == 0
         assert migrations.version(case_file.connection) == migrations.CURRENT
+
+
+def test_a_source_of_version_1_is_read_with_what_came_later(tmp_path: Path) -> None:
+    path = tmp_path / "case.pincite"
+    engine = connections.connect(path, None)
+    columns = "id, handle, sequence, audience, privilege, privilege_basis, privilege_holder, "
+    columns += "privilege_reviewer, translations, title, file_name, sha256, size, media_type, "
+    columns += "type, author, outlet, published, language, url, produced_number, status, capture, "
+    columns += "extract, note"
+    values = "'a1', 'S1', 1, 'outside', '', '', '', '', '{}', 'A notice', '', '', 0, '', "
+    values += "'notice', '', '', '', 'en', '', '', 'to_review', '{}', '', ''"
+    with engine.connect() as connection:
+        for statement in migrations.statements(migrations.script(1)):
+            connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(
+            "INSERT INTO item (id, kind, handle, title, sequence) "
+            "VALUES ('a1', 'source', 'S1', 'A notice', 1)"
+        )
+        connection.exec_driver_sql(f"INSERT INTO source ({columns}) VALUES ({values})")
+        connection.exec_driver_sql(f"PRAGMA application_id={migrations.APPLICATION_ID}")
+        connection.exec_driver_sql("PRAGMA user_version=1")
+        connection.commit()
+    engine.dispose()
+    for read_only in (True, False):
+        with CaseFile.open(path, read_only=read_only) as case_file:
+            (source,) = case_file.items(Source)
+            assert (source.title, source.redactions) == ("A notice", ())
