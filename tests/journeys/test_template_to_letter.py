@@ -82,8 +82,12 @@ def test_a_figure_that_blocks_is_adopted_on_the_way(window: MainWindow, qtbot: Q
     until(qtbot, lambda: any(one.finding.code == "14.broken" for one in fit.found()))
     assert not drafts.standing.button.isEnabled()
     assert "[F1?]" in drafts.desk.editor.toPlainText()
-    adopt = next(b for b in fit.findChildren(Button) if "Adopt" in b.text() and b.isVisible())
-    hands.click(adopt)
+
+    def adopts() -> list[Button]:
+        return [b for b in fit.findChildren(Button) if "Adopt" in b.text() and b.isVisible()]
+
+    until(qtbot, adopts)  # a row put into a window on show is seen a turn of the loop later
+    hands.click(adopts()[0])
     hands.menu("F1.1")
     finish(hands, drafts)
     _issued(window, hands)
