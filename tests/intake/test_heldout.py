@@ -19,7 +19,11 @@ import pytest
 from pincite.intake.suggest import Suggestion
 from tests.intake import heldout_measure as measure
 
+WAITING = {"seventh", "eighth", "ninth"}
+"""Sets marked but not yet read by the rules: each joins the others once its first look is noted."""
+
 SETS = sorted(path.name for path in measure.FOLDER.iterdir() if path.is_dir())
+SETS = [name for name in SETS if name not in WAITING]
 
 
 @pytest.mark.parametrize("folder", SETS)
