@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from pincite.ui import i18n, theme
 from pincite.ui.app import make_window
 from pincite.ui.main_window import MainWindow
+from pincite.ui.session import Session
+from tests.casefile.making import fill, new_case
 
 
 @pytest.fixture(autouse=True)
@@ -53,3 +55,15 @@ def full_window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
     yield made
     made.session.jobs.cancel_all()
     made.session.close_case()
+
+
+@pytest.fixture
+def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
+    """A session without a window, over a case that holds one of each kind of item."""
+    made = Session("Test Author")
+    case = new_case(tmp_path)
+    with case.transaction("Fill") as change:
+        fill(change)
+    made.take(case)
+    yield made
+    made.close_case()

@@ -31,11 +31,6 @@ from tests.ui.test_accessible import nameless, unreachable
 from tests.ui.test_pictures import colours, keep
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PINCITE_HOME", str(tmp_path / "home"))
-
-
 def fill_profile(dialog: object) -> None:
     assert isinstance(dialog, FirmDialog)
     dialog.head.editor("name").set_value("Vane & Quill")

@@ -1,9 +1,7 @@
 """The inspector's cards that any item has: details, links, uses, remarks, tags, standing."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,19 +14,7 @@ from pincite.ui.items.standing import StandingCard
 from pincite.ui.items.tags import TagsCard
 from pincite.ui.session import Session
 from pincite.ui.widgets import ElidedLabel, Pill, Tag, Text
-from tests.casefile.making import fill, new_case
 from tests.ui.dialogs import agree, fill_in, when_asked
-
-
-@pytest.fixture
-def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
-    made = Session("Test Author")
-    case = new_case(tmp_path)
-    with case.transaction("Fill") as change:
-        fill(change)
-    made.take(case)
-    yield made
-    made.close_case()
 
 
 def seen(card: QWidget) -> str:

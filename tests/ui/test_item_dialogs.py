@@ -1,11 +1,8 @@
 """Dialogs about items, driven as a user drives them: added, edited, removed, picked, linked."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from pincite.casefile import CaseFile
@@ -17,20 +14,8 @@ from pincite.ui.items.dialogs import PickDialog, add_item, edit_item, link_item,
 from pincite.ui.items.dialogs import remove_items as remove
 from pincite.ui.items.tags import ask_tag
 from pincite.ui.session import Session
-from tests.casefile.making import fill, new_case
 from tests.ui.dialogs import agree, fill_in, give_up, when_asked
 from tests.ui.keys import press
-
-
-@pytest.fixture
-def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
-    made = Session("Test Author")
-    case = new_case(tmp_path)
-    with case.transaction("Fill") as change:
-        fill(change)
-    made.take(case)
-    yield made
-    made.close_case()
 
 
 @pytest.fixture

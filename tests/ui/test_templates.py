@@ -23,11 +23,6 @@ from tests.ui.test_pictures import colours, keep
 DEMAND = "program:en/demand-letter"
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PINCITE_HOME", str(tmp_path / "home"))
-
-
 @pytest.fixture
 def page(full_window: MainWindow, tmp_path: Path) -> Iterator[Templates]:
     """The page over the sample case."""
