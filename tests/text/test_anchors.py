@@ -102,6 +102,7 @@ def test_any_text_anchors(text: str, data: st.DataObject) -> None:
         ("It sent 26 requests a day to us.", "26", "It sent 26,000 requests a day to us."),
         ("It sent 26 requests a day to us.", "26", "It sent 1 026 requests a day to us."),
         ("It sent 26 requests a day to us.", "26", "It sent 260 requests a day to us."),
+        ("In all it sent 26", "26", "In all it sent 26,000 requests."),
         ("They may resign in June.", "resign", "They may re-sign in June."),
         ("more than nine billion tiles", "nine billion", "more than six billion tiles"),
         ("Asked twice, he refused to pay.", "refused", "Later, she had refused a lift home."),

@@ -57,6 +57,7 @@ def find_anchor(text: str, anchor: Anchor) -> Found | None:
         text[anchor.start : anchor.end] == anchor.exact
         and text[max(0, anchor.start - _CONTEXT) : anchor.start].endswith(anchor.prefix)
         and text.startswith(anchor.suffix, anchor.end)
+        and _whole(text, anchor.start, anchor.exact, anchor)  # a text may go on where it ended
     ):
         return Found(anchor.start, anchor.end, "position")
     for join_hyphens in (None, True, False):
