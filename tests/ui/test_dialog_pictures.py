@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from pincite.actions.drafts import new_draft
 from pincite.ui import theme
@@ -21,7 +22,7 @@ from pincite.ui.workspaces.drafts.side_by_side import SideBySide
 from pincite.ui.workspaces.sources import Sources
 from pincite.ui.workspaces.sources.redacting import Redacting
 from tests.ui.pages import in_french, open_empty, visit
-from tests.ui.sample import sample
+from tests.ui.sample import WAIT, sample
 from tests.ui.test_pictures import colours, keep
 
 LOOKS = [("light", "en"), ("dark", "fr")]
@@ -104,12 +105,20 @@ def test_places_where_nothing_is_yet(
 
 @pytest.mark.parametrize(("mode", "language"), LOOKS)
 def test_the_tabs_of_the_reader(
-    qapp: QApplication, full_window: MainWindow, tmp_path: Path, mode: theme.Mode, language: str
+    qapp: QApplication,
+    qtbot: QtBot,
+    full_window: MainWindow,
+    tmp_path: Path,
+    mode: theme.Mode,
+    language: str,
 ) -> None:
     assert full_window.session.open_case(sample(tmp_path, language))
     end = _look(qapp, full_window, mode, language)
     page = visit(full_window, "sources", Sources)
     page.open_item("S1")
+    canvas = page.reader.original.pages.canvas
     for tab in ("text", "original", "translation"):
         page.reader.head.tabs.choose(tab)
+        if tab == "original":  # its pages are drawn beside the window
+            qtbot.waitUntil(lambda: bool(canvas._picture and canvas._spots), timeout=WAIT)
         assert colours(keep(full_window, f"reader-{tab}{end}")) > 30, tab

@@ -101,7 +101,8 @@ class Exhibits(Workspace):
         box.setToolTip(name)
         box.setPlaceholderText("–")
         box.setMinimumWidth(120)
-        box.setMaximumWidth(220)
+        box.setMaximumWidth(340)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.activated.connect(run)
         return box
 

@@ -79,7 +79,7 @@ def columns() -> list[Column]:
             tip=lambda row: row.source.sha256,
             spare=True,
         ),
-        Column("cited", translate("ExhibitRows", "Cited in"), _cited, 84, sortable=False),
+        Column("cited", translate("ExhibitRows", "Cited in"), _cited, 96, sortable=False),
         Column("state", translate("ExhibitRows", "State"), _state, 116, sortable=False),
     ]
 
