@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from pincite.intake.readers.pdf_lines import Line
-from pincite.intake.shape import Draft
+from pincite.intake.shape import Draft, table_draft
 
 _ENDS = re.compile(r"[.!?…:;][”\"’»)\]]*$")
 _MARKER = re.compile(
@@ -32,7 +32,7 @@ def body_size(pages: Sequence[Sequence[Line]]) -> float:
     weights: Counter[float] = Counter()
     for lines in pages[:60]:
         for line in lines:
-            weights[round(line.size, 1)] += len(line.text)
+            weights[round(line.size, 1)] += 0 if line.table else len(line.text)
     return weights.most_common(1)[0][0] if weights else 0.0
 
 
@@ -91,6 +91,8 @@ def _key(line: Line, depth: int) -> tuple[str, int]:
 
 
 def _is_running(line: Line, depth: int, repeated: set[tuple[str, int]], count: int) -> bool:
+    if line.table:
+        return False
     if _key(line, depth) in repeated:
         return True
     if depth or count <= 3:
@@ -117,6 +119,12 @@ def page_drafts(lines: Sequence[Line], page: int, label: str, body: float) -> li
     edges = _right_edges(lines)
     short = [_is_short(line, edge) for line, edge in zip(lines, edges, strict=True)]
     for place, line in enumerate(lines):
+        if line.table:
+            if group:
+                drafts.append(_draft(group, page, label, body, short[place - len(group) : place]))
+            drafts.append(table_draft(line.table, page, label))
+            group = []
+            continue
         if group and (
             _starts_paragraph(group, line, pitch, edges[place - 1], body)
             or _was_ended(short[place - 1], short[place], line, body)

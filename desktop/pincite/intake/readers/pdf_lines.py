@@ -7,10 +7,13 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
+from pincite.intake.readers.pdf_rules import Box
+from pincite.intake.readers.pdf_tables import may_hold_table, page_tables, with_tables
 from pincite.intake.shape import clean
 
 # PDFium puts U+FFFE (older: U+0002) for a hyphen that breaks a word, and runs the lines on.
 _BROKEN_WORD = re.compile("[\ufffe\x02](?=[^\\W\\d_])")
+_HYPHENS = frozenset("\ufffe\x02")
 _SAMPLES = 24
 _LIGATURES = str.maketrans(
     {
@@ -33,7 +36,8 @@ class Line:
 
     Places are points on the page turned so that the text stands upright, counted up and to the
     right. ``top`` and ``first`` belong to its first character, ``bottom`` to its last: ``first``
-    is the lower edge of the first line, ``bottom`` of the last.
+    is the lower edge of the first line, ``bottom`` of the last. ``table`` holds the rows of a
+    table, whose lines this one stands for.
     """
 
     text: str
@@ -43,6 +47,7 @@ class Line:
     first: float
     top: float
     size: float
+    table: tuple[tuple[str, ...], ...] = ()
 
 
 def page_lines(page: Any) -> list[Line]:
@@ -86,7 +91,10 @@ def _read(page: Any) -> tuple[list[Line], int]:
         if not text.strip():
             return [], 0
         measured = _Page(textpage.raw, count)
-        return measured.lines(text), measured.angle
+        lines = measured.lines(text)
+        if measured.angle == page.get_rotation() and may_hold_table(page, lines):
+            lines = with_tables(lines, page_tables(page, measured, count))
+        return lines, measured.angle
     finally:
         textpage.close()
 
@@ -145,12 +153,28 @@ class _Page:
         index = self.pdfium.FPDFText_GetCharIndexFromTextIndex(self.raw, text_index)
         return int(index) if index >= 0 else text_index
 
-    def _upright(self, index: int) -> tuple[float, float, float, float]:
+    def letter(self, index: int) -> str:
+        """One character as it is read: letters for a ligature, a blank for what is none."""
+        code = self.pdfium.FPDFText_GetUnicode(self.raw, index)
+        if not 0 < code < 0x110000 or 0xD800 <= code < 0xE000:
+            return " "
+        char = chr(code)
+        return "-" if char in _HYPHENS else char.translate(_LIGATURES)
+
+    def box(self, index: int) -> Box:
+        """Left, right, bottom, top of a character on the page turned upright."""
+        return self._upright(index)
+
+    def _upright(self, index: int) -> Box:
         """Left, right, bottom, top of a character on the page turned upright; zeros if unknown."""
         if not self.pdfium.FPDFText_GetLooseCharBox(self.raw, index, self.ref):
             return 0.0, 0.0, 0.0, 0.0
         rect = self.rect
-        left, right, bottom, top = rect.left, rect.right, rect.bottom, rect.top
+        return self.turned((rect.left, rect.right, rect.bottom, rect.top))
+
+    def turned(self, box: Box) -> Box:
+        """A box of the page's own space on the page turned upright."""
+        left, right, bottom, top = box
         if self.angle == 90:
             return -top, -bottom, left, right
         if self.angle == 180:
