@@ -26,7 +26,7 @@ def annotated(*annotations: dict[str, Any]) -> bytes:
 
 
 def link(**action: Any) -> dict[str, Any]:
-    return {"Subtype": Name.Link, "A": Dictionary(**action)}
+    return {"Subtype": Name.Link, "A": Dictionary(**action), "Border": Array([0, 0, 0])}
 
 
 def bound(data: bytes) -> tuple[Binder, Any]:
@@ -76,7 +76,7 @@ def test_links_to_the_web_stay(address: str) -> None:
 
 def test_a_script_that_follows_a_harmless_action_is_found() -> None:
     chained = Dictionary(S=Name.Named, N=Name.NextPage, Next=ACTIONS["script"]["A"])
-    binder, notes = bound(annotated({"Subtype": Name.Link, "A": chained}))
+    binder, notes = bound(annotated({**ACTIONS["script"], "A": chained}))
     assert rules(binder) == ["script"]
     assert notes == []
 

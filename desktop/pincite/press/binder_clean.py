@@ -5,8 +5,11 @@ links to files and network shares. Links to the web, to mail and within the exhi
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
+
+from pincite.press.binder_forms import flatten_fields
+from pincite.press.binder_links import unlinked
 
 # Annotation kinds that hold files or play something (PDF 32000-1, table 169; 2.0 adds none).
 _ACTIVE_KINDS = {
@@ -41,8 +44,11 @@ _LONGEST_CHAIN = 100
 Found = Counter[str]
 
 
-def clean_document(pdf: Any) -> Found:
-    """Count what acts in an opened exhibit's catalogue (it is not copied), and flatten its form."""
+def clean_document(pdf: Any, pages: Iterable[Any]) -> Found:
+    """Count what acts in an opened exhibit's catalogue (it is not copied), and flatten its form.
+
+    ``pages`` are the dictionaries of those that are to be bound.
+    """
     from pikepdf import Dictionary, Name
 
     found: Found = Counter()
@@ -56,22 +62,8 @@ def clean_document(pdf: Any) -> Found:
     form = root.get(Name.AcroForm)
     if isinstance(form, Dictionary):
         found["xfa"] += Name.XFA in form
-        if len(form.get(Name.Fields, [])):
-            found["form"] += 1
-            _flatten(pdf, form)
+    found["form"] += flatten_fields(pdf, pages)
     return +found
-
-
-def _flatten(pdf: Any, form: Any) -> None:
-    """Draw the fields' looks into their pages; a form too broken for that is merely dropped."""
-    from pikepdf import Name, PdfError
-
-    try:
-        if form.get(Name.NeedAppearances):
-            pdf.generate_appearance_streams()
-        pdf.flatten_annotations("all")
-    except (PdfError, RuntimeError, ValueError, TypeError):
-        return
 
 
 def clean_page(page: Any) -> Found:
@@ -136,8 +128,10 @@ def _keep(note: Any, found: Found) -> bool:
     bad = list(_bad_actions(note.get(Name.A)))
     if bad:
         found.update(bad)
+        if note.get(Name.Subtype) == Name.Link:
+            return unlinked(note)
         del note.A
-    return not (bad and note.get(Name.Subtype) == Name.Link)
+    return True
 
 
 def _bad_actions(action: Any) -> Iterator[str]:

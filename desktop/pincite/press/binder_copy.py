@@ -9,6 +9,7 @@ from pincite.press.binder_clean import clean_page
 from pincite.press.binder_layers import Layers
 from pincite.press.binder_links import drop_links
 from pincite.press.binder_open import PDF, TEXT, Opened
+from pincite.press.binder_settle import settle_links
 from pincite.press.binder_sheets import Sheets, lone_placeholder
 from pincite.press.stamp import Brackets, Stamp, apply_stamp, read_content
 from pincite.press.stamp_place import Looker, default_place, in_free_corner
@@ -54,7 +55,7 @@ class Copier:
         except Exception:  # a stranger's file: whatever copying it does, the binder goes on
             return self._stamp(number, opened, self._replaced(opened))
         finally:
-            opened.source = None
+            opened.source, opened.seen = None, b""
 
     def number_letter(self, pages: list[Any], stamps: list[Stamp]) -> None:
         """In a bundle the letter's pages bear their numbers too, in a free margin."""
@@ -81,17 +82,16 @@ class Copier:
 
     def _from_source(self, opened: Opened, good: list[int]) -> list[Any]:
         """Copies of these pages of an exhibit's file, cleaned."""
-        found: dict[str, int] = {}
         plain = len(set(good)) == len(good)
         pages = {index: opened.source.pages[index].obj for index in good}
         for page in pages.values():
-            for kind, count in clean_page(page).items():
-                found[kind] = found.get(kind, 0) + count
+            opened.found += clean_page(page)
             plain = plain and stands_alone(page)
-        for kind in sorted(found):
-            opened.tell(kind, count=found[kind])
+        for kind, count in sorted(opened.found.items()):
+            opened.tell(kind, count=count)
         if plain:
             return [copied_alone(self.out, page) for page in pages.values()]
+        settle_links(opened.source, pages.values())
         ours = self.out.pages
         start = len(ours)
         told = self.out.add_pages_from(opened.source, good, forms="strip")
@@ -115,10 +115,11 @@ class Copier:
         """Stamp an exhibit's pages; returns them with the shapes they have now."""
         stamped: Pages = []
         widened = 0
-        with Looker(opened.exhibit.pdf if opened.kind == PDF else b"") as looker:
+        with Looker(opened.seen) as looker:
             for at, stamp in enumerate(self.sheets.stamps[number]):
                 page, form = pages[at], self.base.stamps[number][at]
-                shape = opened.shapes[at] if opened.kind == PDF else None
+                own = opened.kind == PDF or at in opened.sheets
+                shape = opened.shapes[at] if own else None
                 content = read_content(page)
                 if shape is not None:
                     plain = not opened.drawn_fonts and "/Annots" not in page

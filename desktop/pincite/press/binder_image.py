@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SIDE, _FOOT = 36.0, OWN_FOOT + 4  # margins in points; the foot leaves room for the stamp
 _MOST_FRAMES = 2_000
+_SCANNED = 99.0  # dots an inch from which a resolution was measured on paper
+_LARGEST_SCAN = 18.5 * 72  # a sheet of Tabloid or A3, with bleed
 _SCREEN_DPI = 96.0  # what a picture without a resolution is taken to have been made for
 # Exif orientation to the quarter turns (anticlockwise) and mirroring that set it upright.
 _TURNS = {1: (0, 0), 2: (0, 1), 3: (2, 0), 4: (2, 1), 5: (1, 1), 6: (3, 0), 7: (3, 1), 8: (1, 0)}
@@ -35,6 +37,8 @@ def image_pages(opened: "Opened", paper: str) -> Any:
         for frame in range(frames):
             image.seek(frame)
             _add_page(out, opened, image, paper, single=frames == 1)
+    if opened.reduced < 1:
+        opened.tell("reduced", percent=f"{opened.reduced * 100:.0f}")
     return out
 
 
@@ -63,10 +67,15 @@ def _add_page(out: Any, opened: "Opened", image: Any, paper: str, *, single: boo
         page_size = page_size[::-1]
     room = (page_size[0] - 2 * _SIDE, page_size[1] - _SIDE - _FOOT)
     scale = min(1.0, room[0] / width, room[1] / height)
-    if scale < 1:
-        opened.tell("reduced", percent=f"{scale * 100:.0f}")
-    width, height = width * scale, height * scale
-    left, bottom = (page_size[0] - width) / 2, page_size[1] - _SIDE - height
+    scanned = across >= _SCANNED and max(width, height) <= _LARGEST_SCAN
+    if scale < 1 and scanned:
+        # A sheet of paper that was scanned: its page is that sheet, and has margins of its own.
+        opened.sheets.add(len(out.pages))
+        page_size, left, bottom = (width, height), 0.0, 0.0
+    else:
+        opened.reduced = min(opened.reduced, scale)
+        width, height = width * scale, height * scale
+        left, bottom = (page_size[0] - width) / 2, page_size[1] - _SIDE - height
     raw = opened.exhibit.image if single else b""
     picture = _jpeg(out, image, raw) or _plain(out, image)
     opened.plain_colours = opened.plain_colours and picture.ColorSpace != Name.DeviceCMYK

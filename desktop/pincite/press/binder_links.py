@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+_READ_ONLY = 64  # the flag of an annotation that answers to no click
+
 
 def cited(pages: Iterable[Any]) -> list[str]:
     """The destination names that the links of these pages use, in order."""
@@ -34,10 +36,40 @@ def drop_links(pages: Iterable[Any], names: list[str]) -> int:
             target = _target(note)
             if target is None or isinstance(target, Array) or _name(target) not in names:
                 kept.append(note)
+                continue
+            dropped += 1
+            if unlinked(note):
+                kept.append(note)
         if len(kept) != len(before):
             page[Name.Annots] = Array(kept)
-            dropped += len(before) - len(kept)
     return dropped
+
+
+def unlinked(note: Any) -> bool:
+    """Take the link from an annotation; whether a frame is left, which the page shows.
+
+    A link has a frame unless its file says otherwise (PDF 32000-1, table 164).
+    """
+    from pikepdf import Array, Dictionary, Name
+
+    for key in ("/A", "/Dest", "/PA"):
+        if key in note:
+            del note[key]
+    style, border = note.get(Name.BS), note.get(Name.Border)
+    width = 1.0
+    if isinstance(style, Dictionary):
+        width = float(style.get(Name.W, 1))
+    elif isinstance(border, Array) and len(border) > 2:
+        width = float(border[2])
+    colour = note.get(Name.C)
+    if width <= 0 or (isinstance(colour, Array) and not len(colour)):
+        return False
+    note.Subtype = Name.Square
+    note.F = int(note.get(Name.F, 0)) | _READ_ONLY
+    note.BS = style if isinstance(style, Dictionary) else Dictionary(W=width)
+    if colour is None:
+        note.C = Array([0])
+    return True
 
 
 def prove(out: Any, kids: Iterable[Any], linked: Iterable[Any]) -> tuple[int, int]:
@@ -65,6 +97,8 @@ def prove(out: Any, kids: Iterable[Any], linked: Iterable[Any]) -> tuple[int, in
                 live += 1
             else:
                 dead += 1
+                if unlinked(note):
+                    kept.append(note)
         if len(kept) != len(before):
             page[Name.Annots] = Array(kept)
     return live, dead

@@ -4,6 +4,7 @@ Whatever is wrong with a file is said in a report line and a sheet stands in its
 that a stranger's file does stops the binder.
 """
 
+from collections import Counter
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
@@ -26,7 +27,10 @@ class Opened:
     ``pages`` are the indexes taken from ``source`` and ``shapes`` theirs, None for a page that
     cannot be shown. ``count`` is the number of pages it takes in the binder, slip sheet excluded.
     ``drawn_fonts``: letters in it may be of any size whatever their font's; ``plain_colours``: its
-    pictures are grey or RGB.
+    pictures are grey or RGB. ``sheets`` are those pages
+    (from 0) of a picture that are a sheet of paper, scanned; the others are shown at ``reduced``
+    times their size at least. ``found`` counts what acted in it, by kind; ``seen`` is what is
+    looked at for a place for the stamps.
     """
 
     exhibit: BinderExhibit
@@ -39,6 +43,10 @@ class Opened:
     total: int = 0
     drawn_fonts: bool = False
     plain_colours: bool = True
+    seen: bytes = b""
+    sheets: set[int] = field(default_factory=set)
+    reduced: float = 1.0
+    found: Counter[str] = field(default_factory=Counter)
     lines: list[ReportLine] = field(default_factory=list)
 
     def tell(self, rule: str, result: str = "changed", /, **values: object) -> None:
@@ -50,13 +58,14 @@ class Opened:
         """Let a sheet stand for the whole exhibit."""
         self.kind, self.reason, self.count = SHEET, reason, 1
         self.source, self.pages, self.shapes = None, [], []
+        self.sheets.clear()
         self.tell(reason, "missing")
 
 
 def open_exhibit(exhibit: BinderExhibit, paper: str) -> Opened:
     """Open one exhibit. Its PDF is preferred, then its image, then its text."""
     if exhibit.pdf:
-        opened = Opened(exhibit, PDF)
+        opened = Opened(exhibit, PDF, seen=exhibit.pdf)
         _open_pdf(opened)
         return opened
     if exhibit.image:
@@ -94,6 +103,10 @@ def _open_image(opened: Opened, paper: str) -> None:
     try:
         source = image_pages(opened, paper)
         opened.shapes = [shape_of(page.obj) for page in source.pages]
+        if opened.sheets:
+            held = BytesIO()
+            source.save(held, compress_streams=False)
+            opened.seen = held.getvalue()
     except Exception:  # as above
         opened.lines.clear()
         return opened.give_up("unreadable")
@@ -106,8 +119,6 @@ def _read_pages(opened: Opened, source: Any) -> None:
     total = len(source.pages)
     if not total:
         return opened.give_up("empty")
-    for kind, count in sorted(clean_document(source).items()):
-        opened.tell(kind, count=count)
     wanted = list(opened.exhibit.pages) or list(range(1, total + 1))
     for number in [n for n in wanted if not 1 <= n <= total]:
         opened.tell("no_such_page", "missing", page=number)
@@ -115,6 +126,7 @@ def _read_pages(opened: Opened, source: Any) -> None:
     if not opened.pages:
         return opened.give_up("empty")
     found = [source.pages[index].obj for index in opened.pages]
+    opened.found = clean_document(source, found)
     for index, page in zip(opened.pages, found, strict=True):
         try:
             opened.shapes.append(shape_of(page))

@@ -158,7 +158,7 @@ def apply_stamp(
     elif "/CropBox" in page:
         page.CropBox = Array(list(shape.box))  # one off the paper would be read in many ways
     content = content if content is not None else read_content(page)
-    before = _isolated(brackets, page, clip, balanced=content.balanced)
+    before = _isolated(brackets, page, clip, content)
     matrix = shape.matrix(place.left, place.bottom, place.scale)
     placed = " ".join(f"{round(value, 5):g}" for value in matrix)
     name = _add_form(page, brackets.out.get_object(number, 0), f"/Stamp{number}")
@@ -223,7 +223,7 @@ def _round(x: float, y: float, width: float, height: float, radius: float) -> st
     return " ".join(points)
 
 
-def _isolated(brackets: Brackets, page: Any, clip: Rect | None, *, balanced: bool) -> list[Any]:
+def _isolated(brackets: Brackets, page: Any, clip: Rect | None, content: Content) -> list[Any]:
     """The page's content inside a state of its own that hides what its crop box hid.
 
     The state is left open: what sets the stamp closes it.
@@ -238,8 +238,9 @@ def _isolated(brackets: Brackets, page: Any, clip: Rect | None, *, balanced: boo
     if contents is None:
         return [brackets(f"q {hide}")]
     parts = list(contents) if isinstance(contents, Array) else [contents]
-    if balanced:
-        return [brackets(f"q {hide}"), *parts]
+    if content.balanced:
+        left = content.endings
+        return [brackets(f"q {hide}"), *parts, *([brackets(f" {left}")] if left else ())]
     name = _add_form(page, _as_form(brackets.out, page), f"/Page{page.objgen[0]}")
     return [brackets(f"q {hide}{name} Do ")]
 

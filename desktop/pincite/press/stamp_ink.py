@@ -8,10 +8,12 @@ shading, an operator not known here) is left to be looked at.
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from math import inf
 
 # Strings and names: what stands in them is no operator. Nested brackets are left over and told.
 _STRING = re.compile(rb"\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f\s]*>|/[^\s/\[\]()<>{}%]*", re.DOTALL)
+_STATES = frozenset((b"q", b"Q"))
 _MARKS = bytes.maketrans(b"[]<>", b"    ")
 _HARMLESS = frozenset(b"ET rg RG g G k K cs CS sc SC J j M d i ri h BDC BMC EMC MP DP W W*".split())
 _PAINTS = frozenset(b"f F f* S s B B* b b* n".split())
@@ -38,8 +40,20 @@ class Content:
 
     @property
     def balanced(self) -> bool:
-        """Whether states are restored as often as they are saved."""
-        return not self.odd and self.words.count(b"q") == self.words.count(b"Q")
+        """Whether states are restored as often as they are saved, and never before."""
+        words = self.words
+        if self.odd or words.count(b"q") != words.count(b"Q"):
+            return False
+        steps = (1 if word == b"q" else -1 for word in words if word in _STATES)
+        return all(depth >= 0 for depth in accumulate(steps))
+
+    @property
+    def endings(self) -> str:
+        """The operators that end what a page begins and leaves open: text, marked content."""
+        count = self.words.count
+        text = count(b"BT") > count(b"ET")
+        marked = count(b"BDC") + count(b"BMC") - count(b"EMC")
+        return "ET " * text + "EMC " * max(0, marked)
 
     def clear(self, left: float, limit: float) -> bool:
         """Whether nothing is painted both to the right of ``left`` and below ``limit``.

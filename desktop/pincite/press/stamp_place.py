@@ -4,6 +4,7 @@ A corner is looked at as pixels, not as text boxes: a scan is one image over the
 its margins are white. Only the corner is painted, so that looking costs little.
 """
 
+from ctypes import c_ushort
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
@@ -78,15 +79,39 @@ class Looker:
         try:
             if self._form:
                 self._raw.FORM_OnAfterLoadPage(page, self._form)
+            found = None
             for left, bottom in corners(shape, *size):
                 spot = (left, bottom, left + size[0], bottom + size[1])
-                if inside(shape, spot) and self._blank(page, shape, spot):
+                if not inside(shape, spot) or not self._blank(page, shape, spot):
+                    continue
+                if not self._worded(page, shape, spot):
                     return Place(left, bottom)
+                found = found or Place(left, bottom)
+            if found is not None:
+                return found
         finally:
             if self._form:
                 self._raw.FORM_OnBeforeClosePage(page, self._form)
             self._raw.FPDF_ClosePage(page)
         return below(shape, size)
+
+    def _worded(self, page: Any, shape: PageShape, spot: Rect) -> bool:
+        """Whether words that cannot be seen stand on a spot: white ones, those under a scan."""
+        words = self._raw.FPDFText_LoadPage(page)
+        if not words:
+            return False
+        try:
+            ends = shape.point(*spot[:2]), shape.point(*spot[2:])
+            across, along = (sorted(pair) for pair in zip(*ends, strict=True))
+            box = across[0], along[1], across[1], along[0]
+            length = self._raw.FPDFText_GetBoundedText(words, *box, None, 0)
+            if length <= 0:
+                return False
+            held = (c_ushort * length)()
+            self._raw.FPDFText_GetBoundedText(words, *box, held, length)
+            return any(not chr(code).isspace() for code in held if code)
+        finally:
+            self._raw.FPDFText_ClosePage(words)
 
     def _blank(self, page: Any, shape: PageShape, spot: Rect) -> bool:
         """Whether nothing is painted on a spot and around it."""
