@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -10,7 +11,7 @@ from pincite import resources
 from pincite.review import wording
 from pincite.review.findings import ReviewFinding, may_override
 from pincite.review.fit_to_send import passed
-from pincite.review.matrix import GAPS
+from pincite.review.matrix import Gap
 from pincite.review.rules import RULES
 from tests.review.letters import findings
 from tests.review.planted import FAULTS
@@ -54,7 +55,7 @@ def test_no_value_is_missing(body: str, language: str) -> None:
 
 
 def test_gaps_are_worded() -> None:
-    assert {wording.gap(code, "fr") for code in GAPS} >= {"Aucune", "Seconde origine"}
+    assert {wording.gap(code, "fr") for code in get_args(Gap)} >= {"Aucune", "Seconde origine"}
 
 
 def test_dates_are_written_in_the_language() -> None:

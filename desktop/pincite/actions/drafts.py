@@ -12,8 +12,6 @@ from pincite.model.errors import DraftError, InvalidValue
 if TYPE_CHECKING:
     from pincite.drafting.template_text import TemplateText
 
-DEFAULT = "demand-letter"
-
 
 def template_names(language: str = "en") -> list[str]:
     """The names of the templates that travel with the program."""

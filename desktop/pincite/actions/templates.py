@@ -6,7 +6,7 @@ before the program's.
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from pincite.actions.files import write_whole
 from pincite.actions.firm import firm
@@ -19,7 +19,6 @@ from pincite.model.errors import CaseFileError, DraftError, InvalidValue, NotFou
 from pincite.text.errors import ReadError
 
 Place = Literal["program", "firm", "case"]
-PLACES: tuple[Place, ...] = get_args(Place)
 SUFFIX = ".pincite-template"
 GONE = ".removed"
 

@@ -12,7 +12,6 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # XML 1.0, se
 _LONGEST = 32_767  # characters a cell holds
 _NARROWEST, _WIDEST = 8, 48  # characters
 _NO_NAME = re.compile(r"[\[\]:*?/\\']")
-_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 _BEGINNING = (1980, 1, 1, 0, 0, 0)
 
 

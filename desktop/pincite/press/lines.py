@@ -123,11 +123,6 @@ def balanced(spans: list[Span], measure: float) -> list[Line]:
     return lines
 
 
-def natural_width(spans: list[Span]) -> float:
-    """The width of the spans on one endless line."""
-    return sum(span.width(span.text) for span in spans)
-
-
 def _parts(words: list[Word], start: Place, end: Place, *, first: bool) -> list[Span]:
     """The pieces between two places, neighbours of one dress joined, spaces between words."""
     joined: list[tuple[Span, list[str]]] = []

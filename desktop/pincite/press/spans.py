@@ -22,7 +22,6 @@ def colour(hexadecimal: str) -> Colour:
 INK = colour("16181c")
 MUTED = colour("5c6066")
 HAIR = colour("9a9da2")
-PALE = colour("d9dadd")
 ACCENT = colour("7a1f24")
 NAVY = colour("22364f")
 

@@ -24,11 +24,6 @@ Gap = Literal[
     "own_side_only",
     "second_origin",
 ]
-GAPS: tuple[Gap, ...] = (
-    "none", "second_origin", "own_side_only", "no_clause", "conflict", "count_conflict",
-    "no_document",
-)  # fmt: skip
-"""From the least to the worst."""
 
 
 @dataclass(frozen=True, slots=True)

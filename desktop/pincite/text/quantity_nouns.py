@@ -67,9 +67,6 @@ FR_BEFORE_NOUN = frozenset(_words(
     "seules vrais beaux belles simples divers diverses prétendus prétendues multiples"
 ))  # fmt: skip
 _WORD = re.compile(r"[ -]?((?:[^\W\d_]|(?<=\w)[-&'](?=\w))+)")
-_EN_PARTITIVE = re.compile(
-    r" (?:out )?of (?:the|its|their|those|these|our|his|her|all)(?: [a-z]+){0,3}?\b"
-)
 
 
 def noun_at(text: str, end: int, language: str, *, one: bool = False) -> tuple[str, int]:

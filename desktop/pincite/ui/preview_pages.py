@@ -41,28 +41,3 @@ def page_drawn(pdf: bytes, page: int, scale: float) -> tuple[QImage, tuple[float
         finally:
             document.close()
     return image, size
-
-
-def page_size(pdf: bytes, page: int) -> tuple[float, float]:
-    """Width and height of a page in points."""
-    import pypdfium2
-
-    with _ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            width, height = document.get_page_size(page - 1)
-        finally:
-            document.close()
-    return width, height
-
-
-def page_count(pdf: bytes) -> int:
-    """How many pages a PDF has."""
-    import pypdfium2
-
-    with _ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            return len(document)
-        finally:
-            document.close()

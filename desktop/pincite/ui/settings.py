@@ -36,11 +36,6 @@ class Settings:
         rest = tuple(old for old in self.recent if old != first)
         return replace(self, recent=(first, *rest)[:RECENT])
 
-    def without_recent(self, path: Path) -> "Settings":
-        """The same without a case that is gone."""
-        gone = str(path.absolute())
-        return replace(self, recent=tuple(old for old in self.recent if old != gone))
-
 
 def load() -> Settings:
     """The settings on disk; those of a file that is missing or damaged are the defaults."""

@@ -79,14 +79,6 @@ def salutation(party: Party, scene: Scene) -> str:
     return f"{polite} {party.name.split()[-1]}" if polite else party.name
 
 
-def short_named(party: Party, scene: Scene) -> str:
-    """``M. Nadella``, ``Mr. Nadella``: a person in running text."""
-    polite = _honorific(party, scene)
-    if not polite:
-        return party.short_name or party.name
-    return f"{_FR_SHORT.get(polite, polite)} {party.name.split()[-1]}"
-
-
 def title_at(party: Party, day: str, lang: str) -> str:
     """The title that a party held on a day; the last known where none covers it."""
     titles = party.titles

@@ -14,7 +14,6 @@ from pincite.ui.widgets.labels import secondary
 from pincite.ui.widgets.layouts import holder, put, row
 
 translate = QCoreApplication.translate
-DECISIONS = ("blank", "drop", "keep")
 
 
 def parts() -> list[tuple[str, str]]:

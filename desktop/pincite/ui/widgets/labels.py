@@ -32,12 +32,6 @@ class Text(QLabel):
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def set_tone(self, tone: str) -> None:
-        """Change the colour by token."""
-        self.setProperty("tone", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)
-
 
 def title(text: str) -> Text:
     """The title of a workspace: 21/600."""

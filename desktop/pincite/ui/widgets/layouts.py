@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from pincite.ui.theme import tokens
@@ -122,8 +121,3 @@ def clear(layout: QLayout) -> None:
         elif inner is not None:
             clear(inner)
             inner.deleteLater()
-
-
-def let_click_through(widget: QWidget) -> None:
-    """Make a widget blind to the mouse, so that what lies under it gets the click."""
-    widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

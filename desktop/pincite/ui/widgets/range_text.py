@@ -1,4 +1,4 @@
-"""The reader, and the ground of the draft editor: select words and make something of them."""
+"""The reader's text: select words and make something of them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class RangeText(MarkedText):
 
     ``range_activated(data)`` on a click on a range, or Return with the caret in it;
     ``selection_made`` with a ``Selection`` or None; ``action_chosen(id, Selection)`` from the bar
-    or, while reading, its letter. Alt+Down and Alt+Up step from range to range.
+    or its letter. Alt+Down and Alt+Up step from range to range.
     """
 
     range_activated = Signal(object)
@@ -41,17 +41,15 @@ class RangeText(MarkedText):
         self,
         name: str,
         *,
-        editable: bool = False,
         left: int = 44,
         measure: int = 640,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, left, measure, parent)
         self._dragging = False
-        self.setReadOnly(not editable)
-        if not editable:
-            flag = Qt.TextInteractionFlag
-            self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        self.setReadOnly(True)
+        flag = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
         self.viewport().setMouseTracking(True)
         self.bar = SelectionBar(self.viewport())
         self.bar.chosen.connect(self._choose)
@@ -141,7 +139,7 @@ class RangeText(MarkedText):
             super().keyPressEvent(event)
 
     def _letter(self, event: QKeyEvent) -> bool:
-        if not self.isReadOnly() or event.modifiers() or self.selection() is None:
+        if event.modifiers() or self.selection() is None:
             return False
         typed = event.text().upper()
         for action in self.bar.actions_shown:
@@ -169,7 +167,7 @@ class RangeText(MarkedText):
         return True
 
     def _activate(self, event: QKeyEvent) -> bool:
-        if not self.isReadOnly() or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return False
         here = self.offsets().from_qt(self.textCursor().position())
         inside = [found for found in self.ranges() if found.start <= here < found.end]
