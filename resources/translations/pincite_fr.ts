@@ -501,6 +501,18 @@
     <context>
         <name>CaseDialogs</name>
         <message>
+            <source>United States</source>
+            <translation>États-Unis</translation>
+        </message>
+        <message>
+            <source>England and Wales</source>
+            <translation>Angleterre et pays de Galles</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>France</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titre</translation>
         </message>
@@ -533,6 +545,14 @@
             <translation>Celle des nouveaux projets d’acte.</translation>
         </message>
         <message>
+            <source>Jurisdiction</source>
+            <translation type="unfinished">Ressort</translation>
+        </message>
+        <message>
+            <source>Dates, cites and exhibits are written as it does.</source>
+            <translation>Dates, références et pièces s’écrivent selon ses usages.</translation>
+        </message>
+        <message>
             <source>Your name</source>
             <translation>Votre nom</translation>
         </message>
@@ -551,6 +571,14 @@
         <message>
             <source>A case is one file. Nothing in it leaves this computer.</source>
             <translation>Un dossier est un seul fichier. Rien de ce qu’il contient ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Words the spelling knows</source>
+            <translation>Mots connus de l’orthographe</translation>
+        </message>
+        <message>
+            <source>A line each; names of the case are known already.</source>
+            <translation>Un par ligne ; les noms du dossier sont déjà connus.</translation>
         </message>
         <message>
             <source>Case details</source>
@@ -656,6 +684,14 @@
         <message>
             <source>Add word to the case</source>
             <translation>Ajout d’un mot au dossier</translation>
+        </message>
+        <message>
+            <source>Add word to the firm's words</source>
+            <translation>Ajouter un mot à ceux du cabinet</translation>
+        </message>
+        <message>
+            <source>Remove word from the case</source>
+            <translation>Retirer un mot du dossier</translation>
         </message>
         <message>
             <source>Begin from another case</source>
@@ -1842,6 +1878,10 @@
         <message>
             <source>Comment…</source>
             <translation>Commenter…</translation>
+        </message>
+        <message>
+            <source>Comments (%1)…</source>
+            <translation>Commentaires (%1)…</translation>
         </message>
         <message>
             <source>Check spelling (F7: next word)</source>
@@ -3066,6 +3106,14 @@
         <message>
             <source>As the country</source>
             <translation>Selon le pays</translation>
+        </message>
+        <message>
+            <source>Words the spelling knows</source>
+            <translation>Mots connus de l’orthographe</translation>
+        </message>
+        <message>
+            <source>A line each: names and terms of the firm.</source>
+            <translation>Un par ligne : noms et termes du cabinet.</translation>
         </message>
         <message>
             <source>Edit the firm’s profile…</source>
@@ -6253,8 +6301,32 @@
             <translation>Les commentaires restent internes : aucun document ne les porte.</translation>
         </message>
         <message>
+            <source>Go to the text</source>
+            <translation>Aller au texte</translation>
+        </message>
+        <message>
+            <source>Edit the comment</source>
+            <translation>Modifier le commentaire</translation>
+        </message>
+        <message>
+            <source>Delete the comment</source>
+            <translation>Supprimer le commentaire</translation>
+        </message>
+        <message>
             <source>What is to be said</source>
             <translation>Ce qu’il y a à dire</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Enregistrer</translation>
+        </message>
+        <message>
+            <source>Comment changed.</source>
+            <translation>Commentaire modifié.</translation>
+        </message>
+        <message>
+            <source>Comment deleted.</source>
+            <translation>Commentaire supprimé.</translation>
         </message>
         <message>
             <source>Comment resolved.</source>
@@ -7014,12 +7086,28 @@
             <translation>Ajouter aux mots du dossier</translation>
         </message>
         <message>
+            <source>Add to the firm's words</source>
+            <translation>Ajouter aux mots du cabinet</translation>
+        </message>
+        <message>
+            <source>Known in this case and in every new one.</source>
+            <translation>Connu dans ce dossier et dans chaque nouveau.</translation>
+        </message>
+        <message>
             <source>Ignore here</source>
             <translation>Ignorer ici</translation>
         </message>
         <message>
             <source>No suggestion</source>
             <translation>Aucune suggestion</translation>
+        </message>
+        <message>
+            <source>The case knows “%1” now.</source>
+            <translation>Le dossier connaît désormais « %1 ».</translation>
+        </message>
+        <message>
+            <source>The firm's words have “%1” now.</source>
+            <translation>Le cabinet connaît désormais « %1 ».</translation>
         </message>
     </context>
     <context>

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from pincite.casefile import Block, CaseFile, Extract, migrations, originals
+from pincite.casefile import Block, CaseFile, Extract, entries, migrations, originals, rows
 from pincite.casefile import connection as connections
 from pincite.model.case import Case
 from pincite.model.evidence import Fact, Source
+from pincite.model.remarks import Comment
 from tests.casefile import making
 
 DATA = bytes(range(256)) * (originals.CHUNK // 128)  # two chunks
@@ -178,3 +179,17 @@ def test_a_source_of_version_1_is_read_with_what_came_later(tmp_path: Path) -> N
         with CaseFile.open(path, read_only=read_only) as case_file:
             (source,) = case_file.items(Source)
             assert (source.title, source.redactions) == ("A notice", ())
+
+
+def test_changes_of_an_older_version_are_undone_and_redone_here(tmp_path: Path) -> None:
+    path = tmp_path / "case.pincite"
+    with CaseFile.create(path, Case.checked(title="Mill v. Bakery")) as case_file:
+        connection = case_file.connection
+        with case_file.transaction("Add comment") as change:
+            made = change.add(Comment.checked(text="Check the year."))
+        fields = rows.to_fields(made)
+        older = {name: value for name, value in fields.items() if name != "written"}
+        entries.apply(connection, entries.removed("comment", older) | {"op": "remove"}, "")
+        assert case_file.items(Comment) == []
+        entries.apply(connection, entries.added("comment", older), "")
+        assert case_file.items(Comment) == [made]

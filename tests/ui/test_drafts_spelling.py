@@ -1,10 +1,17 @@
 """Slips are underlined beside the window's work; names, chips and added words are not."""
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from pincite.actions.case_words import add_case_word, case_words
+from pincite.actions.case_words import add_case_word, case_words, remove_case_word
+from pincite.actions.cases import new_case
+from pincite.actions.firm import firm, use_firm_profile
+from pincite.actions.items import edit_item, remove_items
+from pincite.model.errors import InvalidValue
 from pincite.text.spelling import is_known
 from pincite.ui.workspaces.drafts import Drafts
 from tests.ui.desk import body, page, type_at
@@ -65,6 +72,31 @@ def test_a_case_knows_its_names_and_what_was_added(page: Drafts) -> None:
     case = page.session.case
     assert is_known("Nadella's", case_words(case))
     assert not is_known("Zwixel", case_words(case))
-    add_case_word(case, "L1", "Zwixel")
-    assert add_case_word(case, "L1", "Zwixel").settings["words"] == ["Zwixel"]
+    assert add_case_word(case, " Zwixel ") == ("Zwixel",)
+    assert add_case_word(case, "Zwixel") == ("Zwixel",)
     assert is_known("Zwixel", case_words(case))
+    remove_items(case, ["L1"])
+    assert is_known("Zwixel's", case_words(case))  # kept with the case, not with a draft
+    assert remove_case_word(case, "Zwixel") == ()
+    assert not is_known("Zwixel", case_words(case))
+    case.undo()
+    assert case.case.words == ("Zwixel",)
+    with pytest.raises(InvalidValue):
+        add_case_word(case, " ")
+
+
+def test_a_word_of_an_older_draft_is_still_known(page: Drafts) -> None:
+    case = page.session.case
+    edit_item(case, "L1", {"settings": {"words": ["Grubwort"]}})
+    assert is_known("Grubwort", case_words(case))
+
+
+def test_a_word_for_the_firm_is_known_in_its_next_case(page: Drafts, tmp_path: Path) -> None:
+    page.desk.spelling.add_for_firm("Zwixel")
+    assert firm().profile.words == ("Zwixel",)
+    assert is_known("Zwixel", case_words(page.session.case))
+    page.session.undo()
+    assert not is_known("Zwixel", case_words(page.session.case))
+    with new_case(tmp_path / "next.pincite", "Mill v. Barge", author="Ida Vane") as other:
+        use_firm_profile(other)
+        assert is_known("Zwixel", case_words(other))

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from pincite.actions.documents import draft_of
+from pincite.actions.exhibits import series_for
 from pincite.actions.registry import action
 from pincite.actions.values import with_ids
 from pincite.casefile import CaseFile
@@ -11,6 +12,8 @@ from pincite.model.errors import DraftError, InvalidValue
 
 if TYPE_CHECKING:
     from pincite.drafting.template_text import TemplateText
+
+_ENGLISH, _FRENCH = ("Ex. {n}", "Exhibit {n}"), ("Pièce n° {n}",)  # as series are first labelled
 
 
 def template_names(language: str = "en") -> list[str]:
@@ -36,8 +39,9 @@ def new_draft(
     given = with_ids(case_file, Draft, fields or {})
     with case_file.transaction("New draft") as change:
         if "series" not in given:
-            series = _open_series(case_file, text) or change.add(_series(text.language))
-            given["series"] = series.id
+            place = str(given.get("jurisdiction") or text.jurisdiction)
+            new = series_for(case_file, text.language, place)
+            given["series"] = (_open_series(case_file, text) or change.add(new)).id
         draft = make_draft(case_file.closure(), text, **given)
         return change.add(draft)
 
@@ -135,20 +139,14 @@ def split_header(text: str) -> tuple[dict[str, str], str]:
     raise InvalidValue(field="header", why="missing", kind="Draft")
 
 
-def _series(language: str) -> Series:
-    label = "Pièce n° {n}" if language == "fr" else "Ex. {n}"
-    title = "Pièces" if language == "fr" else "Exhibits"
-    return Series.checked(title=title, label=label)
-
-
 def _open_series(case_file: CaseFile, template: "TemplateText") -> Series | None:
     """The series a new draft goes on with: the first that is not served and fits its language.
 
     A French letter cites « Pièce n° 1 », not "Ex. 1"; a report of any language may follow either.
     """
     every = case_file.items(Series, served=False)
-    other = _series("en" if template.language == "fr" else "fr").label
-    fit = [one for one in every if one.label != other]
+    other = _ENGLISH if template.language == "fr" else _FRENCH
+    fit = [one for one in every if one.label not in other]
     return next(iter(fit if template.document == "letter" else fit or every), None)
 
 

@@ -12,6 +12,7 @@ from pincite.model.errors import InvalidValue
 from pincite.model.evidence import Source
 
 Pages = Mapping[str, tuple[int, int, str, str]]
+_ANYWHERE = ("Any", "Toutes")  # what a template for every country declares
 
 
 @action("Add exhibit")
@@ -25,11 +26,25 @@ def add_exhibit(case_file: CaseFile, source: str, series: str = "") -> Exhibit:
             of = case_file.by_handle(series)
         else:
             every = case_file.items(Series)
-            of = every[0] if every else change.add(Series.checked(title="Exhibits"))
+            of = every[0] if every else change.add(series_for(case_file))
         known = case_file.items(Exhibit, series=of.id, source=item.id)
         if known:
             return known[0]
         return change.add(Exhibit.checked(series=of.id, source=item.id, audience=item.audience))
+
+
+def series_for(case_file: CaseFile, language: str = "", jurisdiction: str = "") -> Series:
+    """A series labelled as the country does, that of the case unless another is named.
+
+    United States "Ex. 1", England and Wales "Exhibit 1", France « Pièce n° 1 ».
+    """
+    from pincite.drafting.conventions import convention_of
+
+    place = "" if jurisdiction in _ANYWHERE else jurisdiction
+    own = case_file.case
+    how = convention_of(language or own.language, place or own.jurisdiction)
+    title = "Pièces" if how.lang == "fr" else "Exhibits"
+    return Series.checked(title=title, label=how.label)
 
 
 @action("Reorder exhibits")

@@ -1,13 +1,16 @@
 """Add, edit and remove an item of any kind."""
 
+from datetime import UTC, datetime
 from typing import Any
 
+from pincite.actions.exhibits import series_for
 from pincite.actions.registry import action
 from pincite.actions.values import kind_of, with_ids
 from pincite.casefile import CaseFile
 from pincite.model.base import Item
 from pincite.model.drafts import Draft, DraftVersion, Exhibit, Series
 from pincite.model.errors import InvalidValue
+from pincite.model.remarks import Comment
 from pincite.model.words import BY_KIND
 
 _STILL_OPEN = frozenset(
@@ -20,9 +23,18 @@ _NUMBERED = frozenset(("number", "ordinal", "series", "source"))
 
 @action("Add item")
 def add_item(case_file: CaseFile, kind: str, fields: dict[str, Any]) -> Item:
-    """Add an item: its kind and fields, references by handle."""
+    """Add an item: its kind and fields, references by handle.
+
+    A comment without author or time has those of the case and of now; a series without a label
+    is labelled as the case's country does.
+    """
     model = BY_KIND[kind_of(kind)]
-    item = model.checked(**with_ids(case_file, model, fields))
+    given = with_ids(case_file, model, fields)
+    if model is Series and not given.get("label"):
+        given["label"] = series_for(case_file).label
+    item = model.checked(**given)
+    if isinstance(item, Comment):
+        item = item.changed(by=item.by or case_file.author, written=item.written or now())
     with case_file.transaction(f"Add {words_for(model.kind)}") as change:
         return change.add(item)
 
@@ -91,6 +103,11 @@ def refuse_served(case_file: CaseFile, item: Item, changes: dict[str, Any] | Non
     )
     if series.served and changed:
         raise InvalidValue(field="series", why="served", kind="Series")
+
+
+def now() -> str:
+    """This moment in UTC, to the second (ISO)."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def words_for(kind: str) -> str:

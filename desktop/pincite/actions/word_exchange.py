@@ -102,7 +102,7 @@ def bring_back_word(
 
 def _comment(draft: Draft, one: "Commented", place: str) -> Comment:
     words = f"“{one.quoted}”: {one.text}" if one.quoted.strip() else one.text
-    return Comment.checked(text=words, about=draft.id, place=place, by=one.author)
+    return Comment.checked(text=words, about=draft.id, place=place, by=one.author, written=one.date)
 
 
 def _is_there(case_file: CaseFile, made: Comment) -> bool:

@@ -86,11 +86,11 @@ def apply(connection: Connection, entry: Entry, title: str) -> None:
     if entry["op"] == "add":
         if current is not None:
             raise CannotUndo(title=title)
-        rows.put(connection, kind, entry["fields"])
+        rows.put(connection, kind, rows.completed(kind, entry["fields"]))
     elif current is None:
         raise CannotUndo(title=title)
     elif entry["op"] == "remove":
-        if current != entry["fields"]:
+        if current != rows.completed(kind, entry["fields"]):
             raise CannotUndo(title=title)
         rows.drop(connection, kind, id_)
     else:

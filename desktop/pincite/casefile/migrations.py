@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from pincite.model.errors import CaseFileError
 
 APPLICATION_ID = 0x50494E43  # "PINC", read by file(1) and by us
-CURRENT = 4
+CURRENT = 5
 
 
 def script(number: int) -> str:

@@ -30,6 +30,13 @@ def to_value(kind: str, fields: Mapping[str, Any]) -> Value:
     return MODELS[kind].model_validate(dict(fields))
 
 
+def completed(kind: str, fields: Fields) -> Fields:
+    """Fields as an older version noted them, with what the tables have had since."""
+    if MODELS[kind].model_fields.keys() <= fields.keys():
+        return fields
+    return {**to_fields(to_value(kind, fields)), **fields}
+
+
 def read(connection: Connection, kind: str, id_: str) -> Fields | None:
     """A row's fields by id, or None."""
     rows = table(kind)

@@ -45,9 +45,14 @@ _BRITISH = ("england", "wales", "e&w", "ew", "uk", "united kingdom", "gb", "scot
 
 def convention(draft: Draft, case: Case) -> Convention:
     """The convention for a draft: its language, then its jurisdiction or the case's."""
-    if draft.language == "fr":
+    return convention_of(draft.language, draft.jurisdiction or case.jurisdiction)
+
+
+def convention_of(language: str, jurisdiction: str) -> Convention:
+    """The convention of a language and a place: ``en`` in ``England and Wales``."""
+    if language == "fr":
         return _FR
-    place = (draft.jurisdiction or case.jurisdiction).lower()
+    place = jurisdiction.lower()
     words = place.replace("-", " ").split()
     british = any(name in words or (len(name) > 3 and name in place) for name in _BRITISH)
     return _UK if british or place in ("fr", "france") else _US

@@ -22,7 +22,7 @@ class FirmProfile(Value):
     ``logo_text`` what is read in its stead. ``style``, ``paper`` and ``language`` are those of new
     letters; empty, each template's own hold. ``typeface`` is of the fonts that travel with the
     program. ``citation_style`` is the name of a style, empty for the country's own, and
-    ``citation_csl`` its text where it is counsel's.
+    ``citation_csl`` its text where it is counsel's. ``words`` are those its spelling knows.
     """
 
     name: Words = ""
@@ -39,12 +39,14 @@ class FirmProfile(Value):
     language: Literal["", "en", "fr"] = ""
     citation_style: Words = ""
     citation_csl: Words = ""
+    words: tuple[str, ...] = ()
 
 
 class Case(Value):
     """One matter. ``banner`` stands on every page of its documents (a sample says so).
 
     ``date_shown`` overrides today's date in the sample, so that its deadlines make sense.
+    ``words`` are those that counsel let the spelling of this case know.
     """
 
     id: str = Field(default="case", primary_key=True)
@@ -58,3 +60,4 @@ class Case(Value):
     profile: FirmProfile = structure(FirmProfile())
     banner: Words = ""
     date_shown: Edtf = ""
+    words: tuple[str, ...] = structure(())

@@ -62,7 +62,10 @@ class Task(Item):
 
 
 class Comment(Item):
-    """A remark on an item; ``place`` is where in it (a block of a draft). Always internal."""
+    """A remark on an item; ``place`` is where in it (a block of a draft). Always internal.
+
+    ``by`` is who wrote it and ``written`` when (ISO, UTC); both stay when its words are edited.
+    """
 
     kind: ClassVar[str] = "comment"
     letter: ClassVar[str] = "T"
@@ -73,6 +76,7 @@ class Comment(Item):
     about: str | None = reference("item", "cascade")
     place: Words = ""
     by: Words = ""
+    written: Words = ""
     resolved: bool = False
 
 

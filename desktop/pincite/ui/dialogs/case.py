@@ -14,8 +14,16 @@ if TYPE_CHECKING:
     from pincite.model.case import Case
 
 
-def _fields() -> list[Field]:
+def _fields(jurisdiction: str = "") -> list[Field]:
+    """The form of a case; a ``jurisdiction`` that is not of the list stays a choice."""
     translate = QCoreApplication.translate
+    places = [
+        ("US", translate("CaseDialogs", "United States")),
+        ("England and Wales", translate("CaseDialogs", "England and Wales")),
+        ("France", translate("CaseDialogs", "France")),
+    ]
+    if jurisdiction not in ("", *dict(places)):
+        places.append((jurisdiction, jurisdiction))
     return [
         Field(
             "title",
@@ -41,6 +49,13 @@ def _fields() -> list[Field]:
             choices=[("en", "English"), ("fr", "Français")],
             help=translate("CaseDialogs", "New drafts start in it."),
         ),
+        Field(
+            "jurisdiction",
+            translate("CaseDialogs", "Jurisdiction"),
+            "choice",
+            choices=places,
+            help=translate("CaseDialogs", "Dates, cites and exhibits are written as it does."),
+        ),
     ]
 
 
@@ -58,7 +73,7 @@ def ask_new_case(parent: QWidget, author: str) -> Values | None:
         translate("CaseDialogs", "New case"),
         translate("CaseDialogs", "Choose where to keep it…"),
         fields,
-        {"language": i18n.current()},
+        {"language": i18n.current(), "jurisdiction": "France" if i18n.current() == "fr" else "US"},
         detail=translate("CaseDialogs", "A case is one file. Nothing in it leaves this computer."),
         parent=parent,
     )
@@ -68,7 +83,13 @@ def ask_new_case(parent: QWidget, author: str) -> Values | None:
 def ask_details(case: "Case", parent: QWidget) -> Values:
     """Edit a case's details; what was changed, nothing where the user gave up."""
     translate = QCoreApplication.translate
-    fields = _fields()
+    words = Field(
+        "words",
+        translate("CaseDialogs", "Words the spelling knows"),
+        "list",
+        help=translate("CaseDialogs", "A line each; names of the case are known already."),
+    )
+    fields = [*_fields(case.jurisdiction), words]
     dialog = FormDialog(
         translate("CaseDialogs", "Case details"),
         translate("CaseDialogs", "Save"),

@@ -210,6 +210,12 @@ def _habits(before: FirmProfile) -> list[Field]:
             "choice",
             choices=[("", translate("Firm", "As the country")), *own],
         ),
+        Field(
+            "words",
+            translate("Firm", "Words the spelling knows"),
+            "list",
+            help=translate("Firm", "A line each: names and terms of the firm."),
+        ),
     ]  # fmt: skip
 
 

@@ -1,10 +1,12 @@
 """Dates typed by a person: EDTF or words; what is wrong with them, and how they were understood."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
 
 from pincite.ui.i18n import current as language
 
-__all__ = ["date_problem", "date_words", "language", "short_date", "short_day", "to_edtf"]
+__all__ = [
+    "date_problem", "date_words", "language", "moment_words", "short_date", "short_day", "to_edtf",
+]  # fmt: skip
 
 
 def to_edtf(words: str) -> str:
@@ -54,3 +56,12 @@ def short_date(edtf: str, *, weekday: bool = False) -> str:
 def short_day(day: QDate, *, weekday: bool = False) -> str:
     """A day with its month shortened, in the window's language."""
     return QLocale().toString(day, "ddd d MMM yyyy" if weekday else "d MMM yyyy")
+
+
+def moment_words(iso: str) -> str:
+    """A moment in UTC as the clock here shows it: ``7 Jun 2023 14:05``; empty for none."""
+    moment = QDateTime.fromString(iso[:19], Qt.DateFormat.ISODate)
+    if not moment.isValid():
+        return ""
+    moment.setTimeZone(QTimeZone.utc())
+    return QLocale().toString(moment.toLocalTime(), "d MMM yyyy HH:mm")

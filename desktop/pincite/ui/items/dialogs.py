@@ -47,7 +47,7 @@ def add_item(
         return {}
 
     title = translate("ItemDialogs", "New: %1").replace("%1", kind_name(kind).lower())
-    first = {**_defaults(kind), **dict(preset or {})}
+    first = {**_defaults(kind), **_of_the_case(kind, session), **dict(preset or {})}
     dialog = FormDialog(
         title, translate("ItemDialogs", "Add"), fields, first, save=save, parent=parent
     )
@@ -118,6 +118,15 @@ def _defaults(kind: str) -> dict[str, Any]:
         for name, field in fields.items()
         if isinstance(field.default, str | bool) and field.default
     }
+
+
+def _of_the_case(kind: str, session: Session) -> dict[str, Any]:
+    """What a new item of a kind has from its case: a series is labelled as the country does."""
+    if kind != "series":
+        return {}
+    from pincite.actions.exhibits import series_for
+
+    return {"label": series_for(session.case).label}
 
 
 def errors_of(error: PinciteError | ReadError, fields: Sequence[Field]) -> Errors:

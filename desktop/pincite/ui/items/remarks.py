@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
 from pincite.casefile import CaseFile
 from pincite.model.base import Item
 from pincite.model.remarks import Comment, Task
-from pincite.ui.items.dates import date_words
+from pincite.ui.items.dates import date_words, moment_words
 from pincite.ui.items.dialogs import add_item, edit_item, remove_items
 from pincite.ui.session import Session
 from pincite.ui.widgets.buttons import IconButton
@@ -67,7 +67,8 @@ class RemarksCard(Card):
     def _comment(self, comment: Comment) -> QLayout:
         words = Text(comment.text, 13, 400, "ink3" if comment.resolved else "ink", wrap=True)
         state = self.tr("resolved") if comment.resolved else ""
-        detail = " · ".join(part for part in (comment.by, state) if part)
+        about = (comment.by, moment_words(comment.written), state)
+        detail = " · ".join(part for part in about if part)
         lines = column(words, gap=1)
         if detail:
             put(lines, secondary(detail))

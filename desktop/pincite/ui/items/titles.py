@@ -53,6 +53,8 @@ def titles() -> dict[str, str]:
         "Save template": translate("Changes", "Save template"),
         "Remove template": translate("Changes", "Remove template"),
         "Add word to the case": translate("Changes", "Add word to the case"),
+        "Add word to the firm's words": translate("Changes", "Add word to the firm's words"),
+        "Remove word from the case": translate("Changes", "Remove word from the case"),
         "Begin from another case": translate("Changes", "Begin from another case"),
         "Count deadline": translate("Changes", "Count deadline"),
         "Dismiss suggestions": translate("Changes", "Dismiss suggestions"),

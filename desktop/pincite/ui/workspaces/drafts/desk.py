@@ -352,6 +352,9 @@ class Desk(QWidget):
             action = menu.addAction(theme.icon(icon), words)
             action.triggered.connect(lambda _on, run=run: run())
             action.setEnabled(on)
+        if count := len(self.writing.remarks()):
+            every = menu.addAction(self.tr("Comments (%1)…").replace("%1", str(count)))
+            every.triggered.connect(lambda _on: self.remarks.open())
         menu.addSeparator()
         spell = menu.addAction(self.tr("Check spelling (F7: next word)"))
         spell.setCheckable(True)

@@ -146,6 +146,10 @@ class Spelling(QObject):
         add = menu.addAction(theme.icon("add"), self.tr("Add to the case's words"))
         add.triggered.connect(lambda: self.add(slip.word))
         add.setEnabled(can)
+        firm = menu.addAction(self.tr("Add to the firm's words"))
+        firm.setToolTip(self.tr("Known in this case and in every new one."))
+        firm.triggered.connect(lambda: self.add_for_firm(slip.word))
+        firm.setEnabled(can)
         ignore = menu.addAction(self.tr("Ignore here"))
         ignore.triggered.connect(lambda: self.ignore(slip.word))
         menu.addSeparator()
@@ -181,9 +185,18 @@ class Spelling(QObject):
         """Let the case know a word."""
         from pincite.actions.case_words import add_case_word
 
-        handle = self.writing.handle
         self.writing.flush()
-        self.session.do(lambda case: add_case_word(case, handle, word))
+        said = self.tr("The case knows “%1” now.").replace("%1", word)
+        self.session.do(lambda case: add_case_word(case, word), said=said)
+        self.renew()
+
+    def add_for_firm(self, word: str) -> None:
+        """Let the firm's profile know a word, and this case with it."""
+        from pincite.actions.case_words import add_firm_word
+
+        self.writing.flush()
+        said = self.tr("The firm's words have “%1” now.").replace("%1", word)
+        self.session.do(lambda case: add_firm_word(case, word), said=said)
         self.renew()
 
     def ignore(self, word: str) -> None:
