@@ -11,6 +11,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from pincite.actions.binding import binder_exhibit
+from pincite.actions.check import check_draft
 from pincite.actions.drafts import draft_from_text
 from pincite.actions.evidence import add_files
 from pincite.actions.export import export_draft
@@ -197,8 +198,67 @@ def test_a_letter_does_not_quote_what_is_redacted_nor_a_stretch_of_it(
     letter = draft_from_text(case, f"Dear Ms. Moss:\n\n{words}\n")
     to = tmp_path / "letter.pdf"
     if stopped:
-        with pytest.raises(PressError, match="leak"):
+        with pytest.raises(PressError, match="leak|redacted_quotation"):
             export_draft(case, letter.handle, str(to))
     else:
         export_draft(case, letter.handle, str(to))
     assert to.exists() is not stopped
+
+
+WITNESS = "The pantry was locked by Ida at nine and Ida had the only key to it."
+
+
+def quoting(case: CaseFile, pool: WorkerPool, tmp_path: Path, hide: str, words: str) -> str:
+    """A letter with ``words``, where Q1 is what the witness says and ``hide`` of it is hidden."""
+    path = tmp_path / "note.txt"
+    path.write_text(f"Kitchen report\n\n{WITNESS}\n", "utf-8")
+    source = taken(case, pool, path)
+    text = case.text(source.extract)
+    at = text.index(WITNESS)
+    pin_quote(case, source.handle, at, at + len(WITNESS))
+    start = text.index(hide, at)
+    redact_words(case, source.handle, start, start + len(hide))
+    return draft_from_text(case, f"Dear Ms. Orlov:\n\n{words}\n\nSincerely,\n\nIda Moss\n").handle
+
+
+@pytest.mark.parametrize(
+    ("hide", "words"),
+    [
+        ("nine", "He wrote {Q1}."),
+        ("nine", "He wrote {Q1.exact}."),
+        ("nine", "He wrote “locked by Ida at nine” [@Q1]."),
+        ("at", "It was “locked by Ida at nine” [@Q1]."),
+        ("Ida at", "It was locked by “[Ida] at nine” [@Q1]."),
+        ("nine", "> locked by Ida at nine [@Q1]"),
+        ("nine", "It was so:[^1]\n\n[^1]: “by Ida at nine” [@Q1]."),
+    ],
+)
+def test_a_quotation_prints_no_redacted_word_however_short(
+    case: CaseFile, pool: WorkerPool, tmp_path: Path, hide: str, words: str
+) -> None:
+    draft = quoting(case, pool, tmp_path, hide, words)
+    with pytest.raises(PressError) as caught:
+        export_draft(case, draft, str(tmp_path / "letter.pdf"))
+    assert (caught.value.reason, caught.value.values["handle"]) == ("redacted_quotation", "Q1")
+    assert "Q1" in sentence(caught.value, "fr")
+    assert not (tmp_path / "letter.pdf").exists()
+    (found,) = [one for one in check_draft(case, draft) if one.rule == 24]
+    assert (found.code, found.severity) == ("24.redacted", "block")
+
+
+@pytest.mark.parametrize(
+    ("hide", "words"),
+    [
+        ("nine", "Ida came at nine. “The pantry was locked by Ida” [@Q1]."),
+        ("nine", "It was “locked by Ida at […] and Ida had the only key” [@Q1]."),
+        ("Ida at", "“Ida had the only key to it” [@Q1], and Ida kept it."),
+        ("to it", "It was “locked by Ida at nine” [@Q1], it seems to us."),
+        ("nine", "The witness says as much [@Q1]. We say “nine”, and mean it."),
+    ],
+)
+def test_short_words_elsewhere_and_quotations_around_a_redaction_may_leave(
+    case: CaseFile, pool: WorkerPool, tmp_path: Path, hide: str, words: str
+) -> None:
+    draft = quoting(case, pool, tmp_path, hide, words)
+    assert export_draft(case, draft, str(tmp_path / "letter.pdf"))
+    assert not [one for one in check_draft(case, draft) if one.rule == 24]

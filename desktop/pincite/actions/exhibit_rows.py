@@ -7,7 +7,7 @@ from pincite.actions.binder_out import Exported, bound, default_profile
 from pincite.actions.documents import Resolved, draft_of, resolved
 from pincite.actions.export import leaves
 from pincite.actions.files import write_whole
-from pincite.actions.outside import prove_outside
+from pincite.actions.outside import prove_outside, prove_quotations
 from pincite.actions.registry import action
 from pincite.casefile import CaseFile
 from pincite.document.mentions import handles
@@ -181,6 +181,7 @@ def export_binder_reported(
     made = bound(case_file, found, target.name, profile_of(named) if named else None)
     copies = {target.with_name(one.file): one.binder.pdf for one in made.volumes}
     if leaves(found):
+        prove_quotations(case_file, target.name, found)
         for path, copy in copies.items():
             prove_outside(case_file, path.name, copy, handles(found.tree))
     written = [write_whole(path, copy) for path, copy in copies.items()]

@@ -9,7 +9,7 @@ from pincite.actions.binder_out import Bound, Exported, bound, default_profile
 from pincite.actions.documents import Resolved, draft_of, resolved
 from pincite.actions.exhibits import record_binder
 from pincite.actions.files import write_whole
-from pincite.actions.outside import prove_outside
+from pincite.actions.outside import prove_outside, prove_quotations
 from pincite.actions.registry import action
 from pincite.casefile import CaseFile
 from pincite.document.landing import linked_rows, linked_to
@@ -38,7 +38,8 @@ def export_draft(
     the letter, they are links of its own. Another document's cites open the letter's binder where
     the exhibit is in it. A copy that leaves is searched for what must not be in it before
     anything is written. ``profile`` names what the binder is for, such as ``england_bundle``; it
-    may part the binder into volumes. Raises PressError ``leak``, ``no_such_profile``.
+    may part the binder into volumes. Raises PressError ``leak``,
+    ``redacted_quotation``, ``no_such_profile``.
     """
     return export_reported(case_file, draft, to, exhibits, internal, profile).paths
 
@@ -73,6 +74,7 @@ def export_reported(
     for volume in made.volumes if made is not None else ():
         copies[target.with_name(volume.file)] = volume.binder.pdf
     if leaves(found) and not internal:
+        prove_quotations(case_file, target.name, found)
         mentioned = handles(found.tree)
         for path, copy in copies.items():
             prove_outside(case_file, path.name, copy, mentioned)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from pincite.actions.documents import Resolved
 from pincite.actions.redacted import hides, redacted_text
 from pincite.casefile import CaseFile
 from pincite.document.closure import Closure
@@ -112,11 +113,31 @@ def prove_outside(
     leaks = prove_absent(copy, list(handles))
     if leaks:
         words, places = leaks[0].words, {leak.words for leak in leaks}
-        shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
         raise PressError(
-            "leak", name=name, words=shown, handle=handles[words], count=len(places),
+            "leak", name=name, words=_short(words), handle=handles[words], count=len(places),
             where=leaks[0].where, page=leaks[0].page,
         )  # fmt: skip
+
+
+def prove_quotations(case_file: CaseFile, name: str, found: Resolved) -> None:
+    """Let no bound or cited quotation print what is redacted, were it one word of two letters.
+
+    A search cannot tell such a word from any other: it is known by where it stands in its
+    passage. Raises PressError ``redacted_quotation``.
+    """
+    from pincite.review.context import Context
+    from pincite.review.rules.r24_privilege import redacted
+
+    context = Context(found.draft, found.tree, found.document, case_file.closure())
+    for one in redacted(context):
+        words = " ".join(one.part.text[one.start : one.end].split())
+        raise PressError(
+            "redacted_quotation", name=name, handle=one.passage.handle, words=_short(words)
+        )
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
 
 
 def _closed(

@@ -55,7 +55,7 @@ def _judge(part: Part, quoted: Quoted, context: Context) -> Iterator[ReviewFindi
     if _defined(part, quoted):
         return
     closure = context.closure
-    own, near = _cited(part, quoted, context)
+    own, near = cited_beside(part, quoted, context)
     if part.kind == "quotation":
         quoted = _without_cites(part, quoted)
     texts = [text for item in (*own, *near) for text in _texts(item, closure)]
@@ -83,7 +83,7 @@ def _judge(part: Part, quoted: Quoted, context: Context) -> Iterator[ReviewFindi
         yield at("3.unbound", "warn", part, span)
 
 
-def _cited(part: Part, quoted: Quoted, context: Context) -> tuple[list[Item], list[Item]]:
+def cited_beside(part: Part, quoted: Quoted, context: Context) -> tuple[list[Item], list[Item]]:
     """What is cited right after a quotation, and what else its sentence cites or binds."""
     start, end = part.sentence(quoted.start)
     end = max(end, part.sentence(quoted.end - 1)[1])

@@ -12,7 +12,10 @@ from pincite.model.remarks import Comment, Task
 from pincite.review.context import Context
 from pincite.review.findings import ReviewFinding
 from pincite.review.marking import at, whole
-from pincite.review.parts import field_of
+from pincite.review.parts import Part, field_of
+from pincite.review.quoted import Quoted
+from pincite.review.redacted import Printed, printed
+from pincite.review.rules.r03_quotation import cited_beside
 from pincite.text.typography import plain
 
 _LABEL = re.compile(
@@ -46,7 +49,24 @@ def check(context: Context) -> Iterable[ReviewFinding]:
     yield from _bound(context)
     yield from _exhibits(context)
     yield from _labels(context)
+    for one in redacted(context):
+        yield at("24.redacted", "block", one.part, (one.start, one.end), handle=one.passage.handle)
     yield from _in_file(context)
+
+
+def redacted(context: Context) -> Iterator[Printed]:
+    """Where a draft prints words that its source's outside copies do not show."""
+
+    def typed(part: Part) -> Iterator[tuple[int, int, str, list[Item]]]:
+        spans = part.quotes
+        if part.kind == "quotation":
+            spans = [Quoted(0, len(part.text), 0, len(part.text), part.text)]
+        for one in spans:
+            if part.typed(one.start, one.end) or part.kind == "quotation":
+                own, near = cited_beside(part, one, context)
+                yield one.start, one.end, one.words, [*own, *near]
+
+    return printed(context, typed)
 
 
 def _bound(context: Context) -> Iterator[ReviewFinding]:
