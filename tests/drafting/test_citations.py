@@ -33,7 +33,7 @@ def test_each_countrys_cites(written: str, american: str, british: str, french: 
 def test_exhibits_take_their_numbers_in_the_order_of_citation() -> None:
     body = "a [@S4]^[note [@S5]]\n\nb [@Q1; @S4]\n\n{F9} [@S5, ¶ 2]"
     build = orrery()
-    uses = exhibit_order(parse(body), build.closure(), letter(body))
+    uses = exhibit_order(parse(body), letter(body), build.closure())
     assert [(use.label, use.source, use.cited) for use in uses] == [
         ("Ex. 1", "S4", ("0", "1")),
         ("Ex. 2", "S5", ("0", "2")),

@@ -31,7 +31,7 @@ def test_what_is_known_is_recorded_and_the_rest_is_empty(tmp_path: Path) -> None
     assert record.url_requested == "https://journal.example/a?x=1"
     assert record.url_final == "https://journal.example/a"
     assert record.reader.startswith("html 1 (trafilatura ")
-    assert (record.status, record.redirects, record.archive_url, record.access_log) == ("",) * 4
+    assert (record.status, record.redirects, record.archive_url) == ("",) * 3
     assert str(tmp_path) not in repr(record)
 
 

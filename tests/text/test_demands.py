@@ -1,10 +1,10 @@
-"""Deadlines and demands."""
+"""Deadlines."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pincite.text.demands import find_deadlines, find_demands
+from pincite.text.demands import find_deadlines
 
 FRIDAY = "2023-05-19"
 
@@ -30,29 +30,20 @@ FRIDAY = "2023-05-19"
 )  # fmt: skip
 def test_deadlines(text: str, lang: str, exact: str, edtf: str) -> None:
     (found,) = find_deadlines(text, lang, published=FRIDAY)
-    assert (found.exact, found.edtf, found.kind) == (exact, edtf, "deadline")
+    assert (found.exact, found.edtf) == (exact, edtf)
 
 
 @pytest.mark.parametrize(
     "text", ["It grew within two years.", "They paid by cheque.", "By 2020 it closed."]
 )
 def test_what_sets_no_deadline(text: str) -> None:
-    assert not find_demands(text, "en", published=FRIDAY)
+    assert not find_deadlines(text, "en", published=FRIDAY)
 
 
-def test_a_demand_is_the_sentence_that_asks() -> None:
+def test_a_deadline_knows_the_sentence_that_sets_it() -> None:
     text = "It rained. The letter demands an audit report by June 7. Nobody replied."
-    (found,) = find_demands(text, "en", published=FRIDAY)
-    assert (found.exact, found.edtf) == (
-        "The letter demands an audit report by June 7.",
-        "2023-06-07",
-    )
-
-
-def test_a_demand_in_french() -> None:
-    text = "D’ici au 7 juin, il est demandé à Quillon de remettre un rapport. Il pleut."
-    (found,) = find_demands(text, "fr", published=FRIDAY)
-    assert found.sentence.startswith("D’ici au 7 juin")
+    (found,) = find_deadlines(text, "en", published=FRIDAY)
+    assert found.sentence == "The letter demands an audit report by June 7."
 
 
 @given(st.text(max_size=200), st.sampled_from(["en", "fr"]))

@@ -7,7 +7,7 @@ import pytest
 
 from pincite.text.anchors import find_anchor, make_anchor
 from pincite.text.dates import find_dates
-from pincite.text.demands import find_demands
+from pincite.text.demands import find_deadlines
 from pincite.text.languages import detect
 from pincite.text.names import find_names
 from pincite.text.quantities import find_quantities
@@ -19,7 +19,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "quantities": lambda text: find_quantities(text, "en", published=DAY),
     "chiffres": lambda text: find_quantities(text, "fr", published=DAY),
     "dates": lambda text: find_dates(text, "en", published=DAY),
-    "demands": lambda text: find_demands(text, "fr", published=DAY),
+    "deadlines": lambda text: find_deadlines(text, "fr", published=DAY),
     "names": lambda text: find_names(text, "en", ["Aa"]),
     "quotations": lambda text: find_quotations(text, "en"),
     "language": detect,

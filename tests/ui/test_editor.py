@@ -12,6 +12,7 @@ from pincite.ui import theme
 from pincite.ui.workspaces.drafts.editor import atoms, content
 from pincite.ui.workspaces.drafts.editor.content import Label, label_from
 from pincite.ui.workspaces.drafts.editor.edit import DraftEditor
+from pincite.ui.workspaces.drafts.editor.lines import to_tree
 from pincite.ui.workspaces.drafts.find_bar import FindBar
 
 LABELS = label_from(
@@ -295,7 +296,7 @@ def test_a_block_is_found_by_its_id(editor: DraftEditor) -> None:
     assert editor.go_to("1.1.0", "MORE THAN 41")
     assert editor.textCursor().selectedText() == "more than 41 000"
     assert not editor.go_to("9")
-    assert content.tree_of(editor.document()) == editor.tree()
+    assert to_tree(line for _, line in content.numbered_lines(editor.document())) == editor.tree()
 
 
 def test_a_new_label_moves_no_caret(editor: DraftEditor) -> None:

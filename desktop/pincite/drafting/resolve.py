@@ -24,10 +24,8 @@ def resolve(draft: Draft, closure: Closure) -> doc.Document:
     Nothing is refused: what cannot be looked up stands as a broken run. Comments are left out.
     """
     tree = parse(draft.body)
-    first = scene_of(draft, closure)
-    blocks(tree.blocks, first)
     scene = scene_of(draft, closure)
-    scene.exhibits = first.ledger.uses()
+    scene.exhibits = exhibit_order(tree, draft, closure)
     return framed(blocks(tree.blocks, scene), scene)
 
 
@@ -57,15 +55,13 @@ def traced(
     tree: draft_tree.Tree, draft: Draft, closure: Closure
 ) -> tuple[doc.Document, list[Traced]]:
     """A tree resolved as a draft's body, and what each of its inlines came to say, in order."""
-    first = scene_of(draft, closure)
-    blocks(tree.blocks, first)
     scene = scene_of(draft, closure)
-    scene.exhibits, scene.trace = first.ledger.uses(), []
+    scene.exhibits, scene.trace = exhibit_order(tree, draft, closure), []
     return framed(blocks(tree.blocks, scene), scene), scene.trace
 
 
 def exhibit_order(
-    tree: draft_tree.Tree, closure: Closure, draft: Draft
+    tree: draft_tree.Tree, draft: Draft, closure: Closure
 ) -> tuple[doc.ExhibitUse, ...]:
     """The exhibits of a draft whose body is ``tree``, labelled, in the order of their series."""
     scene = scene_of(draft, closure)

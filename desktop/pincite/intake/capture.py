@@ -45,7 +45,6 @@ class CaptureRecord:
     saved_at: str = ""
     archive_url: str = ""
     contained_in: str = ""
-    access_log: str = ""
 
 
 def sha256(data: bytes) -> str:

@@ -19,7 +19,7 @@ def find_dates(text: str, lang: str, *, published: str = "") -> tuple[dates.Date
 @lru_cache(maxsize=_ROOM)
 def find_deadlines(
     text: str, lang: str, *, published: str = ""
-) -> tuple[demands.DemandMention, ...]:
+) -> tuple[demands.DeadlineMention, ...]:
     """Limits of time; see :func:`pincite.text.demands.find_deadlines`."""
     return tuple(demands.find_deadlines(text, lang, published=published))
 

@@ -1,4 +1,4 @@
-"""Deadlines and demands: what is asked for, and by when, as words state it."""
+"""Deadlines: by when something is asked for, as words state it."""
 
 import re
 from dataclasses import dataclass
@@ -31,8 +31,8 @@ _ASKS = {
 
 
 @dataclass(frozen=True, slots=True)
-class DemandMention:
-    """A deadline or a demand (``kind``), with the sentence around it.
+class DeadlineMention:
+    """A deadline, with the sentence around it.
 
     ``edtf`` is empty when the term runs from an event whose date is not known.
     """
@@ -41,48 +41,29 @@ class DemandMention:
     end: int
     exact: str
     edtf: str
-    kind: str
     sentence: str
     rule: str
 
 
-def find_deadlines(text: str, lang: str, *, published: str = "") -> list[DemandMention]:
+def find_deadlines(text: str, lang: str, *, published: str = "") -> list[DeadlineMention]:
     """Limits of time: dates set as such, and terms ("within 14 days", "sous quinzaine").
 
     A term runs from ``published`` unless the words name another start.
     """
     context = context_for(flat(text), base_language(lang), published)
     dated = frames(context)
-    found = [
-        _mention(f.start, f.end, f.edtf, "deadline", f.rule, context, text)
-        for f in dated
-        if f.deadline
-    ]
+    found = [_mention(f.start, f.end, f.edtf, f.rule, context, text) for f in dated if f.deadline]
     for start, end, edtf, rule in find_terms(context, dated):
         asked = _ASKS[context.language].search(context.text, *context.sentence(start))
         told = not asked and context.tense(start, end) == "past"
         if told or any(item.start < end and start < item.end for item in found):
             continue  # "within three hours it had sunk" tells what happened
-        found.append(_mention(start, end, edtf, "deadline", rule, context, text))
+        found.append(_mention(start, end, edtf, rule, context, text))
     return sorted(found, key=lambda item: item.start)
 
 
-def find_demands(text: str, lang: str, *, published: str = "") -> list[DemandMention]:
-    """Sentences that ask for something and set a deadline, with that deadline."""
-    context = context_for(flat(text), base_language(lang), published)
-    found: list[DemandMention] = []
-    for item in find_deadlines(text, lang, published=published):
-        first, last = context.sentence(item.start)
-        if _ASKS[context.language].search(context.text, first, last) and not (
-            found and found[-1].start < last and found[-1].end > first
-        ):
-            start = first + len(text[first:last]) - len(text[first:last].lstrip())
-            found.append(_mention(start, last, item.edtf, "demand", item.rule, context, text))
-    return found
-
-
 def _mention(
-    start: int, end: int, edtf: str, kind: str, rule: str, context: Context, text: str
-) -> DemandMention:
+    start: int, end: int, edtf: str, rule: str, context: Context, text: str
+) -> DeadlineMention:
     first, last = context.sentence(start)
-    return DemandMention(start, end, text[start:end], edtf, kind, text[first:last].strip(), rule)
+    return DeadlineMention(start, end, text[start:end], edtf, text[first:last].strip(), rule)

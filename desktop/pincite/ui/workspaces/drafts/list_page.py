@@ -31,7 +31,6 @@ class DraftList(Card):
 
     opened = Signal(str)
     new_wanted = Signal()
-    rename_wanted = Signal(str)
     remove_wanted = Signal(list)
     menu_wanted = Signal(str, object)
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from pincite.document.textform import parse, print_tree
 from pincite.document.tree import Binding, Citation, Directive, Note, Paragraph, Table, Tree
 from pincite.drafting.present import Bound, Present
 from pincite.ui.items.choices import kind_name
@@ -241,8 +240,3 @@ class Popover(Frame):
         close, self._on_close = self._on_close, lambda: None
         close()
         super().hideEvent(event)  # type: ignore[arg-type]
-
-
-def normal_key(key: str) -> str:
-    """A key as the text form writes it."""
-    return print_tree(parse(key))

@@ -15,7 +15,7 @@ from pincite.document.tree import (
     Tree,
 )
 from pincite.ui.workspaces.drafts.editor import atoms, dress
-from pincite.ui.workspaces.drafts.editor.lines import CARD, Line, to_lines, to_tree
+from pincite.ui.workspaces.drafts.editor.lines import CARD, Line, to_lines
 
 LINE_SEPARATOR = "\u2028"
 NO_BREAK, EDGE = "\u00a0", "\u202f"  # an edge keeps a chip's box off the words beside it
@@ -146,16 +146,6 @@ def write_atom(
 
 
 # ------------------------------------------------------------------ reading
-
-
-def tree_of(document: QTextDocument) -> Tree:
-    """The tree that a document shows, in normal form."""
-    return to_tree(lines_of(document))
-
-
-def lines_of(document: QTextDocument) -> list[Line]:
-    """The lines of a document; words beside a card are lines of their own."""
-    return [line for _, line in numbered_lines(document)]
 
 
 def numbered_lines(document: QTextDocument) -> Iterator[tuple[int, Line]]:

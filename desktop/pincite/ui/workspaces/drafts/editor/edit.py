@@ -267,10 +267,6 @@ class DraftEditor(TreeText):
         else:
             super().keyPressEvent(event)
 
-    def base_key(self, event: QKeyEvent) -> None:
-        """What Qt's own editor does with a key."""
-        super().keyPressEvent(event)
-
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if event.commitString() and not self.isReadOnly():
             committed = event.commitString()

@@ -13,7 +13,7 @@ from pincite.ui.workspaces.drafts.editor.content import (
     write_inline,
     write_inlines,
 )
-from pincite.ui.workspaces.drafts.editor.lines import BODY, CARD, Line, fresh, to_lines
+from pincite.ui.workspaces.drafts.editor.lines import BODY, CARD, Line, to_lines
 
 KEEP = QTextCursor.MoveMode.KeepAnchor
 
@@ -174,20 +174,3 @@ def _selected(cursor: QTextCursor) -> list[tuple[int, int, QTextCharFormat, str]
             if start < end:
                 found.append((start, end, QTextCharFormat(part.shape), name))
     return found
-
-
-def renumber(cursor: QTextCursor) -> None:
-    """Give atoms that stand twice (after a paste) numbers of their own."""
-    seen: set[int] = set()
-    block = cursor.document().begin()
-    while block.isValid():
-        for atom in atoms.atoms(block):
-            if atom.number in seen:
-                piece = QTextCursor(block)
-                piece.setPosition(atom.start)
-                piece.setPosition(atom.end, KEEP)
-                change = QTextCharFormat()
-                change.setProperty(atoms.NUMBER, fresh())
-                piece.mergeCharFormat(change)
-            seen.add(atom.number)
-        block = block.next()
