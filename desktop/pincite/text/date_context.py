@@ -13,7 +13,8 @@ _CLAUSE = re.compile(
 )
 _CUES = {
     "en": re.compile(
-        r"\b(?<!-)(?P<future>\w+'ll|(?:will|shall|would|must|to|can|should) be \w+|will|won't|"
+        r"\b(?<!-)(?P<future>\w+'ll|(?:will|shall|would|must|to|can|should) be \w+|"
+        r"should (?!have\b)|will|won't|"
         r"would(?! (?:have|not|neither)\b)|shall|is to|are to|"
         r"set (?:for|to)|due|scheduled|expected|planned|"
         r"plans?|planning|upcoming|must|ha(?:s|ve) to|slated|hopes?|"
@@ -42,7 +43,9 @@ _CUES = {
         r"(?!(?:re)?tir|attir|admir|(?:in|re|a)spir|désir)[a-zéèêîç]{2,}irai(?:en)?t|"
         r"promet(?:tent)?|prévo(?:it|ient)|comptent?(?= [a-z]+r\b)|entend(?:ent)?|espère(?:nt)?|"
         r"envisage(?:nt)?|souhaite(?:nt)?|s'engage(?:nt)?|"
-        r"date limite|demande|réclame|exige|propose|échéance|entrent? en vigueur|s'ouvre|débute|"
+        r"date limite|"
+        r"demande(?:nt)?|réclame(?:nt)?|exige(?:nt)?|propose(?:nt)?|échéance|"
+        r"entrent? en vigueur|s'ouvre|débute|"
         r"commence|expire|s'achève|prend fin|(?:est|sont) (?:convo|organis|invit|appel)[a-zé]+|"
         r"(?:a|ont|avait|avaient) (?:promis|prévu|programmé|fixé))\b"
         r"|\b(?P<past>avoir (?:« ?)?[a-z]+(?:é|i|u)e?s?|(?:était|étaient) (?:prév|attend|"

@@ -49,7 +49,8 @@ _OPEN = re.compile(
 )
 _SPAN = re.compile(r"\b(?:the|le|la|l')\s?(?:day|week|month|year|night|eve|jour|semaine|nuit) $")
 _GIVES = re.compile(
-    r"\b(?:(?:has|have|had|a|ont|avait|avaient|auront|aura) |(?:given|gives?|gave|giving|"
+    r"\b(?:(?:has|have|had|a|ont|avait|avaient|auront|"
+    r"aura)(?:, (?:[a-z]+ )?(?:eux|elles?|lui|too|however),)? |(?:given|gives?|gave|giving|"
     r"laiss\w+|"
     r"donn\w+|accord\w+|can|may|must|pourra|pourront|peuvent|peut|doit|doivent) (?:\S+ ){0,4})$"
 )

@@ -70,7 +70,7 @@ EN_PATTERNS = {
         rf"\b{EN_M}(?: {_D}{_ORD},?)?(?: of)? (?P<rel>last|this|next) year\b"
     ),
     "part_month": re.compile(
-        rf"\b(?:the )?(?i:{_EN_PART})(?: in)?[ -]{EN_M}(?:,?(?: of)? {_Y})?\b"
+        rf"\b(?:the )?(?i:{_EN_PART})(?:(?<!start)(?<!end) in)?[ -]{EN_M}(?:,?(?: of)? {_Y})?\b"
     ),
     "part_year": re.compile(rf"\b(?:the )?(?i:{_EN_PART})(?: in)?[ -]{_Y}"),
     "part_relative": re.compile(

@@ -55,7 +55,9 @@ _EN_HALF = re.compile(
     r"|(?P<n>[a-z]{1,24}|\d{1,9}) and a half (?P<word2>million|billion|trillion)"
     r"|an? (?P<word3>million|billion|trillion) and a half"
     r"|(?:a )?quarter of an? (?P<word4>million|billion)"
-    r"|(?P<n4>[a-z]{1,24}|an?|\d{1,9}) dozen\b",
+    r"|(?P<n4>[a-z]{1,24}|an?|\d{1,9}) dozen\b"
+    r"|(?P<n5>[a-z]{1,24}|\d{1,3}) and a half(?= (?:years|months|weeks|days|hours|minutes|times|"
+    r"per ?cent|tons|tonnes|miles)\b)",
     re.IGNORECASE,
 )
 _FR_HALF = re.compile(
@@ -209,6 +211,11 @@ def _has_scale(words: str, scale: int) -> bool:
 
 def _half(match: re.Match[str], french: bool, start: int) -> NumberSpan | None:
     group = match.groupdict()
+    if group.get("n5"):
+        count = _small(group["n5"], "en")
+        if count is None:
+            return None
+        return NumberSpan(start, match.end(), count + Decimal("0.5"), words=True)
     word = next(w for w in (*(group.get(f"word{n}") for n in ("", "2", "3", "4")), "dozen") if w)
     scale = {"dozen": 12, "douzaine": 12}.get(word.lower())
     scale = scale or (_FR_FACTORS if french else _EN_FACTORS)[word.lower()]

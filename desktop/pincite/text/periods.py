@@ -1,190 +1,247 @@
-"""The period that a figure is about: "in 2022 alone", "sur la seule année 2022", "since 2020"."""
+"""The period that a figure is about: "in 2022 alone", "sur la seule année 2022", "since 2020".
+
+A period belongs to the clause in which it stands. There a figure takes the one that follows it,
+else the one that comes before it; one that opens a sentence also governs the clauses joined to
+the first, as long as the tense stays. A part ("dont 57", "or 20%") has the period of its whole; a
+figure set against another ("up from 163,500") only its own; a known set ("the 43 flights") that
+of its clause only when it stands beside it.
+"""
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
 
+from pincite.text.clause_words import CONTRAST, SHARE, VERB
+from pincite.text.clauses import Clause, Clauses, clauses
 from pincite.text.date_context import Context
 from pincite.text.date_frames import Frame
-from pincite.text.edtf_bounds import precision
+from pincite.text.period_words import (
+    EVENT,
+    KNOWN,
+    LATER,
+    NOW,
+    PARTICIPIAL,
+    SAID,
+    SHARED,
+    SOURCES,
+    TIMES_MORE,
+    VERSUS,
+    WHEN,
+)
 
-_LEAD = re.compile(
-    r"(?:\b(?:in|during|for|over|throughout|through|across|within|en|au|à|dans|pendant|durant|"
-    r"pour|"
-    r"courant|au cours d[eu]|lors d[eu]|sur|from|starting in)(?: all)?(?: the)?(?: (?:la|le))?"
-    r"(?: (?:full|whole|fiscal|entire|calendar|single|seule|toute|only))*"
-    r"(?: (?:year|l'année|année|l'exercice|of the year|mois d[e'])){0,2} ?|^[\"«“ ]*|[\n,(] "
-    r"?)(?:l')?$",
-    re.IGNORECASE,
-)
-_RELATIVE = (
-    r"who|which|founded|created|launched|born|built|opened|planned|scheduled|due|expected|"
-    r"but|"
-    r"compared|versus|against|whereas|qui|fondée?s?|créée?s?|lancée?s?|née?s?|construite?s?|"
-    r"prévue?s?|"
-    r"attendue?s?|dont|quarter of|third of|half of|mais|tandis|alors que|contre"
-)
-_AFTER_BLOCK = re.compile(
-    rf"\b(?:{_RELATIVE}|when|while|than (?:in|the)|said|says|told|announced|declared|reported|"
-    rf"wrote|after|après|"
-    r"according|indique|explique|affirme|précise|raconte|déclare|estime|signed|published|lorsque|"
-    r"quand|selon|(?:a|ont) (?:déclaré|annoncé|indiqué|dit|affirmé|"
-    r"précisé|expliqué)|signée?s?|publiée?s?|[a-z]{2,}(?:i|h|w|g|r|t)est|best|worst|most|first|"
-    r"record|"
-    r"que|qu'|that|began|begun|started|n'a plus|n'ont plus|n'est plus|no longer)\b|[;:]",
-    re.IGNORECASE,
-)
-_BEFORE_BLOCK = re.compile(
-    rf"\b(?:{_RELATIVE}|while|that|que|qu'|tandis|après|after|today|now|currently|aujourd'hui|"
-    rf"désormais|"
-    r"actuellement)\b|;",
-    re.IGNORECASE,
-)
-_TIMES_MORE = re.compile(r"\b(?:fois|times) (?:plus|moins|more|less|la|le|as|the)\b")
-_SOURCES = re.compile(r" (?:familiar|with knowledge|close to|who|briefed|proches? d)\b")
-_AS_OF = re.compile(
-    r"\b(?:as of|as at|arrêtée?s? au|en date du) $|(?:^|[.!?] |\n)Au $", re.IGNORECASE
-)
-_YEAR_TO = re.compile(
-    r"\b(?:(?:year|twelve months|12 months),? (?:ended|ending|to)(?: on)?|exercice,? (?:clos|"
-    r"achevé|"
-    r"terminé)(?: le| au| fin)?) $",
-    re.IGNORECASE,
-)
-# a second verb takes the period of the words after it: "counts 9 shops and earned in 2022 a ..."
-_SECOND_VERB = re.compile(r"\b(?:et|and) (?:a|ont|avait|est|sont|has|had|was|were|is|[a-z]+ed)\b")
-_OBJECT = re.compile(r" (?:une?|des?|les?|la|its|a|an|the|son|sa)(?: [\w'-]+){1,4} (?:de|d'|of) ?$")
-_OPENING = re.compile(r"^,? ?(?:when|où|lorsque|quand|alors que)\b", re.IGNORECASE)
-_TAKES = re.compile(
-    r" (?:une?|des?|les?|la|its|a|an|the|son|sa)(?: [\w'-]+){1,4} (?:de |d'|of )\S*\d"
-)
-_HEAD_WORDS = 7  # a period before its figure opens the sentence
-_PERIODS = (
-    "relative", "this", "relative_month", "within_relative", "between", "part_relative", "years",
-    "quarter", "half_year", "part_of_year", "first_months", "months_to",
-    "fiscal_year",
-)  # fmt: skip
-_SHARED = re.compile(r"\b(?:and|or|et|ou|puis)\b", re.IGNORECASE)
-_NEW_CLAUSE = re.compile(
-    r", (?:a|ont|avait) [a-zé]+|, [a-zé]{3,}(?:ait|aient)\b|, (?:and|et|but|"
-    r"mais) (?:\w+ ){0,2}$|, [^,]*\b(?:is|are|was|"
-    r"were|has|have|est|sont|était|étaient)\b"
-)
-_FURTHEST = 400  # characters from a period that opens a sentence to its figure
-_MOST = 5  # periods looked at before a figure
 _REACH = 140  # characters between a figure and its period
+_FURTHEST = 400  # characters from a period that opens a sentence to its figure
+_LONGEST = 1_500  # characters of a sentence that are read together
+_HEAD_WORDS = 7  # a period before its figure opens its clause
 
 
-def period_frames(frames: Sequence[Frame], context: Context) -> list[Frame]:
-    """The dates that can be a figure's period: years, months, spans, led by a word of duration."""
-    return [_year_ended(frame, context) for frame in frames if _is_period(frame, context)]
+def periods_of(
+    figures: Sequence[tuple[int, int]],
+    periods: Sequence[Frame],
+    dated: Sequence[Frame],
+    context: Context,
+) -> list[str]:
+    """EDTF of the period of each figure; empty when its sentence names none.
 
-
-def _year_ended(frame: Frame, context: Context) -> Frame:
-    """The year that ends on a day: "for the year ended 31 March 2023"."""
-    before = context.text[max(0, frame.start - 40) : frame.start]
-    if precision(frame.edtf) != "day" or not _YEAR_TO.search(before):
-        return frame
-    last = date.fromisoformat(frame.edtf[:10])
-    if (last.month, last.day) == (12, 31):
-        return replace(frame, edtf=f"{last.year:04d}")
-    months = last.year * 12 + last.month - 12
-    return replace(
-        frame, edtf=f"{months // 12:04d}-{months % 12 + 1:02d}/{last.year:04d}-{last.month:02d}"
-    )
-
-
-def _is_period(frame: Frame, context: Context) -> bool:
-    if not frame.edtf or frame.deadline:
-        return False
-    lead = context.text[max(0, frame.start - 40) : frame.start]
-    if precision(frame.edtf) == "day" and "~" not in frame.edtf:
-        return _AS_OF.search(lead) is not None or _YEAR_TO.search(lead) is not None
-    if precision(frame.edtf) in ("day", "unknown"):
-        return False
-    if frame.rule in _PERIODS:
-        words = context.text[frame.start : frame.end]
-        return "week" not in words and "semaine" not in words
-    if frame.edtf.startswith(".."):
-        words = context.text[frame.start : frame.end].lower()
-        return words.startswith(("until", "till", "through", "jusqu"))
-    if "since" in frame.rule:
-        return True
-    before = context.text[max(0, frame.start - 40) : frame.start]
-    return _LEAD.search(before) is not None
-
-
-def period_of(
-    start: int, end: int, figures: Sequence[int], periods: Sequence[Frame], context: Context
-) -> str:
-    """EDTF of the period of the figure at start to end; empty when its sentence names none.
-
-    ``figures``: where each figure of the text begins, in order; ``periods`` are in order too.
+    ``figures``: where each of the text begins and ends; ``periods``: the dates that can be one,
+    and ``dated`` all dates. All are in the order of the text.
     """
-    first, last = context.sentence(start)
-    if _TIMES_MORE.search(context.text[start : end + 8]):
-        return ""
-    following = bisect_left(periods, end, key=_start)
-    if following < len(periods) and periods[following].start < last:
-        frame = periods[following]
-        between = bisect_left(figures, end), bisect_left(figures, frame.start)
-        if _reaches(frame, end, figures[between[0]] if between[0] < between[1] else -1, context):
-            return frame.edtf
-    opening = bisect_left(periods, max(first, start - _FURTHEST), key=_start)
-    for frame in periods[opening : bisect_left(periods, start, key=_start)][:_MOST]:
-        if _opens(frame, first, start, figures, context):
-            return frame.edtf
-    return ""
+    found = [""] * len(figures)
+    whole = {frame.start for frame in periods}
+    days = [frame for frame in dated if frame.start not in whole]
+    index = 0
+    while index < len(figures):
+        first, last = _part(figures[index][0], context)
+        after = index
+        while after < len(figures) and figures[after][0] < last:
+            after += 1
+        after = max(after, index + 1)
+        inside = _within(periods, first, last)
+        if inside:
+            among = _within(days, first, last)
+            sentence = _Sentence(figures[index:after], inside, among, context, first, last)
+            found[index:after] = sentence.read()
+        index = after
+    return found
+
+
+def _part(position: int, context: Context) -> tuple[int, int]:
+    """The sentence that holds a position; of a very long one, the stretch."""
+    first, last = context.sentence(position)
+    start = first + (position - first) // _LONGEST * _LONGEST
+    return start, min(last, start + _LONGEST)
+
+
+def _within(frames: Sequence[Frame], first: int, last: int) -> Sequence[Frame]:
+    begin = bisect_left(frames, first, key=_start)
+    return frames[begin : bisect_left(frames, last, key=_start)]
 
 
 def _start(frame: Frame) -> int:
     return frame.start
 
 
-def _opens(frame: Frame, first: int, start: int, figures: Sequence[int], context: Context) -> bool:
-    """Whether a period that comes first is the figure's.
+class _Sentence:
+    """The figures and the periods of one sentence."""
 
-    It opens the sentence, or closes the figure before and "and" joins this one to it.
-    """
-    between = _OPENING.sub("", context.text[frame.end : start])
-    if _BEFORE_BLOCK.search(between) or _SOURCES.search(context.text, start, start + 60):
-        return False
-    led = _OPENING.match(context.text[frame.end : start]) is not None
-    if (
-        (led and "," not in between)
-        or _OBJECT.fullmatch(between)
-        or between.strip() in ("", "at", "à")
-    ):
-        return True
-    if frame.edtf.startswith("..") or re.search(r", (?:et|and|mais|but) ", between):
-        return False
-    if bisect_left(figures, first) < bisect_left(figures, frame.start):
-        if "since" in frame.rule:
-            return False  # what has lasted is said of the figure before
-        joined = re.match(r" (?:and|et) [^,;.]{0,50}$", between, re.IGNORECASE)
-        alone = bisect_left(figures, frame.end) == bisect_left(figures, start)
-        return joined is not None and alone and not re.search(r" (?:et|and) (?:y|en) ", between)
-    head = context.text[first : frame.start]
-    return len(head.split()) <= _HEAD_WORDS and not _BEFORE_BLOCK.search(head)
+    def __init__(
+        self,
+        figures: Sequence[tuple[int, int]],
+        periods: Sequence[Frame],
+        days: Sequence[Frame],
+        context: Context,
+        first: int,
+        last: int,
+    ) -> None:
+        self.text, self.figures, self.periods = context.text, figures, periods
+        self.first, self.language = first, context.language
+        self.clauses: Clauses = clauses(context.text, first, last, context.language)
+        self.days = days  # the dates that are no period
 
+    def read(self) -> list[str]:
+        found: list[str] = []
+        for index in range(len(self.figures)):
+            found.append(self._read(index, found))
+        return found
 
-def _reaches(frame: Frame, end: int, other: int, context: Context) -> bool:
-    """Whether a period that follows is the figure's; ``other`` begins a figure between, or -1.
+    def _read(self, index: int, before: list[str]) -> str:
+        start, end = self.figures[index]
+        if TIMES_MORE.search(self.text, start, end + 8):
+            return ""
+        if SOURCES.search(self.text, start, start + 60):
+            return ""
+        clause = self.clauses.at(start)
+        lead = self.text[max(self.first, start - 60) : start]
+        if frame := self._following(index, clause):
+            return frame.edtf
+        if before and SHARE.search(lead):
+            return before[-1]
+        if CONTRAST.search(lead) and not self._moves(index):
+            return ""
+        if frame := self._preceding(index, clause):
+            return frame.edtf
+        return self._inherited(index, clause)
 
-    A figure between shares it unless a comma, without "and", sets the two apart.
-    """
-    if frame.start - end > _REACH:
-        return False
-    between = context.text[end : frame.start]
-    if _AFTER_BLOCK.search(between) or _NEW_CLAUSE.search(between):
-        return False
-    if "since" in frame.rule and (other >= 0 or ", " in between):
-        return False
-    if between.find(")") > between.find("("):
-        return False  # a remark about something else; a figure in brackets that closed
-    if other < 0 and _SECOND_VERB.search(between) and _TAKES.match(context.text, frame.end):
-        return False
-    gap = context.text[end:other] if other >= 0 else ""
-    return "," not in gap or _SHARED.search(gap) is not None
+    def _moves(self, index: int) -> bool:
+        """Whether "from X to Y" has its other end right after."""
+        end = self.figures[index][1]
+        return re.compile(r" ?(?:to|à) ").match(self.text, end) is not None
+
+    def _between(self, start: int, end: int) -> list[int]:
+        """Figures that begin between two positions."""
+        return [number for number, (at, _) in enumerate(self.figures) if start <= at < end]
+
+    def _following(self, index: int, clause: Clause) -> Frame | None:
+        end = self.figures[index][1]
+        frame = next((each for each in self.periods if each.start >= end), None)
+        if not frame or frame.start - end > _REACH or self.clauses.at(frame.start) != clause:
+            return None
+        between = self.text[end : frame.start]
+        if any(words.search(between) for words in (EVENT, SAID, VERSUS)):
+            return None
+        return frame if self._reaches(index, frame, between) else None
+
+    def _reaches(self, index: int, frame: Frame, between: str) -> bool:
+        """Whether a period that follows is this figure's, and not only one's in between."""
+        start, end = self.figures[index]
+        others = self._between(end, frame.start)
+        if frame.rule == "ago":  # else it is the time of what the sentence tells
+            return len(between) <= 2
+        if "since" in frame.rule and (others or ", " in between):
+            return False
+        if frame.edtf.startswith("..") and (others or "," in between):
+            return False
+        if self._known(start) and (others or not self._beside(between)):
+            return False
+        if not others:
+            return True
+        gap = self.text[end : self.figures[others[0]][0]]
+        against = any(CONTRAST.search(self._lead(other)) for other in (index, *others))
+        return not against and ("," not in gap or SHARED.search(gap) is not None)
+
+    def _beside(self, between: str) -> bool:
+        """Whether a period is said of the words before it, as by a participle."""
+        verb = VERB[self.language].search(between)
+        return len(between.split()) <= 4 and (not verb or verb.lastgroup == "past")
+
+    def _lead(self, index: int) -> str:
+        start = self.figures[index][0]
+        return self.text[max(self.first, start - 60) : start]
+
+    def _known(self, start: int) -> bool:
+        return KNOWN.search(self.text, max(self.first, start - 20), start) is not None
+
+    def _preceding(self, index: int, clause: Clause) -> Frame | None:
+        start = self.figures[index][0]
+        earlier = [each for each in self.periods if each.end <= start]
+        earlier = [each for each in earlier if self.clauses.at(each.start) == clause]
+        if not earlier or start - earlier[-1].end > _FURTHEST:
+            return None
+        frame = earlier[-1]
+        between = self.text[frame.end : start]
+        if between.strip() in ("", "at", "à"):
+            return frame
+        if frame.rule == "ago" or LATER.search(between):
+            return None
+        if frame.edtf.startswith("..") or NOW.search(between):
+            return None
+        head = self.text[clause.start : frame.start]
+        if self._between(clause.start, frame.start):
+            if "since" in frame.rule or frame.rule == "stretch":
+                return None  # what has lasted is said of the figure before
+            joined = re.match(r" (?:and|et) [^,;.]{0,50}$", between, re.IGNORECASE)
+            alone = not self._between(frame.end, start)
+            return frame if joined and alone and not re.search(r" (?:y|en) ", between) else None
+        if EVENT.search(head[-24:]) or ("," in between and PARTICIPIAL.fullmatch(head)):
+            return None
+        return frame if len(head.split()) <= _HEAD_WORDS or "," not in between else None
+
+    def _inherited(self, index: int, clause: Clause) -> str:
+        """The period that opened the sentence, or that closes a clause joined to this one."""
+        start = self.figures[index][0]
+        if self._known(start) or self._dated(clause) or self._own(clause):
+            return ""
+        if clause.link == "relative" and WHEN.match(self.text, clause.start):
+            before = [each for each in self.periods if 0 <= clause.start - each.end <= 2]
+            return before[-1].edtf if before else ""
+        if clause.link in ("joined", "break") and (frame := self._opening(clause)):
+            return frame.edtf
+        for other, bare in ((clause.number + 1, None), (clause.number - 1, clause.bare)):
+            if not 0 <= other < len(self.clauses.all):
+                continue
+            near = self.clauses.all[other]
+            if (near.bare if bare is None else bare) and near.tense == clause.tense:
+                said = [each for each in self._own(near) if ".." not in each.edtf]
+                if len(said) == 1 and not EVENT.search(self.text[near.start : said[0].start]):
+                    return said[0].edtf
+        return ""
+
+    def _own(self, clause: Clause) -> list[Frame]:
+        return [each for each in self.periods if self.clauses.at(each.start) == clause]
+
+    def _dated(self, clause: Clause) -> bool:
+        """Whether a clause says of itself that it is of now, or of a day."""
+        return any(self.clauses.at(each.start) == clause for each in self.days)
+
+    def _opening(self, clause: Clause) -> Frame | None:
+        """The period that opens the clause before those joined up to this one."""
+        number = clause.number
+        while number > 0 and self.clauses.all[number].link in (
+            "joined",
+            "break",
+            "relative",
+            "aside",
+        ):
+            number -= 1
+            before = self.clauses.all[number]
+            if before.link in ("relative", "aside"):
+                continue
+            if before.tense and clause.tense and before.tense != clause.tense:
+                return None
+            own = self._own(before)
+            if own:
+                head = self.text[before.start : own[-1].start]
+                verb = VERB[self.language].search(head)
+                opens = len(own) == 1 and len(head.split()) <= 4 and not verb
+                return own[0] if opens and not self._between(before.start, own[0].start) else None
+        return None

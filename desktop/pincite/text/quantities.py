@@ -5,14 +5,15 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pincite.text.date_context import Context, context_for
-from pincite.text.date_frames import Frame
 from pincite.text.dates import frames
 from pincite.text.edtf_bounds import precision
 from pincite.text.numbers import NumberSpan, number_at, number_starts
-from pincite.text.periods import period_frames, period_of
+from pincite.text.period_frames import period_frames
+from pincite.text.periods import periods_of
 from pincite.text.prose import base_language, flat
 from pincite.text.quantity_masks import inside, masked, merged
 from pincite.text.quantity_parts import (
+    AND_A_HALF,
     Unit,
     inherited,
     is_change,
@@ -65,8 +66,8 @@ def find_quantities(text: str, lang: str, *, published: str = "") -> list[Quanti
             found.append(read)
     periods = period_frames(dated, context)
     compared = [_compared(item, index, found, context) for index, item in enumerate(found)]
-    starts = [item.start for item in compared]
-    return [_finish(item, starts, periods, context, text) for item in compared]
+    told = periods_of([(item.start, item.end) for item in compared], periods, dated, context)
+    return [_finish(item, period, text) for item, period in zip(compared, told, strict=True)]
 
 
 def read_quantity(words: str, lang: str, *, published: str = "") -> Quantity | None:
@@ -95,13 +96,10 @@ def _compared(item: Quantity, index: int, found: list[Quantity], context: Contex
     return replace(item, unit=before.unit) if same_sentence else item
 
 
-def _finish(
-    item: Quantity, starts: list[int], periods: list[Frame], context: Context, text: str
-) -> Quantity:
+def _finish(item: Quantity, period: str, text: str) -> Quantity:
     exact = text[item.start : item.end]
     if item.rule.endswith("time"):
         return replace(item, exact=exact)
-    period = period_of(item.start, item.end, starts, periods, context)
     if item.per and precision(period) == "month":
         period = ""  # a rate is paid over time: the month is that of the event
     return replace(item, exact=exact, period=period)
@@ -134,6 +132,8 @@ def _read_at(
         Unit(money_code(sign), "currency", final.end) if sign else unit_after(text, final, language)
     )
     low = inherited(number, last) if last else number.value
+    if unit.kind == "time" and not last and (half := AND_A_HALF.match(text, unit.end)):
+        low, unit = low + Decimal("0.5"), replace(unit, end=half.end())  # "trois ans et demi"
     item = _compose(replace_value(number, low), head, unit, last, context)
     return item, item.end if item else number.end
 
@@ -168,7 +168,7 @@ def _compose(
     qualifier, begin = qualifier_before(text, head, language, unit)
     if not stands(number, last, unit, qualifier, head, context):
         return None
-    per, end = per_after(text, unit, language)
+    per, end = per_after(text, unit, language, begin)
     if qualifier == "exactly":
         qualifier, end = qualifier_after(text, end, language)
         if qualifier == "exactly" and unit.end > (last or number).end:

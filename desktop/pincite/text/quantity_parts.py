@@ -70,6 +70,30 @@ _INSTRUMENTS = re.compile(r"(?:agreement|contract|clause|law|rule|name|heading|c
                           r"provision|statute|regulation|article)s?$", re.IGNORECASE)  # fmt: skip
 
 
+AND_A_HALF = re.compile(r" (?:et demie?|and a half)\b")
+_UNITS = {
+    "en": r"(?P<u>year|month|week|day|hour|minute|quarter|night|season)\b",
+    "fr": r"(?P<u>an|année|mois|semaine|jour|heure|minute|trimestre|nuit|saison)\b",
+}
+_THING = {
+    "en": re.compile(
+        r" (?:(?:of|in|on) )?(?!a\b|an\b|per\b|the\b|each\b)[a-z-]+(?: [a-z-]+)?(?= )"
+    ),
+    "fr": re.compile(
+        r"(?: (?:nets?|bruts?|de plus|de moins|supplémentaires?|en moyenne|environ))+|"
+        r" ?(?:de |d')(?!ici\b)[a-zéèêàâîôûç-]+(?: [a-zéèê]+e?s)?(?= )"
+    ),
+}
+_EVERY = {
+    "en": re.compile(rf" (?:a|an|per|each|every) {_UNITS['en']}(?! (?:ago|earlier|later|before))"),
+    "fr": re.compile(rf" (?:par|chaque) {_UNITS['fr']}"),
+}
+_LEADING = {
+    "en": re.compile(rf"(?:^|[\n.;:] ?)(?:Each|Every|each|every) {_UNITS['en']},? $"),
+    "fr": re.compile(rf"(?:^|[\n.;:] ?)[Cc]haque {_UNITS['fr']},? $"),
+}
+
+
 @dataclass(slots=True)
 class Unit:
     """Unit and its kind: currency, percent, measure, time, noun, partitive or empty."""
@@ -225,13 +249,27 @@ def qualifier_after(text: str, end: int, language: str) -> tuple[str, int]:
     return next(key for key, value in match.groupdict().items() if value), match.end()
 
 
-def per_after(text: str, unit: Unit, language: str) -> tuple[str, int]:
+def _rate_of_thing(text: str, unit: Unit, language: str) -> re.Match[str] | None:
+    """The rate behind what an amount or a measure is of: "28 000 tonnes de bois par an"."""
+    between = _THING[language].match(text, unit.end) if unit.kind not in ("", "time") else None
+    return _EVERY[language].match(text, between.end()) if between else None
+
+
+def _paid_every(text: str, start: int, language: str) -> str:
+    """The rate that opens a sentence: "Chaque jour, 190 tonnes"."""
+    lead = _LEADING[language].search(text, max(0, start - 40), start)
+    return PER_NAMES.get(lead["u"].lower(), lead["u"].lower()) if lead else ""
+
+
+def per_after(text: str, unit: Unit, language: str, start: int) -> tuple[str, int]:
     """The rate ("a month", "par an") as month, year, week, day, hour or the noun; and its end."""
-    match = PER[language].match(text, unit.end)
-    if not match or (unit.kind == "time" and match["u"] in ("year", "month", "an")):
+    match = PER[language].match(text, unit.end) or _rate_of_thing(text, unit, language)
+    if not match:
+        return _paid_every(text, start, language), unit.end
+    if unit.kind == "time" and match["u"] in ("year", "month", "an"):
         return "", unit.end
-    if match["adv"] and unit.kind not in ("currency", "measure"):
+    if match.groupdict().get("adv") and unit.kind not in ("currency", "measure"):
         return "", unit.end
-    word = next(value for key, value in match.groupdict().items() if value).lower()
+    word = next(value for value in match.groupdict().values() if value).lower()
     single = word if word in PER_NAMES or word == "mois" else word.rstrip("s")
     return PER_NAMES.get(single, single), match.end()

@@ -5,10 +5,12 @@ from decimal import Decimal
 from typing import Protocol
 
 from pincite.text.date_context import Context
+from pincite.text.date_words import EN_MONTHS, FR_MONTHS
 from pincite.text.numbers import NumberSpan
 from pincite.text.prose import line_at
 from pincite.text.quantity_nouns import EN_STOP, FR_STOP
 from pincite.text.quantity_parts import Unit
+from pincite.text.quantity_words import PER
 
 _NAME = re.compile(r"(?:^|[\s(\"«“])(?P<w>[a-z]?[A-ZÀÉÈ][\w&.'-]*) $")
 _words = str.split
@@ -18,6 +20,9 @@ _LEADERS = EN_STOP | FR_STOP | frozenset(_words(
     "moins plus there here including dont soit"
 ))  # fmt: skip
 _BEFORE_ONE = re.compile(r"(?:d'|moins |environ |jusqu'à |minimum |plus )$", re.IGNORECASE)
+_LASTS = re.compile(
+    r"(?:dispos\w+|délai|durée|peine|préavis|période|contrat|bail|sursis|suspension) d'$"
+)
 _LONGEST_TITLE = 200  # characters
 _LOOSE = re.compile(
     r"\b(?:at|à|vers|aged?|by|until|of|page|in|en) (?:about |around |environ |près de )?$",
@@ -37,8 +42,15 @@ COMPARED = re.compile(
 
 _FROM_TO = re.compile(r"\b(?:from|de) $|\b(?:from|de) \d[\d,. ]* (?:to|à) $")
 _COUNTED = re.compile(r" (?:are|were|remain(?:ed)?|have been|had been) (?:still )?[a-z]")
-_NUMBERED = re.compile(r"\b(?:sont|étaient|sommes|étions|seront|are|were) (?:about |encore )?$")
-_IN_YEAR = re.compile(r" (?:in|en|dans les années|in the) (?:19|20)\d\d")
+_NUMBERED = re.compile(
+    r"\b(?:sont|étaient|sommes|étions|seront|are|were|(?:it|there|total|number) (?:is|was)|"
+    r"averag(?:ed|es)|total(?:l?ed|s)|number(?:ed|s)|rose to|fell to|reached|moyenne est de|"
+    r"nombre (?:est|était) de) (?:about |encore |just |only |some )?$"
+)
+_IN_YEAR = re.compile(
+    r" (?:in|en|dans les années|in the|during|by) (?:19|20)\d\d"
+    rf"| (?:in (?:{'|'.join(EN_MONTHS)})|en (?:{'|'.join(FR_MONTHS)}))\b"
+)
 
 
 class Counted(Protocol):
@@ -84,7 +96,7 @@ def stands(
     ):
         return False
     if number.words and number.value <= 1 and not number.big and last is None:
-        return _one(unit, qualifier, text[max(0, number.start - 12) : number.start], context)
+        return _one(unit, qualifier, text[max(0, number.start - 16) : number.start], context)
     if unit.kind in ("currency", "percent", "measure", "time"):
         return True
     if _like_a_year(number, text):
@@ -92,13 +104,14 @@ def stands(
     of_them = re.match(r" (?:of (?:them|us)|d'entre)\b", text[number.end : number.end + 12])
     if unit.kind in ("noun", "partitive") or number.big or of_them:
         return True
-    return _bare(number, last, qualifier, head, text)
+    return _bare(number, last, qualifier, head, context)
 
 
 def _bare(
-    number: NumberSpan, last: NumberSpan | None, qualifier: str, head: int, text: str
+    number: NumberSpan, last: NumberSpan | None, qualifier: str, head: int, context: Context
 ) -> bool:
     """Whether a number with nothing that it counts beside it counts something all the same."""
+    text = context.text
     if last is not None or repeats_unit(text, head, number):
         return last is None or last.big or (last.words and last.value >= 100)
     if number.value > 1 and _COUNTED.match(text, number.end) and not before_label(text, head):
@@ -107,6 +120,8 @@ def _bare(
         return True  # "forty-one"
     if qualifier != "exactly":
         return not (number.value < 100 and _LOOSE.search(text, max(0, head - 24), head))
+    if PER[context.language].match(text, number.end) and not before_label(text, head):
+        return True  # "collects 185 a day"
     return number.value != number.value.to_integral_value()
 
 
@@ -123,6 +138,8 @@ def _one(unit: Unit, qualifier: str, before: str, context: Context) -> bool:
         return unit.kind != "" and (not article or _BEFORE_ONE.search(before) is not None)
     if unit.kind in ("currency", "percent"):
         return True
+    if context.language == "fr" and unit.kind == "time":
+        return _LASTS.search(before) is not None
     plain = context.language == "en" and unit.kind in ("measure", "time")
     return bool(plain) and unit.name.rstrip("s") not in (
         "day",

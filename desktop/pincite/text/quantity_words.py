@@ -150,7 +150,7 @@ PER = {
         r"session|transaction|query|head|vote|point|word|page|job|worker|room|bed|plate|pop|"
         r"piece|"
         r"square (?:foot|metre|meter)|cubic (?:foot|metre|meter))\b(?!-| (?:earlier|later|ago|"
-        r"before|after|on\b))|,? (?P<adv>monthly|annually|"
+        r"before|after|on\b(?! average)))|,? (?P<adv>monthly|annually|"
         r"yearly|weekly|daily|hourly|quarterly)\b(?! "
         r"[a-z]+s\b)| per (?P<any>(?!cent\b|se\b)[a-z]{3,})\b",
         _I,

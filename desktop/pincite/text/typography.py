@@ -2,7 +2,8 @@
 
 French, after the Imprimerie nationale: U+202F before ; ! ?, U+00A0 before : and inside guillemets,
 U+00A0 after n°, art., p. and between a number and its unit, U+202F between thousands.
-English: U+00A0 after Ex., No., §, ¶ and their like, and between a number and million or billion.
+English: U+00A0 after Ex., No., §, ¶ and their like, between a number and million or billion, and
+between the day and the month of a date, whichever stands first.
 """
 
 import re
@@ -19,6 +20,12 @@ _GLUED_EN = re.compile(
     r"\b(Exs?\.|Nos?\.|Arts?\.|Secs?\.|pp?\.|paras?\.|vol\.|Mr\.|Mrs\.|Ms\.|Dr\.) (?=[\dA-Z])|"
     r"(§+|¶+) ?(?=\d)"
 )
+_MONTH_EN = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
+_DAY_FIRST = re.compile(rf"(?<![\d.,:/])(\d{{1,2}}(?:st|nd|rd|th)?) (?={_MONTH_EN}(?!\w))")
+_MONTH_FIRST = re.compile(rf"\b({_MONTH_EN}) (?=\d{{1,2}}(?:st|nd|rd|th)?(?![\w:.]\d|\w| ?%))")
 _GLUED_FR = re.compile(
     r"\b([Nn]os?|[Aa]rt\.|[Pp]p?\.|[Cc]hap\.|[Vv]ol\.|M\.|MM\.|Mme|Me|Dr) (?=[\dA-ZÉ])"
 )
@@ -61,6 +68,8 @@ def _quotes(text: str, left: str, right: str) -> str:
 def _english(text: str) -> str:
     text = _GLUED_EN.sub(lambda m: (m[1] or m[2]) + NBSP, text)
     text = re.sub(r"(?<=\d) (?=(?:million|billion|trillion)\b)", NBSP, text)
+    text = _DAY_FIRST.sub(rf"\1{NBSP}", text)
+    text = _MONTH_FIRST.sub(rf"\1{NBSP}", text)
     return re.sub(r"(?<=\d) ?- ?(?=\d+ million|\d+ billion)", "–", text)
 
 

@@ -1,0 +1,78 @@
+"""Which dates can be the period of a figure: years, months, spans, led by a word of duration."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from pincite.text.date_context import Context
+from pincite.text.date_frames import Frame
+from pincite.text.edtf_bounds import precision
+from pincite.text.period_phrases import pointed_periods
+
+_LEAD = re.compile(
+    r"(?:\b(?:in|during|for|over|throughout|through|across|within|en|au|à|dans|pendant|durant|"
+    r"pour|"
+    r"courant|au cours d[eu]|lors d[eu]|sur|from|starting in)(?: all)?"
+    r"(?: (?:the|la|les?|l'ensemble d[e']))?(?: (?:whole of|all of|course of|l'année))?"
+    r"(?: (?:full|whole|fiscal|entire|calendar|single|seule|toute|only))*"
+    r"(?: (?:year|l'année|année|l'exercice|of the year|mois d[e'])){0,2} ?|^[\"«“ ]*|[\n,(] "
+    r"?)(?:l')?$",
+    re.IGNORECASE,
+)
+_AS_OF = re.compile(
+    r"\b(?:as of|as at|arrêtée?s? au|en date du) $|(?:^|[.!?] |\n)Au $", re.IGNORECASE
+)
+_YEAR_TO = re.compile(
+    r"\b(?:(?:year|twelve months|12 months),? (?:ended|ending|to)(?: on)?|exercice,? (?:clos|"
+    r"achevé|"
+    r"terminé)(?: le| au| fin)?) $",
+    re.IGNORECASE,
+)
+_PERIODS = (
+    "relative", "this", "relative_month", "within_relative", "between", "part_relative", "years",
+    "quarter", "half_year", "part_of_year", "first_months", "months_to",
+    "fiscal_year",
+)  # fmt: skip
+
+
+def period_frames(frames: Sequence[Frame], context: Context) -> list[Frame]:
+    """The dates that can be a figure's period: years, months, spans, led by a word of duration."""
+    own = [_year_ended(frame, context) for frame in frames if _is_period(frame, context)]
+    return pointed_periods(own, context)
+
+
+def _year_ended(frame: Frame, context: Context) -> Frame:
+    """The year that ends on a day: "for the year ended 31 March 2023"."""
+    before = context.text[max(0, frame.start - 40) : frame.start]
+    if precision(frame.edtf) != "day" or not _YEAR_TO.search(before):
+        return frame
+    last = date.fromisoformat(frame.edtf[:10])
+    if (last.month, last.day) == (12, 31):
+        return replace(frame, edtf=f"{last.year:04d}")
+    months = last.year * 12 + last.month - 12
+    return replace(
+        frame, edtf=f"{months // 12:04d}-{months % 12 + 1:02d}/{last.year:04d}-{last.month:02d}"
+    )
+
+
+def _is_period(frame: Frame, context: Context) -> bool:
+    if not frame.edtf or frame.deadline:
+        return False
+    lead = context.text[max(0, frame.start - 40) : frame.start]
+    if precision(frame.edtf) == "day" and "~" not in frame.edtf:
+        return _AS_OF.search(lead) is not None or _YEAR_TO.search(lead) is not None
+    if precision(frame.edtf) in ("day", "unknown"):
+        return False
+    if frame.rule == "ago":
+        return precision(frame.edtf) in ("year", "month")
+    if frame.rule in _PERIODS:
+        words = context.text[frame.start : frame.end]
+        return "week" not in words and "semaine" not in words
+    if frame.edtf.startswith(".."):
+        words = context.text[frame.start : frame.end].lower()
+        return words.startswith(("until", "till", "through", "jusqu"))
+    if "since" in frame.rule:
+        return True
+    before = context.text[max(0, frame.start - 40) : frame.start]
+    return _LEAD.search(before) is not None

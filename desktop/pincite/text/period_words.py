@@ -1,0 +1,43 @@
+"""Words between a figure and a period that tell whether the one is of the other."""
+
+import re
+
+KNOWN = re.compile(
+    r"\b(?:the|les|ces|ses|its|their|those|these|leurs|nos|our|aux|[a-z]+'s) (?:[a-zé]+ )?$",
+    re.IGNORECASE,
+)
+SHARED = re.compile(r"\b(?:and|or|et|ou|puis)\b", re.IGNORECASE)
+TIMES_MORE = re.compile(r"\b(?:fois|times) (?:plus|moins|more|less|la|le|as|the)\b")
+SOURCES = re.compile(r" (?:familiar|with knowledge|close to|briefed|proches? d)\b")
+# "Founded in 2014, the firm": the time of the participle that opens the sentence
+PARTICIPIAL = re.compile(r"\s*[\"«“]? ?[^\W\d_]+(?:ed|ée?s?|ies?|ues?|ises?)(?: [a-zéà]+){1,3} ?")
+NOW = re.compile(
+    r"\b(?:today|now|currently|aujourd'hui|désormais|actuellement|à ce jour)\b", re.IGNORECASE
+)
+# a period that another is measured against: "up 5% compared with 2021"
+VERSUS = re.compile(
+    r"\b(?:compared (?:with|to)|than|from|on|against|versus|par rapport à|contre|qu'|que|sur)"
+    r"(?: (?:the|la|le|les|in|en|au))? ?$",
+    re.IGNORECASE,
+)
+WHEN = re.compile(r",? ?(?:when|où|lorsqu|quand)", re.IGNORECASE)
+LATER = re.compile(r"\b(?:after|après|price|prix|tarif|valuation|valorisation)\b", re.IGNORECASE)
+# what a period right after it tells the time of: an event, not the figure
+EVENT = re.compile(
+    r"\b(?:founded|created|launched|born|built|opened|planned|scheduled|due|expected|signed|"
+    r"published|dated|adopted|passed|fondée?s?|créée?s?|lancée?s?|née?s?|construite?s?|prévue?s?|"
+    r"attendue?s?|signée?s?|publiée?s?|adoptée?s?|datée?s?|after|après|best|worst|most|first|"
+    r"record|held|tenue?s?|[a-z]{2,}(?:i|h|w|g|r|t)est|"
+    r"began|begun|begin|start(?:ed|s)?|reports?|resume|close|finish|débuter|commencer|ouvrir|"
+    r"livrer)\b(?: [^\W\d]+){0,3} ?$",
+    re.IGNORECASE,
+)
+# words after which a period is no longer the figure's: who says so, what is over
+SAID = re.compile(
+    r"\b(?:said|says|told|announced|declared|reported|wrote|according|indique|explique|affirme|"
+    r"précise|raconte|déclare|estime|selon|(?:a|ont) (?:déclaré|annoncé|indiqué|dit|affirmé|"
+    r"précisé|expliqué)|(?:quarter|third|half) of|"
+    r"for (?:[a-z]+ )?[a-z]{3,}ing|pour (?:ne pas )?avoir|"
+    r"n'a plus|n'ont plus|n'est plus|no longer)\b",
+    re.IGNORECASE,
+)
