@@ -82,6 +82,15 @@ def check(
     before_approval: Annotated[
         bool, typer.Option("--before-approval", help="Leave out the rule that asks for approval.")
     ] = False,
+    lang: Annotated[
+        str,
+        typer.Option(
+            "--lang",
+            "--language",
+            help="The findings in en or fr; the user's own by default.",
+            callback=a_language,
+        ),
+    ] = "",
     json: Json = False,
 ) -> None:
     """Fit to send: ends with 1 only when something blocks."""
@@ -94,7 +103,7 @@ def check(
             case_file,
             draft,
             before_approval=before_approval,
-            language=language(),
+            language=lang or language(),
             finished=True,
         )
     if json:

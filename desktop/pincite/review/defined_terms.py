@@ -9,10 +9,16 @@ from pincite.model.obligations import Agreement, Clause
 from pincite.model.people import Party
 from pincite.review.context import Context
 from pincite.review.parts import Part
+from pincite.text.prose import flat
 from pincite.text.typography import fold
 
 _DEFINED = re.compile(
-    r"\((?:[^()“«\"‘]{0,60})(?:“|«\s?|\"|‘)(?P<term>(?:[Ll]['’])?[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)[^()]{0,60}\)"
+    r"\((?:[^()“«\"‘]{0,60})(?:“|«\s?|\"|‘)(?P<term>(?:[Ll]['’])?[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|"
+    r"’)[^()]{0,60}\)"
+)
+_MEANT = re.compile(  # in this letter the “Contract” is ..., « le Site » désigne ...
+    r"(?:“|«\s?|\"|‘)(?P<term>(?:[Ll]['’])?[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)"
+    r",? (?:is|are|means?|shall mean|refers? to|will be|désigne\w*|s['’]entend\w*|signifie)\b"
 )
 _MORE = re.compile(r"(?:“|«\s?|\"|‘)(?P<term>(?:[Ll]['’])?[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)")
 _NAME = re.compile(
@@ -58,6 +64,16 @@ _FULL = re.compile(
     r"\b[Cc]ode (?:de la |de l['’]|de |du |des )?[a-zà-ÿ]+(?: (?:et |de |du |des |"
     r"de la )?[a-zà-ÿ]+)"
 )
+_OFTEN = 3
+_CAPITAL = re.compile(r"(?<=[a-z,;] )the (?P<term>[A-Z][a-z]{3,})\b(?! [A-Z])(?!['’]s? [A-Z])")
+_INSTITUTIONS = frozenset(
+    (
+        "Court", "Board", "State", "Crown", "Bar", "Government", "Parliament", "Church", "City",
+        "Council", "Code", "Rules", "Statute", "Internet", "County", "Department", "Commission",
+        "Judge", "Tribunal", "Registrar", "Directors", "Director", "Secretary", "President", "Act",
+        "Constitution", "Editor", "Chair", "Committee", "University", "Bank", "Union", "Federal",
+    )
+)  # fmt: skip
 _SMALL = frozenset(
     ("of", "and", "the", "for", "de", "du", "des", "et", "la", "le", "les", "l", "d")
 )
@@ -91,6 +107,10 @@ def definitions(context: Context) -> list[Definition]:
                     said = name["name"].strip(" ,.") if name is not None else ""
                     found.append(Definition(words, said if part.typed(*span) else "", part, span))
         found += _in_bold(part)
+        for match in _MEANT.finditer(part.text):
+            words = _LEADING.sub("", match["term"].strip())
+            if words[:1].isupper() and len(words.split()) <= 5:
+                found.append(Definition(words, "", part, match.span("term")))
     return found
 
 
@@ -123,29 +143,46 @@ def undefined(
     pattern = re.compile(
         rf"(?:\b{_LEAD[context.lang]} {elided})(?P<term>{'|'.join(usual)})\b(?! [A-ZÀ-Ý0-9]|"
         rf" (?:and|of|et|"
-        rf"de|des|du) [A-ZÀ-Ý])(?!['’-]\w{{2}})"
+        rf"de|des|du) [A-ZÀ-Ý])(?!['’-]\w{{2}})(?!['’]s? [A-ZÀ-Ý])"
     )
     done: set[str] = set()
     short = acronyms(context)
     for part in context.body:
         if part.composed or part.kind in ("quotation", "cell"):
             continue
-        for match in pattern.finditer(part.flat):
-            term = match["term"]
-            root = _root(term)
-            span = match.span("term")
-            if root in known or root in done or part.quoted(*span) or not part.typed(*span):
-                continue
-            done.add(root)
-            yield part, span, term
-        for match in _ACRONYM.finditer(part.flat):
-            term = match["term"]
-            span = match.span("term")
-            if term not in short or _root(term) in known | done or part.quoted(*span):
-                continue
-            if part.typed(*span):
+        used = [(match.span("term"), match["term"]) for match in pattern.finditer(part.flat)]
+        used = [one for one in used if part.typed(*one[0]) and not part.quoted(*one[0])]
+        for span, term in [*used, *_turned(part, context), *_shortened(part, short)]:
+            if _root(term) not in known | done:
                 done.add(_root(term))
                 yield part, span, term
+
+
+def _shortened(part: Part, short: frozenset[str]) -> Iterator[tuple[tuple[int, int], str]]:
+    for match in _ACRONYM.finditer(part.flat):
+        span = match.span("term")
+        if match["term"] in short and part.typed(*span) and not part.quoted(*span):
+            yield span, match["term"]
+
+
+def _turned(part: Part, context: Context) -> Iterator[tuple[tuple[int, int], str]]:
+    """A common noun that the letter introduces without a capital, and then writes with one.
+
+    "an article by Mr Orme" ... "the Article says": three times at least, for one may be a slip.
+    """
+    if context.lang != "en":
+        return
+    for match in _CAPITAL.finditer(part.flat):
+        term = match["term"]
+        if term in _INSTITUTIONS or part.quoted(*match.span()) or not part.typed(*match.span()):
+            continue
+        small = re.search(rf"\b(?:an?|one|this|your) (?:\w+ ){{0,2}}{term.lower()}\b", context.text)
+        often = len(re.findall(rf"\b[Tt]he {term}\b(?! [A-Z])", context.text))
+        named = re.search(
+            rf"\b(?:(?!The |This |Your )[A-Z][\w'’-]+ {term}|{term}(?: of)? [A-Z])", context.text
+        )
+        if small is not None and often >= _OFTEN and named is None:
+            yield match.span("term"), term
 
 
 def acronyms(context: Context) -> frozenset[str]:
@@ -174,13 +211,18 @@ def acronyms(context: Context) -> frozenset[str]:
 
 
 def _known(context: Context, given: list[Definition]) -> set[str]:
-    """Terms defined here, in an earlier letter, by a party's short name or by the agreements."""
+    """Terms defined here, in an earlier letter, by a party's short name or by the agreements.
+
+    An agreement's title counts where the letter writes it as a name: after "the building contract
+    of 2019" nobody knows what "the Contract" is.
+    """
     words = [one.term for one in given]
     for party in context.closure.all(Party):
         words += [party.short_name, *party.aliases]
     for deal in context.closure.all(Agreement):
-        words += [deal.title, deal.short_title, deal.said("title", context.lang)]
-        words.append(deal.said("short_title", context.lang))
+        titles = {deal.title, deal.said("title", context.lang)}
+        words += [one for one in titles if one and _named(one, context)]
+        words += [deal.short_title, deal.said("short_title", context.lang)]
     for clause in context.closure.all(Clause):
         words += re.findall(
             r"\b[A-ZÀ-Ý][a-zà-ÿ]{3,}\b", f"{clause.text} {clause.said('text', context.lang)}"
@@ -189,6 +231,15 @@ def _known(context: Context, given: list[Definition]) -> set[str]:
         words += [match["term"] for match in _DEFINED.finditer(letter.text)]
     words += [part.text for part in context.parts if part.role in ("subject", "reference")]
     return {_root(word) for term in words for word in re.findall(r"[^\W\d_]+", term)}
+
+
+def _named(title: str, context: Context) -> bool:
+    """Whether a letter writes an agreement's title, or the end of it, with its capitals."""
+    whole = "\n".join(part.flat for part in context.parts)
+    words = flat(title).split()
+    if len(words) < 2 or context.lang == "fr":
+        return flat(title) in whole
+    return any(" ".join(words[n:]) in whole for n in range(len(words) - 1))
 
 
 def _root(word: str) -> str:

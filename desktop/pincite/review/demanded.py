@@ -20,6 +20,11 @@ _SMALL = frozenset(
     )
 )
 _ENOUGH = 0.6
+KEEPING = re.compile(  # the one demand that nearly every letter makes in words of its own
+    r"\b(?:preserv\w+|litigation hold|legal hold|(?:keep|retain)\b[^.;]{0,60}\b(?:records?|logs?|"
+    r"documents?|data)|conserv\w+|préserv\w+)",
+    re.IGNORECASE,
+)
 
 
 def demand_of(part: Part, position: int, context: Context) -> Demand | None:
@@ -37,9 +42,16 @@ def demand_of(part: Part, position: int, context: Context) -> Demand | None:
         if share >= _ENOUGH:
             best.append((share, demand))
     best.sort(key=lambda pair: -pair[0])
+    if not best and KEEPING.search(part.sentence_text(position)):
+        keeping = [d for d in context.closure.all(Demand) if KEEPING.search(_asked(d, context))]
+        return keeping[0] if len(keeping) == 1 else None
     if not best or (len(best) > 1 and best[1][0] == best[0][0]):
         return None
     return best[0][1]
+
+
+def _asked(demand: Demand, context: Context) -> str:
+    return f"{demand.said('action', context.lang)} {demand.said('heading', context.lang)}"
 
 
 def deadline_days(demand: Demand, context: Context) -> set[date]:

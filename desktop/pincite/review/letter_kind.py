@@ -72,7 +72,8 @@ _ASKED = re.compile(
 # What tells of deletions is a record like any other, and is asked to be kept.
 _RECORD_OF = re.compile(
     r"\b(?:tâches?|traces?|journa\w+|politiques?|règles?|calendriers?|historiques?|procédures?|"
-    r"paramètres?|logs?|records?|polic(?:y|ies)|schedules?|jobs?|tasks?|rules?|settings?|history)\s+"
+    r"paramètres?|logs?|records?|polic(?:y|ies)|schedules?|jobs?|tasks?|rules?|settings?|"
+    r"history)\s+"
     r"(?:\w+\s+)?(?:de|des|du|d'|of|for|on)\s*(?:(?:la|le|leur|their|the|any)\s+)?$",
     re.IGNORECASE,
 )

@@ -29,7 +29,10 @@ _INSIDE = {
 }
 _LEAD = re.compile(
     r"\b(?:by|no later than|not later than|on or before|before|until|due(?: on| by)?|deadline "
-    r"(?:of|is|:)|au plus tard(?: le)?|d'ici(?: au| le)?|avant(?: le)?|jusqu'au|pour le)(?: "
+    r"(?:of|is|:)|deadline\b[^.;]{0,40} (?:is|falls on|being)|"
+    r"(?:time to \w+|your time|cure period|délai)\b[^.;]{0,40}?(?:runs? out|expir\w+|ends?)"
+    r"(?: on)?|"
+    r"au plus tard(?: le)?|d'ici(?: au| le)?|avant(?: le)?|jusqu'au|pour le)(?: "
     r"the)?(?: (?:close of business|end of business|noon|midnight|\d{1,2}(?:[:.]\d\d)? "
     r"?(?:[ap]\.?m\.?)?)(?: \(?\w+(?: time)?\)?)?)?(?:,? on)?(?: \w+day,?| (?:lundi|mardi|"
     r"mercredi|jeudi|vendredi|samedi|dimanche))? $",
@@ -37,7 +40,7 @@ _LEAD = re.compile(
 )
 _OWN_LEAD = re.compile(
     r"(?:by|before|due|until|no later than|not later than|on or before|au plus tard|avant|d'ici|"
-    r"pour le)\b",
+    r"pour le|jusqu'au)\b",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
@@ -50,7 +53,8 @@ _PAST = re.compile(
     r"asked|requested|demanded|promised|fixed|signed|accepted|notified|"
     r"(?<!be )(?<!is )(?<!are )(?:received|sent)|"
     r"replied|wrote|était|étaient|avait|avaient|a été|ont été|deviez|aviez|avez pas|demandait|"
-    r"demandé\w*|fixait|fixé\w*|prévoyait|devait|expir\w+|cess\w+|reçu\w*|adressé\w*|répondu|"
+    r"demandé\w*|fixait|fixé\w*|prévoyait|devait|expir(?:é\w*|a|ait)|cess(?:é\w*|a|ait|aient)|"
+    r"reçu\w*|adressé\w*|répondu|"
     r"notifié\w*|a (?:cessé|pris|mis))\b",
     re.IGNORECASE,
 )
@@ -71,6 +75,20 @@ _ORDER = re.compile(  # a sentence that opens by asking is no history, whatever 
     r"provide|"
     r"deliver|confirm|send|withdraw|cease|stop|remove|produce|disclose|identify|preserve|transfer|"
     r"complete|repair|replace|cure|vacate|correct|retract|submit|furnish|sign|give|let us)\b",
+    re.IGNORECASE,
+)
+
+
+_TRAILS = re.compile(
+    r",?(?: (?:at|à) \d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|h(?:eures?)?(?: ?\d\d)?)?"
+    r"(?: \([^()]*\))?)?"
+    r",? (?P<lead>au plus tard|at the (?:very )?latest|dernier délai)\b",
+    re.IGNORECASE,
+)
+_MANDATES = re.compile(  # what introduces a list of demands: its items are no history
+    r"\b(?:demands?|requires?|requests?|asks?|must|please|require you|mise en demeure|"
+    r"mett\w+ (?:\w+ ){0,5}en demeure|met (?:\w+ ){0,5}en demeure|demand\w+|exige\w*|somm\w+|"
+    r"pri(?:e|ons)|veuillez)\b[^.]*:\s*$",
     re.IGNORECASE,
 )
 
@@ -148,12 +166,15 @@ def _led(part: Part, context: Context) -> Iterator[Spoken]:
         before = part.flat[max(0, mention.start - 60) : mention.start]
         # The mention may hold the lead itself ("by June 7" reads as open until then).
         lead = _LEAD.search(before) or _OWN_LEAD.match(mention.exact.replace("’", "'"))
+        lead = lead or _TRAILS.match(part.flat[mention.end : mention.end + 60])
         if lead is None or day is None or not re.search(r"\d", mention.exact):
             continue
         rest = part.sentence_text(mention.start).replace(mention.exact, " ")
         introduced = part.lead.flat if part.lead is not None else ""
-        strong = _STRONG.match(lead[0]) is not None
-        asks = (strong or _ASKS.search(f"{introduced} {rest}")) and not _told(rest)
+        strong = _STRONG.match(lead[0]) is not None or "lead" in lead.re.groupindex
+        ahead = context.day is not None and day > context.day
+        asked = strong or ahead or _ASKS.search(f"{introduced} {rest}") is not None
+        asks = asked and (_MANDATES.search(introduced) is not None or not _told(rest))
         typed = part.typed(mention.start, mention.end) and not part.quoted(
             mention.start, mention.end
         )

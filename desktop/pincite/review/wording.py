@@ -79,6 +79,9 @@ def _worded(values: dict[str, Worded], language: str) -> dict[str, object]:
         if values.get(name):
             words = [_say(f"delivery.{one}", language) for one in str(values[name]).split(", ")]
             found[f"{name}_words"] = ", ".join(words)
+    if values.get("lacking"):
+        said = [_say(f"lacking.{one}", language) for one in str(values["lacking"]).split(", ")]
+        found["lacking_words"] = (" ni " if language == "fr" else " or ").join(said)
     if "others" in values:
         key = "finding.others" if values["others"] else "finding.others_none"
         found["others_sentence"] = _say(key, language, others=values["others"])

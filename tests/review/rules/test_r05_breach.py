@@ -14,7 +14,7 @@ WHOLE = [
 LACKING = [
     ("en", "# Breach\n\nIn 2022 Ferris breached its contract [@Q4].", ["5.clause"]),
     ("en", "# Breach\n\nIn 2022 Ferris breached Section II.D.", ["5.exhibit"]),
-    ("en", "# Breach\n\nFerris breached Section II.D.", ["5.fact", "5.exhibit"]),
+    ("en", "# Breach\n\nFerris breached Section II.D.", ["5.several"]),
     ("fr", "# Manquements\n\nEn 2022, Ferris a manqué à ses engagements [@Q4].", ["5.clause"]),
     ("fr", "# Manquements\n\nEn 2022, Ferris a manqué à l’article II.D.", ["5.exhibit"]),
 ]

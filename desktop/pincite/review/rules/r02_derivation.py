@@ -1,5 +1,6 @@
 """Rule 2: a derived figure that does not recompute, or claims more than its parts allow."""
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ from pincite.review.context import Context
 from pincite.review.derivation import Derived, derive
 from pincite.review.findings import ReviewFinding
 from pincite.review.marking import at
+from pincite.text.figures import is_currency
 
 
 def check(context: Context) -> Iterable[ReviewFinding]:
@@ -26,7 +28,10 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             continue
         value = Decimal(reading.value)
         span = (start, end)
-        if not _close(value, found.value):
+        unit = reading.unit or figure.unit
+        summed = is_currency(unit) and re.fullmatch(r"[F\d.\s+-]+", figure.derivation)
+        exact = bool(summed) and reading.qualifier == "exactly"
+        if not _close(value, found.value, exact=exact):
             yield at(
                 "2.value", "warn", part, span, key=figure.handle, handle=figure.handle,
                 stated=f"{value:f}", computed=_short(found.value), formula=figure.derivation,
@@ -39,10 +44,13 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             )  # fmt: skip
 
 
-def _close(stated: Decimal, computed: Decimal) -> bool:
-    """Whether a value is the computed one, rounded to the digits it shows."""
-    if stated == computed:
-        return True
+def _close(stated: Decimal, computed: Decimal, *, exact: bool = False) -> bool:
+    """Whether a value is the computed one, rounded to the digits it shows.
+
+    A total of sums of money is exact to the cent, unless the reading says "about".
+    """
+    if stated == computed or exact:
+        return abs(stated - computed) < Decimal("0.01")
     digits = stated.normalize().as_tuple()
     step = Decimal(10) ** int(digits.exponent)
     return abs(stated - computed) <= step / 2 or (

@@ -21,7 +21,10 @@ from pincite.text.edtf_dates import bounds, is_edtf
 _BROKEN = re.compile(
     r"\b(?:breach(?:ed|es)?|br(?:oke|eaks?|oken)|violat\w+|infring\w+|exceed\w*|contrary to|"
     r"contraven\w+|in (?:breach|violation|disregard) of|ignored|disregarded|méconn\w+|viol\w+|"
-    r"enfrein\w+|dépass\w+|manqu\w+|contrevenu|en violation|contraire(?:s|ment)?)\b",
+    r"enfrein\w+|dépass\w+|manqu\w+|contrevenu|en violation|contraire(?:s|ment)?|"
+    r"(?:went|gone|goes|go) (?:past|beyond|over)|past what|beyond|outside|more than|allow\w*|"
+    r"permit\w*|"
+    r"au-delà|outrepass\w+|excéd\w+|autoris\w+|au mépris)\b",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from pincite.model.figures import Figure, Reading
 from pincite.model.obligations import Authority, Clause
 from pincite.review.context import Context
 from pincite.review.findings import ReviewFinding
+from pincite.review.headlines import sections
 from pincite.review.hedges import hedges
 from pincite.review.marking import at
 from pincite.review.parts import Part
@@ -21,10 +22,16 @@ _HEADING = re.compile(
 )
 _ASSERTS = re.compile(
     r"\b(?:(?:has|have|had|is|are|was|were) (?:\w+ )?(?:breached|violated|infringed)|breached|"
-    r"violated|(?:constitutes?|amounts? to|is|are|was|were) (?:a |an )?(?:\w+ )?(?:breach(?:es)?|"
+    r"violated|contravened|(?:failed|refused) to (?:comply with|honou?r|perform|observe)|"
+    r"(?:is|are|were|was) violating|(?:constitutes?|amounts? to|is|are|was|were) (?:a |"
+    r"an )?(?:\w+ )?(?:breach(?:es)?|"
     r"violations?)|in (?:\w+ )?(?:breach|violation) of|(?:a|ont|avez) (?:\w+ )?(?:manqué|méconnu|"
     r"violé|enfreint)|(?:constituent?|caractérisent?) (?:un|une|des) (?:\w+ )?(?:manquements?|"
-    r"violations?|inexécutions?)|en violation d|en méconnaissance d)",
+    r"violations?|inexécutions?)|en violation d|en méconnaissance d|"
+    r"(?<!ne )(?<!pas )(?:viole|méconnaît|enfreint|contrevient|manque) (?:à |aux? |l'|les? |la |"
+    r"ses |"
+    r"son |sa |leurs? |gravement |ainsi |également |aussi )|(?:s'est|se sont|vous êtes) "
+    r"affranchi\w*|n'(?:a|ont|avez) pas (?:respecté|exécuté|honoré|satisfait))",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -49,6 +56,11 @@ _IF = re.compile(
     r"sans|tel\w*|ces|ceux-ci|these|those|this)\b",
     re.IGNORECASE,
 )
+_FURTHER = re.compile(
+    r"\b(?:also|likewise|further(?:more)?|moreover|in addition|besides|equally|aussi|également|"
+    r"en outre|de plus|par ailleurs|de surcroît|pareillement)\b",
+    re.IGNORECASE,
+)
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -57,23 +69,30 @@ def check(context: Context) -> Iterable[ReviewFinding]:
     if not context.is_letter:
         return
     opening = [part.place for part in context.body if part.kind != "heading"][:2]
-    for section in _sections(context):
-        claimed = [part for part in section if part.kind != "heading"]
-        if not claimed:
-            continue
+    grouped = sections(context.body)
+    for heading, claimed in grouped:
         whole = " ".join(_typed(part) for part in claimed)
-        heading = claimed[0].headings[-1] if claimed[0].headings else ""
-        asserted = any(_ASSERTS.search(part.flat) for part in claimed)
-        declared = _HEADING.search(heading) is not None
-        if not asserted and not (declared and _claims(claimed, context)):
+        asserted = any(_asserts(part, context.lang) for part in claimed)
+        declared = _HEADING.search(heading) is not None and (
+            _claims(claimed, context) or (asserted and claimed[0].headings[-1:] == (heading,))
+        )
+        if not asserted and not declared:
             continue
         if _BELIEF.search(whole):
             continue
-        short = len(context.body) > len(claimed) and not declared and not _weighty(claimed)
+        short = len(grouped) > 1 and not declared and not _weighty(claimed)
         found = [] if short else list(_missing(claimed, whole, heading, context))
         yield from found
         if not found:
             yield from _bare(claimed, opening, context)
+
+
+def _asserts(part: Part, lang: str) -> bool:
+    """Whether a part says that a duty was broken: not in quotation marks, not as a "may"."""
+    return any(
+        not part.quoted(*match.span()) and not hedges(part.sentence_text(match.start()), lang)
+        for match in _ASSERTS.finditer(part.flat)
+    )
 
 
 def _bare(section: list[Part], opening: list[str], context: Context) -> Iterator[ReviewFinding]:
@@ -85,7 +104,10 @@ def _bare(section: list[Part], opening: list[str], context: Context) -> Iterator
         match = _ASSERTS.search(part.flat)
         if match is None or part.kind not in ("text", "item") or part.place in opening:
             continue
-        if part.composed or part.handles(0, len(part.text)) or part.flat.rstrip().endswith(":"):
+        if part.composed or part.flat.rstrip().endswith(":"):
+            continue
+        if part.handles(0, len(part.text)):
+            yield from _added(part, context)
             continue
         following = section[number + 1] if number + 1 < len(section) else None
         led = following is not None and following.kind in ("item", "quotation", "cell")
@@ -100,18 +122,21 @@ def _bare(section: list[Part], opening: list[str], context: Context) -> Iterator
             yield at("5.bare", "warn", part, match.span())
 
 
-def _sections(context: Context) -> Iterator[list[Part]]:
-    """Parts under one heading; footnotes go with their paragraph."""
-    group: list[Part] = []
-    above: tuple[str, ...] | None = None
-    for part in context.body:
-        if above is not None and part.headings != above:
-            yield group
-            group = []
-        above = part.headings
-        group.append(part)
-    if group:
-        yield group
+def _added(part: Part, context: Context) -> Iterator[ReviewFinding]:
+    """A further breach ("has also breached") whose own sentence gives nothing for it.
+
+    What the paragraph cites bears out the breach of which it speaks, and not one more.
+    """
+    for start, end in part.sentences:
+        said = part.flat[start:end]
+        match = _ASSERTS.search(said)
+        if match is None or not _FURTHER.search(said) or part.handles(start, end):
+            continue
+        if _CLAUSE.search(said) or _EXHIBIT.search(said) or _DATED.search(said):
+            continue
+        span = (start + match.start(), start + match.end())
+        if not _IF.search(said) and not hedges(said, context.lang) and not part.quoted(*span):
+            yield at("5.bare", "warn", part, span)
 
 
 def _typed(part: Part) -> str:
@@ -156,6 +181,14 @@ def _missing(
     first = next((part for part in section if _ASSERTS.search(part.flat)), section[0])
     match = _ASSERTS.search(first.flat)
     span = match.span() if match else (0, min(len(first.text), 60))
-    for there, what in ((clause, "clause"), (fact, "fact"), (exhibit, "exhibit")):
-        if not there:
-            yield at(f"5.{what}", "warn", first, span, key=heading or "letter", heading=heading)
+    lacking = [
+        what
+        for there, what in ((clause, "clause"), (fact, "fact"), (exhibit, "exhibit"))
+        if not there
+    ]
+    if lacking:
+        code = f"5.{lacking[0]}" if len(lacking) == 1 else "5.several"
+        yield at(
+            code, "warn", first, span, key=heading or "letter", heading=heading,
+            lacking=", ".join(lacking),
+        )  # fmt: skip

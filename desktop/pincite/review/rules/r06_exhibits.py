@@ -19,6 +19,21 @@ _TYPED = re.compile(
     r"[A-Z])(?!\w))?",
     re.IGNORECASE,
 )
+# A label of its own, or another name for an exhibit: only where it stands as a reference does.
+_REFERRED = re.compile(
+    r"(?:(?<=\()|\b(?:see|voir|cf\.|at|in|en|under|sous|refer to)(?: also| aussi)? (?:the |l')?)"
+    r"(?P<name>tabs?|onglets?|annexes?|append(?:ix|ices)|attachments?|enclosures?|exhibit|"
+    r"document|doc\.) (?:n° ?|no\. ?)?(?P<n>[A-Z]{0,3}\d{1,3})(?= ?[);,.:]| (?:and|et|shows?)\b|$)",
+    re.IGNORECASE,
+)
+_OF_A_DEED = re.compile(
+    r"\b(?:statement|affidavit|déclaration|attestation|schedule)\b", re.IGNORECASE
+)
+_OWN_LIST = re.compile(
+    r"(?:enc(?:l(?:osures?|s)?)?|append(?:ices|ix)|annexes?|attachments?|pièces? jointes?|p\. ?j)"
+    r"\b\.? ?(?:\(\d+\))?\s?:",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(
     r"\b(?:to|with|enclosed with|attached to|annexed to|of|accompanying|under cover of|à|de|"
     r"jointes? à|communiquées? avec|avec|annexées? à) (?:our|your|my|their|its|the|that|this|said|"
@@ -86,6 +101,33 @@ def _typed_missing(context: Context) -> Iterator[ReviewFinding]:
             if _ELSEWHERE.search(part.sentence_text(match.start())) or _theirs(part, match):
                 continue
             yield at("6.typed_missing", "block", part, match.span(), number=number)
+        yield from _referred(part, known, context)
+
+
+def _referred(part: Part, known: set[str], context: Context) -> Iterator[ReviewFinding]:
+    """``(tab 9)``, ``see exhibit HO7``, ``(annexe 8)``, where nothing bears that number."""
+    highest = max((int(one) for one in known if one.isdigit()), default=0)
+    listed = max((int(n) for n in _own_list(context)), default=0)
+    for match in _REFERRED.finditer(part.flat):
+        number = match["n"].upper()
+        if number in known or part.quoted(*match.span()) or not part.typed(*match.span()):
+            continue
+        own_label = not number.isdigit() and match["name"].lower() == "exhibit"
+        beyond = number.isdigit() and int(number) > max(highest, listed) > 0
+        if match["name"].lower() == "exhibit" and not own_label:
+            continue  # judged above
+        sentence = part.sentence_text(match.start())
+        if _ELSEWHERE.search(sentence) or _OF_A_DEED.search(sentence) or _theirs(part, match):
+            continue
+        if own_label or beyond:
+            yield at("6.typed_missing", "block", part, match.span(), number=match["n"])
+
+
+def _own_list(context: Context) -> list[str]:
+    """The numbers in the list of enclosures that the letter itself types at its end."""
+    ends = [part.flat for part in context.parts if part.role in ("end", "enclosures", "copies")]
+    lists = [words for words in ends if _OWN_LIST.match(words.strip())]
+    return [n for words in lists for n in re.findall(r"(?<![\w/.])\d{1,2}(?![\w/.])", words)]
 
 
 def _theirs(part: Part, match: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from pincite.review.marking import at
 
 _ANCHOR = re.compile(r"(?P<source>[A-Z]\d+)-(?P<kind>p|para)(?P<n>\d+)")
 _NUMBERS = re.compile(r"\d+")
+_AT = re.compile(r"\W*(?:at )?\d+(?:[-–, ]+\d+)*\W*")
 
 
 def check(context: Context) -> Iterable[ReviewFinding]:
@@ -19,24 +20,29 @@ def check(context: Context) -> Iterable[ReviewFinding]:
     for part in context.parts:
         for piece in part.pieces:
             inline = piece.inline
-            match = _ANCHOR.fullmatch(inline.destination) if isinstance(inline, CiteRun) else None
-            if match is None or not isinstance(inline, CiteRun):
+            if not isinstance(inline, CiteRun):
                 continue
-            source = context.closure.find(match["source"])
+            match = _ANCHOR.fullmatch(inline.destination)
+            typed = inline.handle == inline.destination and _AT.fullmatch(inline.pinpoint)
+            if match is None and not typed:
+                continue
+            kind = match["kind"] if match is not None else "p"
+            source = context.closure.find(inline.destination.partition("-")[0])
             extent = context.closure.extents.get(source.id) if source is not None else None
             if extent is None or not isinstance(source, Source):
                 continue
-            most = extent.pages if match["kind"] == "p" else extent.paragraphs
-            if match["kind"] == "p" and not most:
+            most = extent.pages if kind == "p" else extent.paragraphs
+            if kind == "p" and not most:
                 most = _designated(source, context)
-            unpaged = match["kind"] == "p" and not most
+            unpaged = kind == "p" and not most
             if unpaged:
                 most = extent.paragraphs  # a page holds one paragraph at the least
-            asked = max(int(n) for n in _NUMBERS.findall(f"{match['n']} {inline.pinpoint}"))
+            first = match["n"] if match is not None else ""
+            asked = max(int(n) for n in _NUMBERS.findall(f"{first} {inline.pinpoint}"))
             if most and asked > most:
-                kind = "page" if match["kind"] == "p" and not unpaged else "paragraph"
+                what = "page" if kind == "p" and not unpaged else "paragraph"
                 yield at(
-                    f"7.{kind}", "block", part, (piece.start, piece.end),
+                    f"7.{what}", "block", part, (piece.start, piece.end),
                     key=f"{source.handle}:{asked}", asked=asked, most=most, title=source.title,
                 )  # fmt: skip
 

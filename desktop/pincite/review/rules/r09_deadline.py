@@ -15,15 +15,22 @@ from pincite.text.counting import holiday_name, is_business_day
 from pincite.text.edtf_dates import bounds, is_edtf, weekday_name
 from pincite.text.errors import ReadError
 
-_CLOCK = re.compile(
-    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m\.?|p\.?m\.?)(?!\w)|\b(?:noon|midnight|close of business)\b",
-    re.IGNORECASE,
-)
+_CLOCK = {
+    "en": re.compile(
+        r"\b\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m\.?|p\.?m\.?)(?!\w)|\b(?:noon|midnight|close of business|"
+        r"end of (?:the )?(?:business )?day)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(r"\b\d{1,2} ?(?:h|heures?)(?: ?\d\d)?\b|\b(?:midi|minuit)\b", re.IGNORECASE),
+}
 _ZONE = re.compile(
-    r"\b(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST)\b|\b(?:pacific|eastern|central|mountain|local|"
-    r"greenwich|standard|daylight|(?-i:[A-Z]\w+)) time\b|\btime zone\b|\(\w+ time\)",
+    r"\b(?-i:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST)\b|\b(?:pacific|eastern|central|mountain|local|"
+    r"greenwich|standard|daylight|(?-i:[A-Z]\w+)) time\b|\btime zone\b|\(\w+ time\)|"
+    r"\bheures? (?:de|du|d'|locale|légale|française|universelle|normale|avancée)|\btime in \w+",
     re.IGNORECASE,
 )
+_MANY_ZONES = ("US", "CA", "AU", "BR", "RU", "MX")
+_HOME = {"us": "US", "uk": "GB-ENG", "fr": "FR"}
 
 
 def check(context: Context) -> Iterable[ReviewFinding]:
@@ -36,8 +43,14 @@ def check(context: Context) -> Iterable[ReviewFinding]:
     for part in context.body:
         for spoken in deadlines_in(part, context):
             yield from _limit(part, spoken, context, said)
-        if context.country == "us":
+        if _zones_matter(context):
             yield from _clock(part, context)
+
+
+def _zones_matter(context: Context) -> bool:
+    """Whether an hour alone is not enough: a country of several zones, or a letter abroad."""
+    there = context.recipient_country
+    return there in _MANY_ZONES or there != _HOME.get(context.country, there)
 
 
 def _weekdays(part: Part, context: Context) -> Iterator[ReviewFinding]:
@@ -139,7 +152,7 @@ def _bound_other(part: Part, spoken: Spoken, context: Context) -> Iterator[Revie
 def _clock(part: Part, context: Context) -> Iterator[ReviewFinding]:
     """A clock time in a limit without its zone, where the country has several."""
     limits = deadlines_in(part, context)
-    for match in _CLOCK.finditer(part.flat):
+    for match in _CLOCK[context.lang].finditer(part.flat):
         start, end = part.sentence(match.start())
         if part.quoted(*match.span()) or not any(start <= one.start < end for one in limits):
             continue

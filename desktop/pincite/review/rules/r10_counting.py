@@ -22,6 +22,7 @@ _COUNT = re.compile(
     r"ouvrables|francs|calendaires))?\b",
     re.IGNORECASE,
 )
+_CLOSE = 60  # characters from a date to the days that lead to it
 _RULE = {
     "business": "business", "working": "business", "court": "business", "ouvrés": "business",
     "ouvrables": "business", "clear": "clear", "francs": "clear", "calendar": "calendar",
@@ -32,9 +33,11 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _HERE = re.compile(
-    r"(?:of|from|after) (?:the date of )?(?:this (?:letter|e-?mail|message|notice)|today|the date "
-    r"(?:of this letter|hereof|above)|its date|the present)|la présente|ce jour|"
-    r"de ce courri(?:er|el)|de cette lettre|du présent courrier|des présentes",
+    r"(?:of|from|after) (?:the date of )?(?:this (?:letter|e-?mail|message|notice|writing)|today|"
+    r"now\b|the date "
+    r"(?:of this letter|hereof|above|it bears)|its date|the present)|la présente|ce jour|"
+    r"aujourd'hui|maintenant|de ce courri(?:er|el)|de cette lettre|du présent courrier|"
+    r"des présentes",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(
@@ -93,11 +96,21 @@ def _one(part: Part, match: re.Match[str], context: Context) -> Iterator[ReviewF
     if not from_here and not anchors and _FROM.match(after.lstrip()) and len(limits) < 2:
         return  # it runs from an event of unknown date
     starts = [context.day] if from_here else [context.day, *anchors, *(d for _, d in limits[:-1])]
-    place, due = limits[-1]
+    place, due = _nearest(limits, match, from_here is not None)
     between = part.flat[min(match.end(), place) : max(match.start(), place)]
     if not from_here and not _MEETS.search(between) and not anchors:
         return
     yield from _judge(part, match, count, due, starts, context)
+
+
+def _nearest(
+    limits: list[tuple[int, date]], match: re.Match[str], from_here: bool
+) -> tuple[int, date]:
+    """The day that a number of days leads to: the one it follows closely, else the last."""
+    before = [one for one in limits if one[0] < match.start()]
+    if from_here and before and match.start() - before[-1][0] < _CLOSE:
+        return before[-1]
+    return limits[-1]
 
 
 def _judge(

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from pincite.model.people import Party
 from pincite.review.context import Context
-from pincite.review.defined_terms import definitions, undefined
+from pincite.review.defined_terms import Definition, definitions, undefined
 from pincite.review.findings import Fix, ReviewFinding
 from pincite.review.marking import at
 from pincite.review.parts import Part
@@ -36,6 +36,14 @@ _OFFICE = re.compile(
     r"exécuti\w+|commercial\w*))*)\b",
     re.IGNORECASE,
 )
+_RANK = re.compile(
+    r"\b(?:vice|deputy|assistant|associate|acting|interim|former|adjointe?|ancien\w*|honoraire)\b"
+)
+_GREETING = re.compile(
+    r"\b(?:Monsieur|Madame) (?:le |la |l')(?P<title>[A-ZÀ-Ýa-zà-ÿ-]+(?: (?:générale?|adjointe?|"
+    r"délégué\w*))?)"
+)
+_TWICE = 2
 _FRENCH = re.compile(
     r"direct(?:eur|rice)|president(?:e|-d)|gerant|juridique|general(?:e)?$|adjoint"
 )
@@ -53,10 +61,13 @@ def check(context: Context) -> Iterable[ReviewFinding]:
     known = {fold(word): word for word in _long_words(parties)}
     prose = _lower_words(context)
     whole = "\n".join(part.flat for part in context.parts)
+    own = {name: words for name, words in _own_names(context).items() if name not in known}
     for part in context.parts:
         if part.kind in ("quotation", "note") or part.composed:
             continue
         yield from _misspelt(part, known, prose, whole)
+        yield from _strangers(part, own, whole)
+        yield from _greeted(part, context)
         yield from _addressed(part, parties)
         yield from _offices(part, parties, context)
         yield from _forms(part, parties)
@@ -85,6 +96,7 @@ def _misspelt(
         if not part.typed(*match.span()) or word in prose or word.rstrip("s") in folded:
             continue
         near = next((known for known in folded if _one_slip(word, known)), None)
+        near = near or next((known for known in folded if _two_slips(word, known)), None)
         # A slip is rarer than the name; what stands more often is a word of its own.
         if near is not None and _times(match[0], whole) <= max(_times(folded[near], whole), 1):
             yield at(
@@ -125,6 +137,47 @@ def _one_slip(word: str, known: str) -> bool:
         return swapped or (len(wrong) == 1 and len(word) >= 6)
     same = SequenceMatcher(None, word, known, autojunk=False).get_matching_blocks()
     return sum(block.size for block in same) == min(len(word), len(known))
+
+
+@lru_cache(maxsize=8192)
+def _two_slips(word: str, known: str) -> bool:
+    """``Corvain`` for ``Corvane``: the same beginning, and two letters astray behind it."""
+    shortest = min(len(word), len(known))
+    if shortest < 6 or word[:4] != known[:4] or abs(len(word) - len(known)) > 2:
+        return False
+    if word.startswith(known) or known.startswith(word):
+        return False  # Brook and Brookside are two names
+    same = SequenceMatcher(None, word, known, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in same) >= max(len(word), len(known)) - 2
+
+
+def _own_names(context: Context) -> dict[str, str]:
+    """Surnames of people that the letter itself writes twice or more, after Mr, Ms, M., Mme."""
+    found: dict[str, int] = {}
+    for match in _HONORIFIC.finditer(context.text):
+        surname = match["name"].split()[-1]
+        found[surname] = found.get(surname, 0) + 1
+    return {
+        fold(name): name
+        for name in found
+        if len(name) >= 6 and _times(name, "\n".join(p.flat for p in context.parts)) >= _TWICE
+    }
+
+
+def _strangers(part: Part, names: dict[str, str], whole: str) -> Iterator[ReviewFinding]:
+    """``Mr Nancarow`` once, in a letter about Mr Nancarrow."""
+    for match in _HONORIFIC.finditer(part.flat):
+        surname = match["name"].split()[-1]
+        start = match.end() - len(surname)
+        word = fold(surname)
+        if word in names or _times(surname, whole) > 1 or not part.typed(*match.span()):
+            continue
+        near = next((known for known in names if _one_slip(word, known)), None)
+        if near is not None and not part.quoted(*match.span()):
+            yield at(
+                "11.spelling", "warn", part, (start, match.end()), fix=Fix("name", names[near]),
+                known=names[near],
+            )  # fmt: skip
 
 
 def _addressed(part: Part, parties: list[Party]) -> Iterator[ReviewFinding]:
@@ -196,7 +249,32 @@ def _offices(part: Part, parties: list[Party], context: Context) -> Iterator[Rev
 
 
 def _held(said: str, known: list[str]) -> bool:
-    return any(said in one or one in said for one in known)
+    """Whether a title is one of those held, or its heart; a vice-president is no president."""
+    return any(
+        one in said or (said in one and not _RANK.search(one[: one.find(said)])) for one in known
+    )
+
+
+def _greeted(part: Part, context: Context) -> Iterator[ReviewFinding]:
+    """``Monsieur le Président`` to one who is directeur général."""
+    match = _GREETING.search(part.flat) if part.role in ("salutation", "end", "closing") else None
+    addressee = context.addressee
+    if match is None or addressee is None or not addressee.titles:
+        return
+    said = _office(match["title"])
+    known = [_office(words) for words in _titles(addressee, context)]
+    if _same_language(said, known, "fr") and not _alike(said, known):
+        yield at(
+            "11.title", "warn", part, match.span("title"), name=addressee.name,
+            known=addressee.said("titles", context.lang) or addressee.titles[-1].words,
+            key=f"{part.role}:{said}",
+        )  # fmt: skip
+
+
+def _alike(said: str, known: list[str]) -> bool:
+    """Whether a form of address is that of a title, in either gender."""
+    first = said[:6]
+    return _held(said, known) or any(word[:6] == first for one in known for word in one.split())
 
 
 def _same_language(said: str, known: list[str], lang: str) -> bool:
@@ -229,6 +307,7 @@ def _terms(context: Context) -> Iterator[ReviewFinding]:
     seen: dict[str, str] = {}
     named: dict[str, str] = {}
     for one in given:
+        yield from _misdefined(one, context)
         other = seen.setdefault(fold(one.term), one.name)
         if other != one.name and fold(other) != fold(one.name) and one.name and other:
             yield at("11.two_meanings", "warn", one.part, one.span, other=other, name=one.name)
@@ -238,3 +317,29 @@ def _terms(context: Context) -> Iterator[ReviewFinding]:
                 yield at("11.two_terms", "warn", one.part, one.span, other=before, name=one.name)
     for part, span, term in undefined(context, given):
         yield at("11.undefined", "warn", part, span, term=term)
+
+
+def _misdefined(one: Definition, context: Context) -> Iterator[ReviewFinding]:
+    """A party's own defined term given to a name that is not quite its own."""
+    for party in context.closure.all(Party):
+        if party.type == "person" or fold(party.short_name) != fold(one.term):
+            continue
+        form = _FORM.search(party.name)
+        before = one.part.flat[: one.span[0]].rstrip("(“\"'« thelasoucé-")
+        first = party.name.split()[0]
+        begins = before.rfind(first)
+        if form is None or begins < 0 or len(before) - begins > len(party.name) + 25:
+            continue
+        said = before[begins:].strip(' (,“"')
+        if _form(said) != _form(party.name) or _same_name(said, [party.name, *party.aliases]):
+            continue
+        if len(said.split()) == len(party.name.split()):
+            yield at(
+                "11.spelling", "warn", one.part, (begins, begins + len(said)), known=party.name,
+                fix=Fix("name", party.name),
+            )  # fmt: skip
+
+
+def _same_name(said: str, names: list[str]) -> bool:
+    plain = re.sub(r"\W+", " ", fold(said)).strip()
+    return any(re.sub(r"\W+", " ", fold(name)).strip() in plain for name in names)

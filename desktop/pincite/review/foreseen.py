@@ -1,0 +1,138 @@
+"""Numbers that no one measured: what a contract or a sentence prescribes, describes or calls for.
+
+A figure of the case says what was: paid, measured, counted. What is to be ("an upstand of not
+less than 150 mm"), what kind a thing is ("kegs of 30 litres"), a sum that the law itself fixes,
+a company's capital and a year are no such figures.
+"""
+
+import re
+
+from pincite.review.numbers import cites_law, same_noun
+from pincite.review.parts import Part
+from pincite.text.quantities import Quantity
+
+_ASKED = re.compile(
+    r"\b(?:must|shall|should|is to|are to|may (?:be|not)|call(?:s|ed|ing) for|requir\w+|"
+    r"specif\w+|stipulat\w+|prescrib\w+|oblig\w+|provid(?:es?|ed|ing) for|allow(?:s|ed)?|permit\w*|"
+    r"tolerances?|limits?|limited to|minimum|maximum|nominal|rated|designed (?:for|to)|"
+    r"requirements?|specifications?|(?:clause|covenant|radius|zone|perimeter) of|within|"
+    r"not less than|no (?:less|more|fewer) than|"
+    r"(?:will|would|can|could) (?:\w+ )?(?:be|go|need|keep|stay)|"
+    r"doi(?:t|vent)|dev(?:ait|aient|ra|ront)|exig\w+|impos\w+|prévo(?:it|yait|ient)|prescri\w+|"
+    r"fix(?:e|ait|ent)|stipul\w+|autoris\w+|permet\w*|tolér\w+|limit\w+|minim\w+|maxim\w+|"
+    r"nominale?s?|(?:peu[tv]\w*|pour\w+|voudr\w+|ser(?:a|ont)|est à|sont à) |cahier des charges|"
+    r"clause de|périmètre|rayon de|au moins|au plus|dans un rayon|non-concurrence)",
+    re.IGNORECASE,
+)
+_WAS = re.compile(  # measured, moved or lost: what happened, whatever was asked
+    r"\b(?:reach(?:ed|es)|record(?:ed|s)|measur(?:ed|es|ing)|weigh(?:ed|s|ing)|rose|fell|dropped|"
+    r"show(?:ed|s)|found|stood at|c[ao]me(?:s)? (?:in )?(?:to|at)|amount(?:ed|s) to|total\w*|"
+    r"exceed(?:ed|s)|lost|los(?:s|ing)|spoil(?:ed|t)|spil(?:t|led)|leaked|turned out|"
+    r"deliver(?:ed|y)|"
+    r"suppl(?:ied|y)|shipped|received|downloaded|uploaded|copied|transferred|took|taken|drew|drawn|"
+    r"extracted|removed|consumed|used|burn(?:ed|t)|dumped|stored|sold|bought|only|"
+    r"attein\w+|atteign\w+|relev\w+|mesur(?:é\w*|ait)|pes(?:é\w*|ait)|constat\w+|enregistr\w+|"
+    r"s'él(?:ev|èv)\w+|perd\w+|dépass\w+|livr\w+|reçu\w*|télécharg\w+|copi\w+|transfér\w+|"
+    r"prélev\w+|extrai\w+|consomm\w+|utilis\w+|dévers\\w+|répandu\w*|vendu\w*|achet\w+|"
+    r"seulement|soustrai\w+|représent\w+)\b|"
+    r"\b(?:was|were|had been|is now|are now|était|étaient|a été|ont été|est désormais)\b"
+    r"(?: \w+){0,2} ?$",
+    re.IGNORECASE,
+)
+_KIND = re.compile(  # kegs of 30 litres, des sacs de 25 kg, en fûts de 20 et de 30 litres
+    r"\b[^\W\d_]{3,}s (?:de|of) (?:\d[\d.,]*(?:,| et| ou| and| or| à| to)? ?(?:de |of )?)*$",
+    re.IGNORECASE,
+)
+_TARIFF = re.compile(
+    r"\b(?:indemnité forfaitaire|forfaitaires?|forfait|amendes?|plafonn\w+|plafonds?|seuils?|"
+    r"astreinte|droit de timbre|timbre fiscal|barème|"
+    r"statutory (?:damages|fine|compensation|cap|limit|sum|minimum|maximum|award)|"
+    r"fixed (?:sum|compensation|costs|fee)|(?:court|filing|issue|hearing) fees?|fines?|"
+    r"civil penalt\w+|thresholds?|caps?|capped|limit|jurisdictional|small claims|exceed\w*|"
+    r"up to|more than|over|maximum|minimum|per (?:violation|day|work|infringement)|"
+    r"each (?:violation|day))\b",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(
+    r"\b(?:au capital(?: social)?(?: variable| fixe)? de|share capital of|paid[- ]up capital of|"
+    r"stated capital of) (?:[£$€] ?)?$",
+    re.IGNORECASE,
+)
+_FEE = re.compile(  # what going to law costs, or an hour of somebody's time
+    r"\b(?:(?:court|filing|issue|hearing|arbitration|mediation|registration) fees?|fixed-fee|"
+    r"hourly rates?|taux horaire|droits? de (?:greffe|plaidoirie)|frais de greffe|timbre)\b",
+    re.IGNORECASE,
+)
+_SET = re.compile(
+    r"\b(?:articles?|sections?|High Court|County Court|small claims|fast track|jurisdiction|"
+    r"compétence)\b|§",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d(?= ?[^\W\d_])")
+
+
+def no_figure(part: Part, found: Quantity, units: list[str]) -> bool:
+    """Whether a typed number is prescribed, descriptive or set by law: no figure of the case.
+
+    ``units`` are those of the case's figures.
+    """
+    kind = found.rule.rpartition("+")[2]
+    if kind == "currency":
+        before = part.flat[: found.start] + _head(found)
+        return _CAPITAL.search(before) is not None or _by_law(part, found)
+    if kind == "percent":
+        return _named_after(part, found)
+    if kind == "measure":
+        return _described(part, found) or not _reported(part, found, units)
+    return _a_year(found)
+
+
+def _reported(part: Part, found: Quantity, units: list[str]) -> bool:
+    """Whether a measure is told as what was: lost, recorded, or what a figure of the case says."""
+    start, end = part.sentence(found.start)
+    told = _WAS.search(part.flat[start:end]) or _WAS.search(part.flat[start : found.start])
+    if _KIND.search(part.flat[start : found.start] + _head(found)):
+        return False
+    if told is None:
+        same = any(same_noun(found.unit, unit) for unit in units)
+        return same and _ASKED.search(part.flat[start:end]) is None
+    return True
+
+
+def _head(found: Quantity) -> str:
+    """The words of a figure before its first digit."""
+    return re.split(r"\d", found.exact, maxsplit=1)[0]
+
+
+def _described(part: Part, found: Quantity) -> bool:
+    """``a 30-litre keg``; ``(a Marlin Extreme, 1 TB, serial 77C1)``."""
+    after = part.flat[found.end : found.end + 24]
+    if re.search(r"\d-[^\W\d_]", found.exact):
+        return True
+    before = part.flat[: found.start].rstrip()
+    opened = before.rfind("(") > before.rfind(")")
+    return opened and before[-1:] == "," and after[:1] in (",", ")", ";")
+
+
+def _named_after(part: Part, found: Quantity) -> bool:
+    """``a 6% Luer taper``: a percentage that is part of what a thing is called."""
+    before = part.flat[max(0, found.start - 5) : found.start]
+    named = re.match(r" [A-Z][a-z]+ [a-z]", part.flat[found.end :])
+    return bool(re.search(r"\b(?:an?|the|its|une?|le|la) $", before)) and named is not None
+
+
+def _a_year(found: Quantity) -> bool:
+    """``the 2021 and 2022 seasons``: years before what they name; a count has its comma."""
+    match = _YEAR.match(found.exact)
+    return match is not None and int(match[0]) % 100 != 0
+
+
+def _by_law(part: Part, found: Quantity) -> bool:
+    """``the fixed sum of 40 € (article D. 441-5)``, the court fee."""
+    sentence = part.sentence_text(found.start)
+    near = part.flat[max(0, found.start - 60) : found.end + 30]
+    if _FEE.search(near):
+        return True
+    return _TARIFF.search(near) is not None and (
+        cites_law(sentence) or _SET.search(sentence) is not None
+    )
