@@ -110,7 +110,7 @@ def prove_outside(
     said = {sentence for words in told for sentence in _sentences(words)}
     found = [one for one in withheld(case_file, named) if one.words not in said]
     handles = {one.words: one.handle for one in found}
-    leaks = prove_absent(copy, list(handles))
+    leaks = prove_absent(copy, list(handles), name)
     if leaks:
         words, places = leaks[0].words, {leak.words for leak in leaks}
         raise PressError(

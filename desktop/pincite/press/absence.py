@@ -22,7 +22,7 @@ class Leak:
     """Forbidden ``words`` found; ``where`` is one of the places, ``page`` from 1 or 0.
 
     Places: text, info, xmp, bookmark, destination, annotation, attachment, layer (its name), tag,
-    other.
+    image (what a photograph says of itself), name (the file's own), other.
     """
 
     words: str
@@ -30,8 +30,10 @@ class Leak:
     page: int = 0
 
 
-def prove_absent(pdf: bytes, forbidden: Sequence[str]) -> tuple[Leak, ...]:
+def prove_absent(pdf: bytes, forbidden: Sequence[str], name: str = "") -> tuple[Leak, ...]:
     """Where a finished PDF or Word file holds any of the forbidden words; empty when nowhere.
+
+    ``name`` is the file's own name, which is searched too.
 
     Letters and digits are compared, whatever case, accents, spaces, hyphens or line ends stand
     between them. Words with fewer than ``SHORTEST`` of them prove nothing and are passed over.
@@ -44,7 +46,7 @@ def prove_absent(pdf: bytes, forbidden: Sequence[str]) -> tuple[Leak, ...]:
     leaks: dict[tuple[str, str], Leak] = {}
     pages: dict[str, list[str]] = {}
     strings: dict[str, list[Found]] = {}
-    for found in places(pdf):
+    for found in (Found(name, "name"), *places(pdf)):
         if found.page:
             pages.setdefault(found.where, []).append(even(found.words))
         else:

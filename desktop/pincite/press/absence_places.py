@@ -1,17 +1,23 @@
 """Every place of a PDF or Word file that can hold words, read one by one."""
 
-import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import unescape
 from io import BytesIO
 from typing import Any
 
 from pincite.model.errors import PressError
+from pincite.press.absence_spelling import readable, spellings, unpacked
+from pincite.press.absence_streams import (
+    around,
+    drawn_alone,
+    earlier,
+    other_streams,
+    said_in_content,
+)
 
-_MARKUP = re.compile(r"<[^<>]*>")
-_DEEPEST = 3  # files within files
+_DEEPEST = 8  # files within files
+_LONG_NAME = 12  # characters of a name in the file's own language that could say something
 _LARGEST = 50_000_000  # bytes of one part of an archive
 _KINDS = {  # what a dictionary with this key (or value of it) is
     "/OCG": "layer",
@@ -43,10 +49,18 @@ def places(data: bytes, depth: int = 0) -> Iterator[Found]:
         raise PressError("unreadable_copy") from error
     with pdf:
         yield from (Found(words, "text", page) for page, words in _drawn(data))
+        yield from (Found(words, "tag", page) for page, words in said_in_content(pdf))
         yield from _told(pdf)
-        yield from _strings(pdf)
+        yield from _strings(pdf, depth)
         yield from _attached(pdf, depth)
+        for where, held in other_streams(pdf):
+            yield from (Found(words, where) for words in readable(held))
         yield from _painted(pdf)
+        yield from (Found(words, "other") for _, words in drawn_alone(pdf, _drawn))
+    for held in around(data):
+        yield from (Found(words, "other") for words in readable(held))
+    for held in earlier(data) if depth < _DEEPEST else ():
+        yield from _again(held, "other", depth)
 
 
 def _drawn(data: bytes) -> Iterator[tuple[int, str]]:
@@ -91,14 +105,14 @@ def _told(pdf: Any) -> Iterator[Found]:
     """What the file says of itself: Info and every packet of XMP."""
     from pikepdf import Name, Stream
 
-    for value in pdf.docinfo.values():
-        yield Found(str(value), "info")
+    for key, value in pdf.docinfo.items():
+        yield Found(f"{key}\n{value}", "info")
     for item in pdf.objects:
         if isinstance(item, Stream) and item.get(Name.Type) == Name.Metadata:
-            yield from (Found(words, "xmp") for words in _readable(item.read_bytes()))
+            yield from (Found(words, "xmp") for words in readable(item.read_bytes()))
 
 
-def _strings(pdf: Any) -> Iterator[Found]:
+def _strings(pdf: Any, depth: int) -> Iterator[Found]:
     """Every string of every object, and the place its dictionary makes of it."""
     from pikepdf import Name
 
@@ -109,15 +123,14 @@ def _strings(pdf: Any) -> Iterator[Found]:
     for item in pdf.objects:
         if item.objgen != seen:
             yield from _within(item, "other", names, 0)
+            yield from _embedded(item, depth)
 
 
 def _within(item: Any, where: str, names: set[str], depth: int) -> Iterator[Found]:
     from pikepdf import Array, Dictionary, Name, Stream, String
 
-    if isinstance(item, String):
-        words = str(item)
-        if words not in names:
-            yield Found(words, where)
+    if isinstance(item, String | Name):
+        yield from _spelt(item, where, names)
     elif depth and getattr(item, "is_indirect", False):
         return  # met on its own
     elif isinstance(item, Array):
@@ -126,11 +139,36 @@ def _within(item: Any, where: str, names: set[str], depth: int) -> Iterator[Foun
     elif isinstance(item, Dictionary | Stream):
         inner = _kind(item, where)
         for key, part in item.items():
+            if len(key) > _LONG_NAME:
+                yield Found(key, where)
             yield from _within(part, inner, names, depth + 1)
-            if key == "/JS" and isinstance(part, Stream):
-                yield from (Found(words, "other") for words in _readable(part.read_bytes()))
-        if isinstance(item, Stream) and item.get(Name.Type) == Name.EmbeddedFile:
-            yield from (Found(words, "attachment") for words in _readable(item.read_bytes()))
+
+
+def _spelt(item: Any, where: str, names: set[str]) -> Iterator[Found]:
+    """A string, and a name of the file's own language that is long enough to say something."""
+    from pikepdf import String
+
+    words = str(item)
+    if isinstance(item, String):
+        if words not in names:
+            yield from (Found(spelt, where) for spelt in spellings(words))
+    elif len(words) > _LONG_NAME:
+        yield Found(words, where)
+
+
+def _embedded(item: Any, depth: int) -> Iterator[Found]:
+    """Files that a specification holds, wherever it hangs; and those that only say they are."""
+    from pikepdf import Dictionary, Name, Stream
+
+    if isinstance(item, Stream):
+        if item.get(Name.Type) == Name.EmbeddedFile:
+            yield from _file(item.read_bytes(), depth)
+    elif isinstance(item, Dictionary):
+        for one in (item, *item.values()):
+            held = one.get(Name.EF) if isinstance(one, Dictionary) else None
+            for file in held.values() if isinstance(held, Dictionary) else ():
+                if isinstance(file, Stream):
+                    yield from _file(file.read_bytes(), depth)
 
 
 def _kind(item: Any, where: str) -> str:
@@ -169,13 +207,24 @@ def _attached(pdf: Any, depth: int) -> Iterator[Found]:
 
 
 def _file(data: bytes, depth: int) -> Iterator[Found]:
-    if depth < _DEEPEST and data[:4] in (b"%PDF", b"PK\x03\x04"):
-        try:
-            inner = list(places(data, depth + 1))
-        except (PressError, zipfile.BadZipFile):
-            inner = []
-        yield from (Found(found.words, "attachment") for found in inner)
-    yield from (Found(words, "attachment") for words in _readable(data))
+    packed = unpacked(data)
+    if packed is not None and depth < _DEEPEST:
+        yield from _file(packed, depth + 1)
+    yield from _again(data, "attachment", depth)
+    yield from (Found(words, "attachment") for words in readable(data))
+
+
+def _again(data: bytes, where: str, depth: int) -> Iterator[Found]:
+    """The places of a file within a file; none where it does not open."""
+    start = data[:1024].find(b"%PDF")
+    archive = data[:4] == b"PK\x03\x04"
+    if depth >= _DEEPEST or (start < 0 and not archive):
+        return
+    try:
+        inner = list(places(data[max(0, start) :] if not archive else data, depth + 1))
+    except (PressError, zipfile.BadZipFile):
+        return
+    yield from (Found(found.words, where) for found in inner)
 
 
 def _archive(data: bytes, depth: int) -> Iterator[Found]:
@@ -195,13 +244,4 @@ def _part(name: str, data: bytes, depth: int) -> Iterator[Found]:
         yield from _file(data, depth)
         return
     where = "info" if name.startswith("docProps/") else "text"
-    yield from (Found(words, where) for words in _readable(data))
-
-
-def _readable(data: bytes) -> Iterator[str]:
-    """Bytes as text: with its markup, and without."""
-    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
-    words = data.decode("utf-16" if wide else "utf-8", "replace")
-    yield words
-    if "<" in words:
-        yield unescape(_MARKUP.sub("", words))
+    yield from (Found(words, where) for words in readable(data))
