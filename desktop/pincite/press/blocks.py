@@ -16,22 +16,29 @@ from pincite.press.tables import table
 from pincite.press.tags import Elem
 
 MOST_SIDE_LINES = 3
+RUN_IN_GAP = "\u2002 "
+LONGEST_RUN_IN = 0.6  # of the measure: a longer head stands above
 
 
 class Setter:
     """Sets blocks one after another into a galley.
 
     ``top_level`` is the structure level of a heading of level 1 (2 where a title stands above).
+    With ``run_in`` the first heads open their paragraphs where no side column holds them.
     """
 
-    def __init__(self, galley: Galley, top_level: int = 1) -> None:
+    def __init__(self, galley: Galley, top_level: int = 1, *, run_in: bool = False) -> None:
         self.galley = galley
         self.top_level = top_level
+        self.run_in = run_in and not galley.side_heads
+        self._next: doc.Block | None = None
+        self._opening: list[Span] = []
         self._level = top_level - 1
 
     def set(self, blocks: doc.Blocks, parent: Elem) -> None:
         """Set blocks under a structure element. Raises PressError ``missing_glyph``."""
-        for block in blocks:
+        for at, block in enumerate(blocks):
+            self._next = blocks[at + 1] if at + 1 < len(blocks) else None
             self.block(block, parent)
 
     def block(self, block: doc.Block, parent: Elem) -> None:
@@ -70,7 +77,8 @@ class Setter:
         if block.lang and block.lang != galley.lang:
             elem.lang = block.lang
             look = tinted(look, lang=block.lang)
-        spans = galley.spans(block.inlines, look, elem)
+        head, self._opening = self._opening, []
+        spans = head + galley.spans(block.inlines, look, elem)
         galley.paragraph(spans, elem, place=block.id)
         if spans and spans[-1].text.rstrip().endswith(":"):
             galley.discourage(LIST_INTRODUCTION)
@@ -139,6 +147,9 @@ class Setter:
             if self._side_head(galley.spans(inlines, look, elem), elem, bookmark, block.id):
                 return
         galley.flush()
+        if self.run_in and block.level == 1 and _plain(self._next):
+            self._head_within(inlines, elem, bookmark, block)
+            return
         self._head_above(inlines, elem, bookmark, block)
 
     def _side_head(
@@ -159,6 +170,20 @@ class Setter:
         galley.side_room = len(lines) * style.leading + style.gap
         galley.introduced = False
         return True
+
+    def _head_within(
+        self, inlines: doc.Inlines, elem: Elem, bookmark: tuple[str, int], block: doc.Heading
+    ) -> None:
+        """A head that opens the paragraph after it, in the same line; read before it."""
+        galley, style = self.galley, self.galley.style
+        look = tinted(galley.look, size=style.head_size, family=CAPS, strong=True, tracking=0.2)
+        spans = galley.spans((*inlines, doc.Run(RUN_IN_GAP)), look, elem)
+        if single(spans).width > style.measure * LONGEST_RUN_IN:
+            self._head_above(inlines, elem, bookmark, block)
+            return
+        self._opening = [span if span.elem else replace(span, elem=elem) for span in spans]
+        galley.next_gap = style.head_gap
+        galley.head_here(bookmark, block.id)
 
     def _head_above(
         self, inlines: doc.Inlines, elem: Elem, bookmark: tuple[str, int], block: doc.Heading
@@ -185,3 +210,8 @@ class Setter:
         if boxes:
             boxes[0].bookmark = bookmark
         galley.next_gap = 0.0 if galley.side_heads and not first else style.gap * 0.4
+
+
+def _plain(block: doc.Block | None) -> bool:
+    """Whether a head may open this block: text in a paragraph that plays no role."""
+    return isinstance(block, doc.Paragraph) and not block.role and bool(block.inlines)

@@ -45,7 +45,7 @@ class TextLine(Box):
 
     ``beside`` holds what stands on the same page beside the line: a list label, a side head;
     each as (line, distance from the column's edge, baseline below the box's top, element). They
-    come before the line in reading order.
+    come before the line in reading order. ``ending`` marks the lines of a letter's closing.
     """
 
     line: Line | None = None
@@ -55,6 +55,7 @@ class TextLine(Box):
     beside: list["Beside"] = field(default_factory=list)
     bookmark: tuple[str, int] | None = None
     anchor: str = ""
+    ending: bool = False
 
     def places(self) -> list[str]:
         return [p for p in (*super().places(), *(b.place for b in self.beside)) if p]

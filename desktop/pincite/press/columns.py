@@ -1,13 +1,16 @@
 """How wide a table's columns are: room for their longest word, more where there is more to say."""
 
 from dataclasses import dataclass
-from math import sqrt
+from math import ceil, sqrt
 
 from pincite.press.spans import Span
 
 NARROW = 0.2
 AFFORDABLE = 0.75
 LARGEST_WORD = 0.4
+SPEAKING = 24  # rows from which a long table's widths are reckoned
+MOST_MOVES = 12
+HALF_A_WORD = 13.0  # points
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,88 @@ def column_widths(columns: list[Content], room: float) -> list[float]:
     wants = [
         c.weight * sqrt(max(_bulk(c) - low, 1.0)) for c, low in zip(columns, least, strict=True)
     ]
-    return _share(least, most, wants, room)
+    return _lowest(columns, least, _share(least, most, wants, room))
+
+
+# ---------------------------------------------------------------- the lowest table
+
+
+def _lowest(columns: list[Content], least: list[float], widths: list[float]) -> list[float]:
+    """Widths moved from column to column while that makes the table lower.
+
+    The lines of a cell are reckoned, not set: a ragged line loses about half a word. Of a long
+    table some rows speak for all.
+    """
+    rows = min(len(content.cells) for content in columns)
+    if rows < 2 or any(len(content.cells) != rows for content in columns):
+        return widths
+    step = max(1, rows // SPEAKING)
+    cells = [[_lines_of(cell) for cell in content.cells[::step]] for content in columns]
+    shares = list(widths)
+    high = [_heights(column, width) for column, width in zip(cells, shares, strict=True)]
+    best = _total(high)
+    for move in (24.0, 12.0, 6.0):
+        for _ in range(MOST_MOVES):
+            found = _best_move(cells, least, shares, high, move)
+            if found is None or found[0] >= best:
+                break
+            best, giver, taker = found
+            shares[giver] -= move
+            shares[taker] += move
+            for at in (giver, taker):
+                high[at] = _heights(cells[at], shares[at])
+    return shares
+
+
+def _best_move(
+    cells: list[list[list[float]]],
+    least: list[float],
+    shares: list[float],
+    high: list[list[int]],
+    move: float,
+) -> tuple[int, int, int] | None:
+    """The lines of the whole table after the best move, and from which column to which it is."""
+    less = [
+        _heights(cells[at], shares[at] - move) if shares[at] - move >= least[at] else None
+        for at in range(len(cells))
+    ]
+    more = [_heights(cells[at], shares[at] + move) for at in range(len(cells))]
+    best: tuple[int, int, int] | None = None
+    for giver, given in enumerate(less):
+        if given is None:
+            continue
+        for taker, taken in enumerate(more):
+            if taker == giver or taken == high[taker]:
+                continue
+            rest = [h for at, h in enumerate(high) if at not in (giver, taker)]
+            total = _total([given, taken, *rest])
+            if best is None or total < best[0]:
+                best = (total, giver, taker)
+    return best
+
+
+def _total(high: list[list[int]]) -> int:
+    """Lines of all rows: a row is as high as its highest cell."""
+    return sum(map(max, zip(*high, strict=True)))
+
+
+def _heights(column: list[list[float]], width: float) -> list[int]:
+    return [sum(_reckoned(line, width) for line in cell) or 1 for cell in column]
+
+
+def _reckoned(line: float, width: float) -> int:
+    return 1 if line <= width else ceil(line / max(width - HALF_A_WORD, 10.0))
+
+
+def _lines_of(cell: list[Span]) -> list[float]:
+    """The natural widths of a cell's lines, as its forced breaks divide it."""
+    lines = [0.0]
+    for span in cell:
+        if span.forced_break:
+            lines.append(0.0)
+        else:
+            lines[-1] += span.width(span.text)
+    return lines
 
 
 def _share(least: list[float], most: list[float], wants: list[float], room: float) -> list[float]:

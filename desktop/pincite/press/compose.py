@@ -20,9 +20,10 @@ from pincite.press.furniture import (
 )
 from pincite.press.galley import Galley
 from pincite.press.inlines import Links
-from pincite.press.pages import Foot, Page, notes_height, paginate
+from pincite.press.pages import Foot, Page, notes_height
 from pincite.press.record import Record
 from pincite.press.redline_rules import BAR_GAP, draw_bars
+from pincite.press.settle import settle
 from pincite.press.sheet import Sheet
 from pincite.press.spans import HAIR, INK
 from pincite.press.styles import style_of
@@ -93,11 +94,11 @@ def press_pages(
         titled = document.kind != "letter"
         if document.contents:
             contents(galley, document.blocks, record.root)
-        Setter(galley, 2 if titled else 1).set(document.blocks, record.root)
+        Setter(galley, 2 if titled else 1, run_in=not titled).set(document.blocks, record.root)
         galley.flush()
-        foot = Foot(style.leading * 1.15, style.leading)
-        column = style.paper[1] - style.foot
-        pages = paginate(galley.boxes, column - head_depth(head, style), column - style.top, foot)
+        depth = head_depth(head, style)
+        settled = settle(galley.boxes, style, depth, letter=not titled)
+        pages, style = settled.pages, settled.style
         record.page_of = page_numbers(pages)
         sheet = Sheet(style.paper, record)
         _draw(sheet, document, style, head, pages)

@@ -1,7 +1,7 @@
 """How a letter's text ends: closing, room to sign, name and capacity, kept in one piece."""
 
 from pincite.document import resolved as doc
-from pincite.press.boxes import KEEP, Box, RuleBox, TextLine, chain
+from pincite.press.boxes import FORCE, KEEP, Box, RuleBox, TextLine, chain
 from pincite.press.galley import Galley, text_lines, tinted
 from pincite.press.inlines import Look
 from pincite.press.lines import LEFT, compose
@@ -10,6 +10,7 @@ from pincite.press.tags import Elem
 
 SIGNATURE_LINES = 2.5  # room to sign, in lines
 SIGNATURE_WIDTH = 176.0
+LEAST_BEFORE = 2  # lines of text on the page of a closing
 
 
 def signature(galley: Galley, block: doc.Signature, parent: Elem) -> None:
@@ -17,7 +18,7 @@ def signature(galley: Galley, block: doc.Signature, parent: Elem) -> None:
     style = galley.style
     left = style.measure * 0.5
     width = style.measure - left
-    _keep_last_lines(galley)
+    keep_last_lines(galley)
     boxes: list[Box] = [*_closing(galley, block.closing, parent, left)]
     if boxes:
         boxes[0].gap = style.part_gap
@@ -44,10 +45,19 @@ def _closing(galley: Galley, text: str, parent: Elem, left: float) -> list[TextL
     return lines
 
 
-def _keep_last_lines(galley: Galley) -> None:
-    """A signature never stands alone on a page: the last two lines of text come along."""
-    if galley.boxes:
-        galley.boxes[-1].after = KEEP
+def keep_last_lines(galley: Galley) -> None:
+    """An ending never stands alone on a page: at least two lines of text come along.
+
+    White space and the closing's own lines are passed over and counted for nothing.
+    """
+    found = 0
+    for box in reversed(galley.boxes):
+        if box.after == FORCE:
+            return
+        box.after = KEEP
+        found += box.height > 0 and not (isinstance(box, TextLine) and box.ending)
+        if found >= LEAST_BEFORE:
+            return
 
 
 def _lines(

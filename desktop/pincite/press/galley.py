@@ -33,6 +33,7 @@ class Galley:
     introduced: bool = False
     last_role: str = ""
     side_heads: bool = False
+    head: tuple[tuple[str, int], str] | None = None  # one that opens the next line
 
     def __post_init__(self) -> None:
         self.side_heads = self.style.side > 0
@@ -81,6 +82,9 @@ class Galley:
             first.gap = self.next_gap
             self.next_gap = None
         first.also, self.around = self.around, ()
+        if self.head is not None and isinstance(first, TextLine):
+            first.also += (first.place,)
+            (first.bookmark, first.place), self.head = self.head, None
         if self.pending and isinstance(first, TextLine):
             first.beside = self.pending + first.beside
             self.pending = []
@@ -89,6 +93,10 @@ class Galley:
         if self.side_room > 0:
             self.side_room -= sum(box.height + box.gap for box in boxes)
         self.boxes += boxes
+
+    def head_here(self, bookmark: tuple[str, int], place: str) -> None:
+        """The next line is opened by a head: its bookmark and its place are that line's."""
+        self.head = (bookmark, place)
 
     def flush(self) -> None:
         """Give labels and heads with no text beside them lines of their own."""

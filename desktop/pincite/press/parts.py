@@ -58,7 +58,9 @@ def part(galley: Galley, block: doc.Paragraph, parent: Elem) -> None:
         leading = style.small_leading if wanted.small else style.leading
         spans = galley.spans(block.inlines, look, elem)
         align = "" if block.role == "closing" else LEFT
-        galley.paragraph(spans, elem, align=align, gap=gap, leading=leading, place=block.id)
+        lines = galley.paragraph(spans, elem, align=align, gap=gap, leading=leading, place=block.id)
+        for line in lines:
+            line.ending = block.role == "closing"
     if wanted.keep:
         galley.keep()
     elif block.role in ("addressee", "delivery"):

@@ -20,8 +20,9 @@ from pincite.press.contents import contents
 from pincite.press.furniture import Opening, opening
 from pincite.press.galley import Galley
 from pincite.press.inlines import Links
-from pincite.press.pages import Foot, Page, paginate
+from pincite.press.pages import Page
 from pincite.press.record import Record
+from pincite.press.settle import settle
 from pincite.press.sheet import Sheet
 from pincite.press.styles import style_of
 from pincite.press.styles.base import Style
@@ -80,12 +81,12 @@ def proof(document: doc.Document) -> Proof:
         head = opening(document, style)
         if document.contents:
             contents(galley, document.blocks, record.root)
-        Setter(galley, 1 if document.kind == "letter" else 2).set(document.blocks, record.root)
+        letter = document.kind == "letter"
+        Setter(galley, 1 if letter else 2, run_in=letter).set(document.blocks, record.root)
         galley.flush()
-        foot = Foot(style.leading * 1.15, style.leading)
-        column = style.paper[1] - style.foot
         depth = head_depth(head, style)
-        pages = paginate(galley.boxes, column - depth, column - style.top, foot)
+        settled = settle(galley.boxes, style, depth, letter=letter)
+        pages, style = settled.pages, settled.style
         record.page_of = page_numbers(pages)
     return Proof(document, style, head, record, pages, _places(pages, depth, style.top))
 

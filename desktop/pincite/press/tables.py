@@ -16,10 +16,13 @@ from pincite.press.tags import Elem
 from pincite.press.wording import words
 
 PAD_TOP, PAD_BOTTOM = 3.4, 4.4
-GUTTER = 12.0
+GUTTER, NARROW_GUTTER = 12.0, 9.5
+MOST_WIDE_GUTTERS = 5  # columns
 TALL = 7  # rows of more lines than this may part over pages
 PART_IN_ROW = 120.0
 SHORT = 3.2  # rows lower than so many lines do not stand alone
+LEAST_ROWS = 3  # on the page where a table ends
+LAST_TOGETHER = 0.17  # of the page's height: higher rows need not stay together
 SMALL = 0.22  # of the page's height: a table of less is never parted
 HEAVY, LIGHT, FINE = 0.7, 0.35, 0.25
 
@@ -112,14 +115,18 @@ class _Table:
         galley.next_gap = galley.style.gap + 4
 
     def _price_breaks(self, boxes: list[Box]) -> None:
-        """A small table stays whole; of a larger one no short row stands alone on a page."""
+        """A small table stays whole; of a larger one the last three rows go on together.
+
+        Nor does a short first row stand alone under the head.
+        """
         small = sum(box.height for box in boxes) < SMALL * self.style.paper[1]
         short = SHORT * self.style.small_leading
         boxes[0].after = KEEP
-        for at, box in enumerate(boxes[:-1]):
-            first = at == 1 and box.height < short
-            last = at + 2 == len(boxes) and boxes[-1].height < short
-            if small or first or last:
+        if len(boxes) > 2 and boxes[1].height < short:
+            boxes[1].after = KEEP
+        rows = {id(box) for box in _last_rows(boxes[1:], LAST_TOGETHER * self.style.paper[1])}
+        for box in boxes[:-1]:
+            if small or id(box) in rows:
                 box.after = KEEP
 
     # -------------------------------------------------------------- what the cells say
@@ -165,12 +172,13 @@ class _Table:
             )
             for at, column in enumerate(block.columns)
         ]
-        room = style.width - left - GUTTER * (len(contents) - 1)
+        gutter = GUTTER if len(contents) <= MOST_WIDE_GUTTERS else NARROW_GUTTER
+        room = style.width - left - gutter * (len(contents) - 1)
         widths = column_widths(contents, room)
         xs, x = [], left
         for width in widths:
             xs.append(x)
-            x += width + GUTTER
+            x += width + gutter
         return Grid(tuple(xs), tuple(widths), left, style.width)
 
     # -------------------------------------------------------------- rows as boxes
@@ -259,6 +267,21 @@ class _Table:
             rule=rule,
             over=over,
         )
+
+
+def _last_rows(boxes: list[Box], most: float) -> list[Box]:
+    """The boxes of a table's last three rows, or of as many as are no higher than ``most``."""
+    rows: list[list[Box]] = []
+    for box in boxes:
+        if isinstance(box.repeat, RowBox) or not rows:
+            rows.append([])
+        rows[-1].append(box)
+    found: list[Box] = []
+    for row in rows[-1 : -LEAST_ROWS - 1 : -1]:
+        if sum(box.height for box in found + row) > most or len(row) > 1:
+            break
+        found = row + found
+    return found
 
 
 @dataclass(eq=False)
