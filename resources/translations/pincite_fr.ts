@@ -309,6 +309,13 @@
         </message>
     </context>
     <context>
+        <name>BroughtBack</name>
+        <message>
+            <source>Nothing was brought back</source>
+            <translation>Rien n’a été repris</translation>
+        </message>
+    </context>
+    <context>
         <name>CaptureCard</name>
         <message>
             <source>Hash the original again: unchanged since intake?</source>
@@ -1663,6 +1670,14 @@
             <translation>Exporter en Word…</translation>
         </message>
         <message>
+            <source>Internal copy</source>
+            <translation>Copie interne</translation>
+        </message>
+        <message>
+            <source>Marked on every page. Any other copy is searched for what must not leave.</source>
+            <translation>Marquée à chaque page. Toute autre copie est fouillée : rien ne doit y rester qui ne doive sortir.</translation>
+        </message>
+        <message>
             <source>They say the same.</source>
             <translation>Les deux états disent la même chose.</translation>
         </message>
@@ -2671,10 +2686,6 @@
         <message>
             <source>All of it goes back to our own side’s word: that it was said, not that it is true.</source>
             <translation>Tout remonte à la parole de notre partie : preuve que cela a été dit, non que cela est vrai.</translation>
-        </message>
-        <message>
-            <source>All trace to one origin. They count as one, however many repeat it.</source>
-            <translation>Tout remonte à une seule origine, qui compte pour une, si souvent qu’on la répète.</translation>
         </message>
         <message>
             <source>Not counted unless privilege is waived</source>
@@ -3722,8 +3733,8 @@
             <translation>Traduit par</translation>
         </message>
         <message>
-            <source>Empty means: translation ours.</source>
-            <translation>Vide signifie : notre traduction.</translation>
+            <source>A name, or “ours” for a translation of our own.</source>
+            <translation>Un nom, ou « nous » pour notre propre traduction.</translation>
         </message>
         <message>
             <source>Sentence</source>
@@ -4988,6 +4999,13 @@
         </message>
     </context>
     <context>
+        <name>Origins</name>
+        <message>
+            <source>All trace to one origin. They count as one, however many repeat it.</source>
+            <translation>Tout remonte à une seule origine, qui compte pour une, si souvent qu’on la répète.</translation>
+        </message>
+    </context>
+    <context>
         <name>Out</name>
         <message>
             <source>PDF (*.pdf)</source>
@@ -5172,6 +5190,29 @@
         <message>
             <source>Selection on page %1</source>
             <translation>Sélection en page %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished">Lettre</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tabloid</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A3</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -5362,10 +5403,6 @@
         <message>
             <source>Bring back remarks from PDF</source>
             <translation>Reprendre les remarques d’un PDF</translation>
-        </message>
-        <message>
-            <source>Nothing was brought back</source>
-            <translation>Rien n’a été repris</translation>
         </message>
         <message>
             <source>Nobody wrote anything on this PDF.</source>
@@ -5955,10 +5992,6 @@
             <translation>Tout remonte à la parole de notre côté, qui seule ne prouve rien.</translation>
         </message>
         <message>
-            <source>All trace to one origin. They count as one, however many repeat it.</source>
-            <translation>Tout remonte à une seule origine, qui compte pour une, si souvent qu’on la répète.</translation>
-        </message>
-        <message>
             <source>Possible second origin</source>
             <translation>Seconde origine possible</translation>
         </message>
@@ -6372,14 +6405,6 @@
             <translation>Régler</translation>
         </message>
         <message>
-            <source>Edit %1</source>
-            <translation>Modifier %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Supprimer %1</translation>
-        </message>
-        <message>
             <source>Saved.</source>
             <translation>Enregistré.</translation>
         </message>
@@ -6434,6 +6459,9 @@
             <source>No response is recorded.</source>
             <translation>Aucune réponse n’est consignée.</translation>
         </message>
+    </context>
+    <context>
+        <name>RowTools</name>
         <message>
             <source>Edit %1</source>
             <translation>Modifier %1</translation>
@@ -6696,6 +6724,25 @@
         <message>
             <source>Save the template first.</source>
             <translation>Enregistrez d’abord le modèle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsDialog</name>
+        <message>
+            <source>Timeline on paper</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Chronology on paper</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation type="unfinished">Exporter en PDF…</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished">Pages</translation>
         </message>
     </context>
     <context>
@@ -7973,6 +8020,26 @@ Règle : %2</translation>
             <source>no evidence</source>
             <translation>sans preuve</translation>
         </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished">Papier</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Several sheets overlap and are marked, to be joined.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Internal copy: show what is internal</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Internal copy: with comments</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>TimelineView</name>
@@ -8133,8 +8200,13 @@ Règle : %2</translation>
             <translation>Traduit par</translation>
         </message>
         <message>
-            <source>Empty means: translation ours.</source>
-            <translation>Vide : notre traduction.</translation>
+            <source>A name, or “ours” for a translation of our own.</source>
+            <translation>Un nom, ou « nous » pour notre propre traduction.</translation>
+        </message>
+        <message>
+            <source>ours</source>
+            <comment>who translated</comment>
+            <translation>nous</translation>
         </message>
         <message>
             <source>Translate %1</source>
@@ -8190,14 +8262,6 @@ Règle : %2</translation>
         <message>
             <source>date not known</source>
             <translation>date inconnue</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Modifier %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Supprimer %1</translation>
         </message>
     </context>
     <context>
@@ -8279,10 +8343,6 @@ Règle : %2</translation>
         <message>
             <source>Bring back from Word</source>
             <translation>Reprendre de Word</translation>
-        </message>
-        <message>
-            <source>Nothing was brought back</source>
-            <translation>Rien n’a été repris</translation>
         </message>
         <message>
             <source>This copy says what the draft says, without a comment.</source>

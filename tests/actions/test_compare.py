@@ -4,6 +4,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from pincite.actions.compare import compare_versions, export_redline
@@ -14,6 +15,7 @@ from pincite.actions.states import return_to_draft, review_draft
 from pincite.casefile import CaseFile
 from pincite.model.errors import InvalidValue, PressError
 from pincite.model.people import Party
+from pincite.model.remarks import Task
 from tests.casefile.making import new_case
 
 BODY = "{P1} delivered fewer sacks than it owed.\n\nIt gave no reason for that.\n"
@@ -69,3 +71,38 @@ def test_an_internal_word_copy_names_its_bindings_and_an_outside_one_does_not(
 
     assert b'<w:tag w:val="P1"/>' in body("ours.docx", internal=True)
     assert b"P1" not in body("theirs.docx", internal=False)
+
+
+SECRET = "We may lose on the weighing book of the second mill."
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "docx"])
+@pytest.mark.parametrize("where", ["struck out", "among new words"])
+def test_what_must_not_leave_stops_a_redline_too(
+    case: CaseFile, tmp_path: Path, suffix: str, where: str
+) -> None:
+    with case.transaction("Add task") as change:
+        change.add(Task.checked(title=SECRET))
+    save_draft(case, "L1", f"{BODY}\n{SECRET}\n")
+    review_draft(case, "L1")
+    return_to_draft(case, "L1")
+    after = BODY if where == "struck out" else f"{BODY}\n{SECRET.replace('lose', 'ever win')}\n"
+    save_draft(case, "L1", after)
+    target = tmp_path / f"redline.{suffix}"
+    with pytest.raises(PressError) as raised:
+        export_redline(case, "L1.2", "L1", str(target))
+    assert raised.value.reason == "leak"
+    assert not target.exists()
+    export_redline(case, "L1.2", "L1", str(target), internal=True)
+    assert "INTERNAL COMPARISON" in words_of(target)
+    if where == "struck out":
+        export_redline(case, "L1.1", "L1", str(target))
+    assert ("INTERNAL" in words_of(target)) == (where != "struck out")
+
+
+def words_of(file: Path) -> str:
+    if file.suffix == ".pdf":
+        pages = pypdfium2.PdfDocument(file.read_bytes())
+        return " ".join(page.get_textpage().get_text_range() for page in pages)
+    with zipfile.ZipFile(file) as package:
+        return " ".join(package.read(n).decode() for n in package.namelist() if ".xml" in n)

@@ -17,9 +17,9 @@ def test_rows_stand_in_order_with_their_evidence_and_comments() -> None:
     assert [(row.handle, row.date_words, row.date_shape) for row in found.rows] == [
         ("E1", "March 2023", "period"),
         ("E2", "by April 2023", "by"),
-        ("E3", "May 2, 2023", "exact"),
-        ("D2", "May 31, 2023", "due"),
-        ("D1", "June 7, 2023", "due"),
+        ("E3", "May\u00a02, 2023", "exact"),
+        ("D2", "May\u00a031, 2023", "due"),
+        ("D1", "June\u00a07, 2023", "due"),
     ]
     assert found.rows[0].cites == (("Ex.\u00a01\u00a0at\u00a01", "S5-p1"),)
     assert found.rows[0].comment == "Ask for the minutes."

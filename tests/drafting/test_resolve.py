@@ -40,7 +40,7 @@ def test_the_frame_of_a_letter() -> None:
     document = resolve(letter(WHOLE), orrery().closure())
     assert document.kind == "letter"
     assert document.letterhead.name == "Vane & Quill"
-    assert document.running == ("Ms. Dorothea Pell", "May 24, 2023")
+    assert document.running == ("Ms. Dorothea Pell", "May\u00a024, 2023")
     assert document.watermark == "Draft"
     assert document.author == "Ansel Vane"
     assert document.facts == ()

@@ -19,6 +19,8 @@ _WORDS = {
         "around": "Also changed:",
         "to": "{what}: {old} → {new}",
         "mark": "COMPARISON",
+        "inside": "INTERNAL COMPARISON – NOT TO BE SENT",
+        "stamp": "INTERNAL",
     },
     "fr": {
         "title": "Comparaison de {old} avec {new}.",
@@ -32,6 +34,8 @@ _WORDS = {
         "around": "Changent aussi\u00a0:",
         "to": "{what}\u00a0: {old} → {new}",
         "mark": "COMPARAISON",
+        "inside": "COMPARAISON INTERNE – NE PAS ENVOYER",
+        "stamp": "INTERNE",
     },
 }
 _PARTS = {
@@ -61,6 +65,9 @@ def with_legend(found: Redline, old: str, new: str) -> doc.Document:
     words = _WORDS[document.lang]
     title = words["title"].format(old=old, new=new)
     first: tuple[doc.Inline, ...] = (doc.Run(title, strong=True), doc.Run(" "))
+    inside = document.watermark == words["stamp"]
+    if inside:
+        first = (doc.Run(f"{words['inside']}. ", strong=True), *first)
     if found.differences:
         first += (doc.Run(words["legend"]), *_examples(words), doc.Run(words["bars"]))
     elif not found.around:
@@ -72,9 +79,16 @@ def with_legend(found: Redline, old: str, new: str) -> doc.Document:
         document,
         title=f"{document.title}: {title}",
         blocks=(*legend, *document.blocks),
-        watermark="",
-        marking=words["mark"] if document.kind == "letter" else document.marking,
+        watermark=document.watermark if inside else "",
+        marking=words["mark"] if document.kind == "letter" and not inside else document.marking,
     )
+
+
+def for_inside(found: Redline) -> Redline:
+    """A redline that says on every page that it stays inside."""
+    words = _WORDS[found.document.lang]
+    marked = replace(found.document, marking=words["inside"], watermark=words["stamp"])
+    return replace(found, document=marked)
 
 
 def _examples(words: dict[str, str]) -> tuple[doc.Inline, ...]:

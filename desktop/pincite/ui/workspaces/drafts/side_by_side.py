@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QHeaderView,
@@ -82,7 +83,14 @@ class SideBySide(Dialog):
         ]
         put(self.body, row((self.old, 1), Text("→", 14), (self.new, 1), gap=10))
         put(self.body, row((self.list, 4), (self.pages, 5), gap=12))
-        put(self.body, row(self.count, None, *self.exports, gap=8))
+        self.inside = QCheckBox(translate("Compare", "Internal copy"))
+        self.inside.setToolTip(
+            translate(
+                "Compare",
+                "Marked on every page. Any other copy is searched for what must not leave.",
+            )
+        )
+        put(self.body, row(self.count, None, self.inside, *self.exports, gap=8))
         self.compare()
 
     def _chooser(self, name: str, states: list[tuple[str, str]], at: int) -> QComboBox:
@@ -153,7 +161,8 @@ class SideBySide(Dialog):
         target = Path(name).with_suffix(f".{kind}")
         try:
             with alone():
-                return export_redline(self.session.case, old, new, str(target))
+                inside = self.inside.isChecked()
+                return export_redline(self.session.case, old, new, str(target), inside)
         except PinciteError as error:
             self.fail(sentence(error))
             return None
