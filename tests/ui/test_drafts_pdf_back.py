@@ -47,7 +47,7 @@ def test_each_remark_is_listed_and_kept(
 def test_nothing_chosen_changes_nothing(
     session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    target = "pincite.ui.workspaces.drafts.pdf_back.QFileDialog.getOpenFileName"
+    target = "pincite.ui.workspaces.drafts.brought_back.QFileDialog.getOpenFileName"
     monkeypatch.setattr(target, lambda *_a, **_k: ("", ""))
     head = session.case.journal_head
     assert not bring_remarks(session, "L1")

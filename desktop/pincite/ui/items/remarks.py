@@ -1,14 +1,13 @@
 """Tasks and comments on an item: read, added, done, resolved, taken away."""
 
-from functools import partial
-
 from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
 
 from pincite.casefile import CaseFile
 from pincite.model.base import Item
 from pincite.model.remarks import Comment, Task
 from pincite.ui.items.dates import date_words, moment_words
-from pincite.ui.items.dialogs import add_item, edit_item, remove_items
+from pincite.ui.items.dialogs import add_item
+from pincite.ui.items.row_tools import row_tools
 from pincite.ui.session import Session
 from pincite.ui.widgets.buttons import IconButton
 from pincite.ui.widgets.labels import Icon, Text, secondary
@@ -80,15 +79,8 @@ class RemarksCard(Card):
         head = column(Icon("comment", "ink2", 15), None, margins=(1, 2, 2, 0))
         return row(head, (lines, 1), done, *self._tools(comment), gap=6)
 
-    def _tools(self, item: Item) -> list[QWidget]:
-        edit = IconButton("edit", self.tr("Edit %1").replace("%1", item.handle))
-        edit.clicked.connect(partial(self._edit, item.handle))
-        away = IconButton("close", self.tr("Remove %1").replace("%1", item.handle))
-        away.clicked.connect(partial(self._remove, item.handle))
-        for button in (edit, away):
-            button.setEnabled(self._session.writable)
-            button.setFixedSize(26, 26)
-        return [edit, away]
+    def _tools(self, item: Item) -> tuple[QWidget, ...]:
+        return row_tools(self._session, item.handle, self, lambda: self.show_item(self._handle))
 
     # -- what a user does
 
@@ -106,14 +98,6 @@ class RemarksCard(Card):
 
         said = self.tr("Saved.")
         self._session.do(lambda case: edit(case, handle, {field: on}), said=said)
-        self.show_item(self._handle)
-
-    def _edit(self, handle: str, _on: bool = False) -> None:
-        edit_item(self._session, handle, self)
-        self.show_item(self._handle)
-
-    def _remove(self, handle: str, _on: bool = False) -> None:
-        remove_items(self._session, [handle], self)
         self.show_item(self._handle)
 
 

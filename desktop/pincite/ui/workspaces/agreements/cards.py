@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from pincite.model.obligations import Assent, Clause, Version
 from pincite.ui.items.dates import date_words, short_date
 from pincite.ui.items.dialogs import add_item, edit_item, remove_items
+from pincite.ui.items.row_tools import row_tools
 from pincite.ui.session import Session
 from pincite.ui.widgets.badges import Tag
 from pincite.ui.widgets.buttons import Button, IconButton, LinkButton
@@ -71,24 +72,17 @@ class VersionCard(Card):
         add.setEnabled(writable)
         put(self._rows, row(heading(self.tr("Accepted by")), None, add, margins=(0, 4, 2, 0)))
         for assent in assents:
-            put(self._rows, self._assent(assent, writable))
+            put(self._rows, self._assent(assent))
         if not assents:
             put(self._rows, secondary(self.tr("No acceptance is recorded."), wrap=True))
 
-    def _assent(self, assent: Assent, writable: bool) -> QLayout:
+    def _assent(self, assent: Assent) -> QLayout:
         heads = self._session.case.heads({assent.party} if assent.party else set())
         party = heads[assent.party].title if assent.party in heads else ""
         who = " · ".join(part for part in (assent.application, party) if part) or "–"
         when = date_words(assent.accepted) or self.tr("date not known")
-        edit = IconButton("edit", self.tr("Edit %1").replace("%1", assent.handle))
-        edit.clicked.connect(partial(self._edit_assent, assent.handle))
-        away = IconButton("close", self.tr("Remove %1").replace("%1", assent.handle))
-        away.clicked.connect(partial(self._remove_assent, assent.handle))
-        for button in (edit, away):
-            button.setEnabled(writable)
-            button.setFixedSize(26, 26)
         words = column(Text(who, 12, 500, wrap=True), secondary(when), gap=0)
-        return row((words, 1), edit, away, gap=4)
+        return row((words, 1), *row_tools(self._session, assent.handle, self), gap=4)
 
     # -- what a user does
 
@@ -100,12 +94,6 @@ class VersionCard(Card):
 
     def _add_assent(self) -> None:
         add_item(self._session, "assent", {"version": self._handle}, self)
-
-    def _edit_assent(self, handle: str, _on: bool = False) -> None:
-        edit_item(self._session, handle, self)
-
-    def _remove_assent(self, handle: str, _on: bool = False) -> None:
-        remove_items(self._session, [handle], self)
 
 
 class AcrossCard(Card):

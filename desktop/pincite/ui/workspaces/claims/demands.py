@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QLayout, QWidget
@@ -10,12 +9,13 @@ from PySide6.QtWidgets import QLayout, QWidget
 from pincite.model.claims import Deadline, Demand, Response
 from pincite.ui.items.choices import shown
 from pincite.ui.items.dates import date_words, language, short_date
-from pincite.ui.items.dialogs import add_item, edit_item, remove_items
+from pincite.ui.items.dialogs import add_item
+from pincite.ui.items.row_tools import row_tools
 from pincite.ui.models import Badge, BadgeCell, Column, Label, TextCell, TwoLineCell
 from pincite.ui.session import Session
 from pincite.ui.theme.tokens import Tone
 from pincite.ui.widgets.badges import Pill
-from pincite.ui.widgets.buttons import Button, IconButton
+from pincite.ui.widgets.buttons import Button
 from pincite.ui.widgets.labels import secondary
 from pincite.ui.widgets.layouts import Card, clear, column, put, row
 from pincite.ui.widgets.panels import EmptyState, SectionHeader
@@ -136,24 +136,12 @@ class ResponsesCard(Card):
 
     def _row(self, response: Response) -> QLayout:
         pill = Pill(shown("outcome", response.outcome), OUTCOMES[response.outcome])
-        edit = IconButton("edit", self.tr("Edit %1").replace("%1", response.handle))
-        edit.clicked.connect(partial(self._edit, response.handle))
-        away = IconButton("close", self.tr("Remove %1").replace("%1", response.handle))
-        away.clicked.connect(partial(self._remove, response.handle))
-        for button in (edit, away):
-            button.setEnabled(self._session.writable)
-            button.setFixedSize(26, 26)
         when = date_words(response.received, weekday=False)
-        lines = column(row(pill, secondary(when), None, edit, away, gap=6), gap=2)
+        tools = row_tools(self._session, response.handle, self)
+        lines = column(row(pill, secondary(when), None, *tools, gap=6), gap=2)
         if response.note:
             put(lines, secondary(response.said("note", language()), wrap=True))
         return lines
 
     def _new(self) -> None:
         add_item(self._session, "response", {"demand": self._handle}, self)
-
-    def _edit(self, handle: str, _on: bool = False) -> None:
-        edit_item(self._session, handle, self)
-
-    def _remove(self, handle: str, _on: bool = False) -> None:
-        remove_items(self._session, [handle], self)

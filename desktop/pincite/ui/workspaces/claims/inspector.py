@@ -15,7 +15,6 @@ from pincite.review import wording
 from pincite.review.matrix import Row
 from pincite.review.proof import Corroboration, corroboration
 from pincite.review.variance import Variance, variance
-from pincite.ui.items.choices import shown
 from pincite.ui.items.dates import date_words, language
 from pincite.ui.models import Label
 from pincite.ui.session import Session
@@ -25,7 +24,7 @@ from pincite.ui.widgets.buttons import Button
 from pincite.ui.widgets.labels import ElidedLabel, Text, heading, secondary
 from pincite.ui.widgets.layouts import Card, clear, hairline, holder, put, row
 from pincite.ui.widgets.panels import Note
-from pincite.ui.workspaces.claims.lineage import Lineage
+from pincite.ui.workspaces.claims.origins import OriginWords, put_origins
 from pincite.ui.workspaces.claims.rows import origin_words, report_words, short_words
 
 
@@ -124,26 +123,12 @@ class ProofCard(Card):
             )
 
     def _origins(self, proof: Corroboration) -> None:
-        if not proof.origins:
-            put(self.body, Note("warning", self.tr("No document is linked to it."), "bad.text"))
-            return
-        graph = Lineage()
-        graph.show_proof(proof)
-        graph.opened.connect(self.opened)
-        put(self.body, graph)
-        if proof.own_side_only:
-            note = self.tr(
-                "All of it goes back to our own side’s statement, which proves nothing alone."
-            )
-            put(self.body, Note("warning", note, "warn.text"))
-        elif proof.count == 1 and proof.reports > 1:
-            note = self.tr("All trace to one origin. They count as one, however many repeat it.")
-            put(self.body, Note("warning", note, "warn.text"))
-        for origin in proof.withheld:
-            words = f"{origin.source.handle} {origin.source.title}"
-            put(self.body, secondary(self.tr("Possible second origin")))
-            pill = Pill(shown("privilege", origin.source.privilege), "bad", "lock")
-            put(self.body, row((ElidedLabel(words, 12, 500), 1), pill))
+        words = OriginWords(
+            self.tr("No document is linked to it."),
+            self.tr("All of it goes back to our own side’s statement, which proves nothing alone."),
+            self.tr("Possible second origin"),
+        )
+        put_origins(self.body, proof, self.opened, words)
 
     def _against(self, item: Item, closure: Closure) -> None:
         put(self.body, hairline("hairline"))

@@ -3,13 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
-from pincite.model.errors import PinciteError
-from pincite.ui.dialogs import Dialog, inform
+from pincite.casefile import CaseFile
 from pincite.ui.session import Session
 from pincite.ui.widgets import Text, put
-from pincite.ui.wording import sentence
+from pincite.ui.workspaces.drafts.brought_back import BroughtBack, CopyWords, copy_read, nothing
 
 if TYPE_CHECKING:
     from pincite.actions.pdf_review import Marked
@@ -34,24 +33,19 @@ def bring_remarks(session: Session, draft: str, parent: QWidget | None = None) -
     from pincite.actions.pdf_review import pdf_remarks
 
     title = translate("PdfBack", "Bring back remarks from PDF")
-    name, _ = QFileDialog.getOpenFileName(
-        parent, title, str(session.case.path.parent), "PDF (*.pdf)"
+    copy = copy_read(
+        session, title, "PDF (*.pdf)", lambda case, name: pdf_remarks(case, draft, name), parent
     )
-    if not name:
+    if copy is None:
         return False
-    try:
-        found = pdf_remarks(session.case, draft, name)
-    except PinciteError as error:
-        inform(parent, translate("PdfBack", "Nothing was brought back"), sentence(error))
-        return False
+    name, found = copy
     if not found:
-        said = translate("PdfBack", "Nobody wrote anything on this PDF.")
-        inform(parent, translate("PdfBack", "Nothing was brought back"), said)
+        nothing(parent, translate("PdfBack", "Nobody wrote anything on this PDF."))
         return False
     return bool(PdfBack(session, draft, name, found, parent).exec())
 
 
-class PdfBack(Dialog):
+class PdfBack(BroughtBack):
     """The remarks of a copy: page, author, kind, words marked, words written, place."""
 
     def __init__(
@@ -62,36 +56,29 @@ class PdfBack(Dialog):
         found: "list[Marked]",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(
+        words = CopyWords(
             translate("PdfBack", "Bring back remarks from PDF"),
             translate("PdfBack", "Keep remarks"),
             translate("PdfBack", "Each becomes an internal remark at the words that it marks. The "
                       "draft itself stays as it is."),
-            width=900,
-            parent=parent,
+            translate("PdfBack", "Remarks"),
+            (
+                translate("PdfBack", "Page"), translate("PdfBack", "Author"),
+                translate("PdfBack", "Kind"), translate("PdfBack", "Words marked"),
+                translate("PdfBack", "Remark"), translate("PdfBack", "Place"),
+            ),
         )  # fmt: skip
-        self.session, self.draft, self.file = session, draft, file
-        self.list = QTreeWidget()
-        self.list.setAccessibleName(translate("PdfBack", "Remarks"))
-        self.list.setRootIsDecorated(False)
-        self.list.setMinimumHeight(300)
-        self.list.setHeaderLabels([
-            translate("PdfBack", "Page"), translate("PdfBack", "Author"),
-            translate("PdfBack", "Kind"), translate("PdfBack", "Words marked"),
-            translate("PdfBack", "Remark"), translate("PdfBack", "Place"),
-        ])  # fmt: skip
-        for column in (3, 4):
-            self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        super().__init__(session, words, parent)
+        self.draft, self.file = draft, file
         here, whole = translate("PdfBack", "at its words"), translate("PdfBack", "whole draft")
         for one in found:
             where = here if one.place else whole
-            words = [str(one.page), one.author or "–", kinds()[one.kind], one.quoted, one.text]
-            entry = QTreeWidgetItem([*words, where])
+            cells = [str(one.page), one.author or "–", kinds()[one.kind], one.quoted, one.text]
+            entry = QTreeWidgetItem([*cells, where])
             entry.setToolTip(3, one.quoted)
             entry.setToolTip(4, one.text)
             self.list.addTopLevelItem(entry)
-        for column in (0, 1, 2, 5):
-            self.list.resizeColumnToContents(column)
+        self.fit((0, 1, 2, 5))
         lost = sum(not one.place for one in found)
         said = translate(
             "PdfBack", "Remarks: %1, of which %2 on words that the draft no longer says"
@@ -100,13 +87,7 @@ class PdfBack(Dialog):
         put(self.body, (self.list, 1))
         put(self.body, self.count)
 
-    def accepting(self) -> bool:
-        """Keep them in one step; an error keeps the dialog open."""
+    def keep(self, case: CaseFile) -> object:
         from pincite.actions.pdf_review import bring_back_pdf
 
-        try:
-            self.session.perform(lambda case: bring_back_pdf(case, self.draft, self.file))
-        except PinciteError as error:
-            self.fail(sentence(error))
-            return False
-        return True
+        return bring_back_pdf(case, self.draft, self.file)

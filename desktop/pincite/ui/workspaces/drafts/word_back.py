@@ -1,15 +1,14 @@
 """A partner's Word copy brought back: each change to accept or to reject, then all in one step."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
+from pincite.casefile import CaseFile
 from pincite.drafting.revisions import Commented, Review, Revision
-from pincite.model.errors import PinciteError
 from pincite.ui import theme
-from pincite.ui.dialogs import Dialog, inform
 from pincite.ui.session import Session
 from pincite.ui.widgets import Button, Text, put, row
-from pincite.ui.wording import sentence
+from pincite.ui.workspaces.drafts.brought_back import BroughtBack, CopyWords, copy_read, nothing
 from pincite.ui.workspaces.drafts.side_by_side import kinds
 
 translate = QCoreApplication.translate
@@ -20,57 +19,46 @@ def bring_back(session: Session, draft: str, parent: QWidget | None = None) -> b
     """Ask for the copy, show what it changes, and bring back what is accepted."""
     from pincite.actions.word_exchange import review_word
 
-    name, _ = QFileDialog.getOpenFileName(
-        parent, translate("WordBack", "Bring back from Word"), str(session.case.path.parent),
-        "Word (*.docx)",
-    )  # fmt: skip
-    if not name:
+    title = translate("WordBack", "Bring back from Word")
+    copy = copy_read(
+        session, title, "Word (*.docx)", lambda case, name: review_word(case, draft, name), parent
+    )
+    if copy is None:
         return False
-    try:
-        found = review_word(session.case, draft, name)
-    except PinciteError as error:
-        inform(parent, translate("WordBack", "Nothing was brought back"), sentence(error))
-        return False
+    name, found = copy
     if not found.revisions and not found.comments:
         said = translate("WordBack", "This copy says what the draft says, without a comment.")
-        inform(parent, translate("WordBack", "Nothing was brought back"), said)
+        nothing(parent, said)
         return False
     return bool(WordBack(session, draft, name, found, parent).exec())
 
 
-class WordBack(Dialog):
+class WordBack(BroughtBack):
     """The changes and comments of a copy, by author."""
 
     def __init__(
         self, session: Session, draft: str, file: str, review: Review,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(
+        words = CopyWords(
             translate("WordBack", "Bring back from Word"),
             translate("WordBack", "Bring back"),
             translate("WordBack", "What is ticked is accepted, the rest rejected. Values that no "
                       "one touched stay bound; one change, which can be undone."),
-            width=900,
-            parent=parent,
+            translate("WordBack", "Changes"),
+            (
+                translate("WordBack", "Accept"), translate("WordBack", "Author"),
+                translate("WordBack", "Change"), translate("WordBack", "Before"),
+                translate("WordBack", "After"), translate("WordBack", "Bound"),
+            ),
         )  # fmt: skip
-        self.session, self.draft, self.file, self.review = session, draft, file, review
-        self.list = QTreeWidget()
-        self.list.setAccessibleName(translate("WordBack", "Changes"))
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setMinimumHeight(320)
-        self.list.setHeaderLabels([
-            translate("WordBack", "Accept"), translate("WordBack", "Author"),
-            translate("WordBack", "Change"), translate("WordBack", "Before"),
-            translate("WordBack", "After"), translate("WordBack", "Bound"),
-        ])  # fmt: skip
-        for column in (3, 4):
-            self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        super().__init__(session, words, parent)
+        self.draft, self.file, self.review = draft, file, review
         for one in review.revisions:
             self.list.addTopLevelItem(self._entry(one))
         for remark in review.comments:
             self.list.addTopLevelItem(self._comment(remark))
-        self.list.resizeColumnToContents(1)
+        self.fit((1,))
         self.count = Text("", 12, 500, "ink2")
         self.list.itemChanged.connect(lambda _item, _column: self._count())
         buttons = (
@@ -152,16 +140,7 @@ class WordBack(Dialog):
             words = words.replace(mark, str(number))
         self.count.setText(words)
 
-    def accepting(self) -> bool:
-        """Make the accepted changes in one step; an error keeps the dialog open."""
+    def keep(self, case: CaseFile) -> object:
         from pincite.actions.word_exchange import bring_back_word
 
-        accept, unbind = self.chosen(), self.chosen(_LOOSE)
-        try:
-            self.session.perform(
-                lambda case: bring_back_word(case, self.draft, self.file, accept, unbind)
-            )
-        except PinciteError as error:
-            self.fail(sentence(error))
-            return False
-        return True
+        return bring_back_word(case, self.draft, self.file, self.chosen(), self.chosen(_LOOSE))

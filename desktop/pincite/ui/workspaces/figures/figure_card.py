@@ -9,7 +9,6 @@ from pincite.actions.uses import drafts_naming
 from pincite.casefile import Head
 from pincite.model.figures import Figure
 from pincite.review.variance import Variance
-from pincite.ui.items.choices import shown
 from pincite.ui.items.dates import language
 from pincite.ui.session import Session
 from pincite.ui.widgets.badges import Pill, Tag
@@ -17,7 +16,7 @@ from pincite.ui.widgets.buttons import Button, IconButton
 from pincite.ui.widgets.labels import ElidedLabel, Text, heading, secondary
 from pincite.ui.widgets.layouts import Card, clear, column, hairline, holder, put, row
 from pincite.ui.widgets.panels import Note
-from pincite.ui.workspaces.claims.lineage import Lineage
+from pincite.ui.workspaces.claims.origins import OriginWords, put_origins
 from pincite.ui.workspaces.figures import values
 from pincite.ui.workspaces.figures.readings_card import ReadingsCard
 from pincite.ui.workspaces.figures.rows import FigureRow, origins
@@ -115,28 +114,14 @@ class FigureCard(Card):
     def _show_origins(self, found: FigureRow) -> None:
         clear(self._origins)
         put(self._origins, heading(self.tr("Where it comes from")))
-        proof = found.proof
-        if not proof.origins:
-            none = self.tr("No source stands behind it.")
-            put(self._origins, Note("warning", none, "bad.text"))
-            return
-        graph = Lineage()
-        graph.show_proof(proof)
-        graph.opened.connect(self.opened)
-        put(self._origins, graph)
-        if proof.own_side_only:
-            note = self.tr(
+        words = OriginWords(
+            self.tr("No source stands behind it."),
+            self.tr(
                 "All of it goes back to our own side’s word: that it was said, not that it is true."
-            )
-            put(self._origins, Note("warning", note, "warn.text"))
-        elif proof.count == 1 and proof.reports > 1:
-            note = self.tr("All trace to one origin. They count as one, however many repeat it.")
-            put(self._origins, Note("warning", note, "warn.text"))
-        for origin in proof.withheld:
-            words = f"{origin.source.handle} {origin.source.title}"
-            pill = Pill(shown("privilege", origin.source.privilege), "bad", "lock")
-            put(self._origins, secondary(self.tr("Not counted unless privilege is waived")))
-            put(self._origins, row((ElidedLabel(words, 12, 500), 1), pill))
+            ),
+            self.tr("Not counted unless privilege is waived"),
+        )
+        put_origins(self._origins, found.proof, self.opened, words)
 
     def _show_uses(self, figure: Figure) -> None:
         clear(self._used)
