@@ -103,7 +103,7 @@ def marks(draw: st.DrawFn) -> Mark:
 def test_labels_and_marks_of_a_lane_keep_clear_of_each_other(found: list[Mark], lines: int) -> None:
     timeline = Timeline("T", "en", "2024-01-01", (Lane("Lane", tuple(found)),))
     scale = choose_scale(days_of(timeline), 170, 1130)
-    (plan,) = Layout(timeline, scale, Detail(lines, 1.0), 136, ()).lanes()
+    (plan,) = Layout(timeline, scale, Detail(lines, 1.0), 136, Lines()).lanes()
     boxes = []
     tops = [sum(plan.levels[:level]) for level in range(len(plan.levels))]
     for pin in plan.pins:

@@ -21,7 +21,9 @@ from pincite.press.timeline_layout import days_of, deadline_of
 from pincite.press.timeline_legend import Legend, Note
 from pincite.press.timeline_page import Furniture
 from pincite.press.timeline_paper import landscape
+from pincite.press.timeline_place import Lines
 from pincite.press.timeline_scale import choose_scale
+from pincite.press.timeline_window import OVERLAP, part_of, windows_of
 from pincite.press.timeline_words import (
     alternative,
     day_count,
@@ -32,7 +34,6 @@ from pincite.press.timeline_words import (
 
 _DESIGNED_FOR = 1190.55  # A3's long side; smaller papers get smaller type, down to seven tenths
 _MOST_TILES = 20
-_OVERLAP = 24.0
 
 
 def press_timeline(timeline: Timeline, *, tiles: int = 1) -> bytes:
@@ -57,8 +58,9 @@ class _Press:
         self._root = self._sheet.record.root
         left, right = 54 * k, size[0] - 54 * k
         self._plot = left + HEAD_WIDTH * k
-        wide = (right - self._plot) * tiles - _OVERLAP * (tiles - 1)
+        wide = (right - self._plot) * tiles - OVERLAP * (tiles - 1)
         self._scale = choose_scale(days_of(timeline), self._plot, self._plot + wide)
+        self._windows = windows_of(self._plot, right - self._plot, tiles)
         self._due = deadline_of(timeline)
         self._legends = [self._even_legend(left, right, k * share) for share in (1.0, 0.9)]
         self._legend = self._legends[0]
@@ -118,7 +120,7 @@ class _Press:
             k,
             page.top - page.foot - (18 if self._tiles == 1 else 38) * k,
             self._legend.height() + 36 * k if below else 0.0,
-            tuple(self._scale.x(day) for day in days),
+            Lines(tuple(self._scale.x(day) for day in days), self._windows),
         )
 
     def _count(self, number: int, pages: int) -> str:
@@ -132,10 +134,11 @@ class _Press:
     def _draw(self, plan: Plan, tile: int) -> None:
         sheet, page = self._sheet, self._page
         bottom = page.top - plan.height
+        windows = self._windows.on(tile - 1)
         figure = self._figure(tile)
         figure.box = (sheet.page, (page.margin, bottom, page.right, page.top + 60 * self._k))
         sheet.into(figure)
-        frame = Frame(page.margin, page.top, bottom, plan.detail.k)
+        frame = Frame(page.margin, page.top, bottom, plan.detail.k, windows)
         drawing = Drawing(sheet, self._scale, frame, self._t.lang)
         if self._tiles > 1:
             self._open_tile(tile, bottom)
@@ -158,7 +161,8 @@ class _Press:
 
     def _figure(self, tile: int) -> Elem:
         figure = self._root.child("Figure")
-        figure.alt = alternative(self._t, self._scale, self._deadline_words(whole=True))
+        seen = part_of(self._t, self._scale, self._windows.on(tile - 1))
+        figure.alt = alternative(seen, self._scale, self._deadline_words(whole=True))
         if self._tiles > 1:
             part = say(self._t.lang, "alt_part", number=tile, count=self._tiles)
             figure.alt = f"{part} {figure.alt}"
@@ -190,14 +194,14 @@ class _Press:
             self._plot - before, bottom - 16 * k, before + wide + 1, page.top - bottom + 78 * k
         )
         canvas.clipPath(path, 0, 0)
-        canvas.translate((1 - tile) * (wide - _OVERLAP), 0)
+        canvas.translate((1 - tile) * (wide - OVERLAP), 0)
 
     def _close_tile(self, tile: int, bottom: float) -> None:
         """End the window; mark the middle of the strips shared with neighbours, and name those."""
         sheet, k, page, small = self._sheet, self._k, self._page, Dress(SANS)
         sheet.canvas.restoreState()
         sheet.forget_ink()
-        sides = ((self._plot + _OVERLAP / 2, tile - 1), (page.right - _OVERLAP / 2, tile + 1))
+        sides = ((self._plot + OVERLAP / 2, tile - 1), (page.right - OVERLAP / 2, tile + 1))
         for x, neighbour in sides:
             if not 1 <= neighbour <= self._tiles:
                 continue

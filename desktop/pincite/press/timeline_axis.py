@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 from pincite.press.fonts import SANS, TABULAR, Dress
 from pincite.press.sheet import Sheet
-from pincite.press.spans import INK, MUTED, colour, spans_of
+from pincite.press.spans import INK, MUTED, Colour, colour, spans_of
 from pincite.press.timeline_marks import WHITE
 from pincite.press.timeline_scale import Scale, months
+from pincite.press.timeline_window import SINGLE, Windows
 from pincite.press.timeline_words import month_name
 
 _SPARSE = colour("f8f7f4")
@@ -20,12 +21,16 @@ _STRONG = Dress(TABULAR, strong=True)
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where the lanes stand: ``left`` to the plot's ``scale``, from ``top`` down to ``bottom``."""
+    """Where the lanes stand: ``left`` to the plot's ``scale``, from ``top`` down to ``bottom``.
+
+    ``windows`` say which of its words belong on the sheet being drawn.
+    """
 
     left: float
     top: float
     bottom: float
     k: float
+    windows: Windows = SINGLE
 
 
 @dataclass(slots=True)
@@ -81,7 +86,8 @@ class Axis:
             return
         if day.month == 1 or wide < 9 * 12 * k:
             self._tick(day, 18, 0.9, grid=True)
-        self.sheet.text(x + 5 * k, self.frame.top + 20 * k, number, _STRONG, 12.5 * k)
+        begin = self.frame.windows.fitted(x + 5 * k, room)
+        self._say(begin, 20 * k, number, _STRONG, 12.5 * k)
         self._free = x + room + 14 * k
 
     def _next_year(self, step: int) -> float:
@@ -93,10 +99,29 @@ class Axis:
         k, x = self.frame.k, self.scale.x(month)
         name, short = month_name(month, self.lang), wide < 27 * k
         words, size = (name[0].upper(), 7 * k) if short else (name, 8.6 * k)
-        self.sheet.text(
-            min(x + wide / 2, (x + self.scale.x1) / 2), self.frame.top + 5.5 * k, words,
-            Dress(SANS), size, colour=MUTED, tracking=0.1, align="center",
-        )  # fmt: skip
+        middle = min(x + wide / 2, (x + self.scale.x1) / 2)
+        self._centred(middle, words, size, 0.1)
+
+    def _centred(self, middle: float, words: str, size: float, tracking: float = 0.0) -> None:
+        """Small words over the axis, on the sheet where they are whole."""
+        spans = spans_of(words, Dress(SANS), size, tracking=tracking)
+        begin = middle - sum(span.width(span.text) for span in spans) / 2
+        self._say(begin, 5.5 * self.frame.k, words, Dress(SANS), size, MUTED, tracking)
+
+    def _say(
+        self,
+        x: float,
+        up: float,
+        words: str,
+        dress: Dress,
+        size: float,
+        ink: Colour = INK,
+        tracking: float = 0.0,
+    ) -> None:
+        spans = spans_of(words, dress, size, tracking=tracking)
+        if self.frame.windows.shows(x, x + sum(span.width(span.text) for span in spans)):
+            y = self.frame.top + up
+            self.sheet.text(x, y, words, dress, size, colour=ink, tracking=tracking)
 
     def _weeks(self, month: date) -> None:
         """Short ticks at the 8th, 15th, 22nd and 29th, with the day's number where it fits."""
@@ -109,11 +134,7 @@ class Axis:
             middle = wide * 0.5
             x = self.scale.x(day)
             if abs(x - self.scale.x(month) - middle) > 22 * k:
-                number = str(day.day)
-                self.sheet.text(
-                    x, self.frame.top + 5.5 * k, number, Dress(SANS), 6.6 * k, colour=MUTED,
-                    align="center",
-                )  # fmt: skip
+                self._centred(x, str(day.day), 6.6 * k)
 
     def _break(self, x: float) -> None:
         """Two strokes across the axis where the scale changes."""

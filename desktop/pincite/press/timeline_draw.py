@@ -5,6 +5,7 @@ from typing import Any
 
 from pincite.document.timeline import Bar
 from pincite.press.fonts import SANS, TABULAR, Dress
+from pincite.press.lines import Line
 from pincite.press.sheet import Sheet
 from pincite.press.spans import ACCENT, HAIR, INK, MUTED, Colour, colour, spans_of
 from pincite.press.timeline_axis import Axis, Frame
@@ -69,9 +70,21 @@ class Drawing:
         soft_bar(self._sheet, (x1, y, x2 - x1, height), bar, STRONG if bar.emphasis else SOFT)
         if placed.words is not None and placed.words.parts:
             begin = x1 + (28 * k if bar.open_start else 10 * k)
+            limit = x2 - 4 * k
             if placed.outside:
-                begin = x2 + 6 * k
-            self._sheet.line(placed.words, begin, y + 3.7 * k)
+                begin, limit = x2 + 6 * k, self._scale.x1
+            self._bar_words(placed.words, begin, max(limit, begin + placed.words.width), y)
+
+    def _bar_words(self, words: Line, begin: float, limit: float, y: float) -> None:
+        """A bar's words, again on each sheet where they fit on it whole."""
+        windows = self._frame.windows
+        start = windows.begin(begin, words.width, limit)
+        if start is None:
+            spans = range(len(windows.spans))
+            fits = any(windows.on(n).begin(begin, words.width, limit) is not None for n in spans)
+            start = begin if not fits and windows.shows(begin, begin + words.width) else None
+        if start is not None:
+            self._sheet.line(words, start, y + 3.7 * self._frame.k)
 
     # ---------------------------------------------------------------- marks
 
@@ -86,6 +99,9 @@ class Drawing:
         elif mark.shape == "period":
             end = max(self._scale.x(mark.latest), x)
             sheet.stroke(x, y, end, y, 3.4 * k, INK)
+        self._label(pin, y)
+        if not self._frame.windows.shows(x - radius, x + radius):
+            return
         if mark.shape == "due":
             diamond(sheet, x, y, 10.6 * k, ACCENT)
         else:
@@ -96,7 +112,6 @@ class Drawing:
             x, y - size * 0.345, number, Dress(TABULAR, strong=True), size,
             colour=INK if hollow else WHITE, align="center",
         )  # fmt: skip
-        self._label(pin, y)
 
     def _reach(self, low: float, high: float, y: float) -> None:
         """The stretch within which the day lies."""
@@ -106,6 +121,10 @@ class Drawing:
 
     def _label(self, pin: Pin, y: float) -> None:
         k, spot = self._frame.k, pin.spot
+        wide = max((line.width for line in pin.label), default=0.0)
+        low = spot.x + spot.gap if spot.right else spot.x - spot.back - wide
+        if not self._frame.windows.shows(low, low + wide):
+            return
         for number, line in enumerate(pin.label):
             drop = -2.2 * k if not number else (8.2 + 11 * (number - 1)) * k
             x = spot.x + spot.gap if spot.right else spot.x - spot.back - line.width
@@ -123,7 +142,10 @@ class Drawing:
         diamond(sheet, x, top, 5.5 * k, ACCENT)
         room = max(words[1:], key=len)
         wide = sum(s.width(s.text) for s in spans_of(room, Dress(SANS, strong=True), 7.8 * k))
-        right = x + wide + 12 * k < self._scale.x1
+        windows = self._frame.windows
+        right = x + wide + 12 * k < self._scale.x1 and windows.whole(x, x + wide + 12 * k)
+        if not windows.shows(*((x, x + wide + 10 * k) if right else (x - wide - 10 * k, x))):
+            return
         place, align = (x + 10 * k, "left") if right else (x - 10 * k, "right")
         caps = Dress("caps", strong=True)
         sheet.text(place, top, words[0], caps, 11.5 * k, colour=ACCENT, tracking=0.2, align=align)
@@ -139,10 +161,12 @@ class Drawing:
         sheet.stroke(x, frame.top, x, frame.bottom - 4 * frame.k, 0.8, MUTED)
         canvas.restoreState()
         sheet.forget_ink()
-        sheet.text(
-            x, frame.bottom - 11.5 * frame.k, words, Dress(SANS), 7.8 * frame.k, colour=MUTED,
-            align="center",
-        )  # fmt: skip
+        size = 7.8 * frame.k
+        wide = sum(s.width(s.text) for s in spans_of(words, Dress(SANS), size))
+        begin = frame.windows.fitted(x - wide / 2, wide)
+        if frame.windows.shows(begin, begin + wide):
+            y = frame.bottom - 11.5 * frame.k
+            sheet.text(begin, y, words, Dress(SANS), size, colour=MUTED)
 
 
 def soft_bar(sheet: Sheet, box: tuple[float, float, float, float], bar: Bar, ink: Colour) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pincite.document.timeline import Timeline
 from pincite.press.timeline_layout import Detail, LanePlan, Layout
+from pincite.press.timeline_place import Lines
 from pincite.press.timeline_scale import Scale
 
 _SMALLEST = 0.4
@@ -33,7 +34,7 @@ class Fitter:
     k: float
     room: float
     legend: float
-    lines: tuple[float, ...]
+    lines: Lines
 
     def plan(self) -> Plan:
         """Fewer words before smaller ones; the legend on a page of its own before no words."""
@@ -72,7 +73,7 @@ class Fitter:
         count = max(len(self.timeline.lanes), 1)
         levels = max(1, int((self.room / count - 30 * k) / (24 * k)) - 2)
         detail = Detail(0, k, levels)
-        lanes = self._lanes(detail, ())
+        lanes = self._lanes(detail, Lines())
         high = sum(lane.height for lane in lanes)
         share = min(1.0, self.room / max(high, 1))
         for lane in lanes:
@@ -80,5 +81,5 @@ class Fitter:
             lane.levels = [depth * share for depth in lane.levels]
         return Plan(lanes, detail, min(high, self.room), False)
 
-    def _lanes(self, detail: Detail, lines: tuple[float, ...]) -> list[LanePlan]:
+    def _lanes(self, detail: Detail, lines: Lines) -> list[LanePlan]:
         return Layout(self.timeline, self.scale, detail, HEAD_WIDTH * self.k, lines).lanes()

@@ -1,6 +1,5 @@
 """What stands where on a timeline page: lanes, bars, marks, labels, before any is drawn."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -75,10 +74,15 @@ class Layout:
     """Lays a timeline's lanes out on a scale; ``lines`` are the vertical lines labels avoid."""
 
     def __init__(
-        self, timeline: Timeline, scale: Scale, detail: Detail, room: float, lines: Iterable[float]
+        self,
+        timeline: Timeline,
+        scale: Scale,
+        detail: Detail,
+        room: float,
+        lines: Lines,
     ) -> None:
         self._t, self._scale, self._detail, self._room = timeline, scale, detail, room
-        self._lines = Lines(tuple(lines))
+        self._lines = lines
         self._numbers = numbers(timeline)
 
     def lanes(self) -> list[LanePlan]:
@@ -217,13 +221,16 @@ def numbers(timeline: Timeline) -> dict[tuple[int, int], int]:
 
 
 def days_of(timeline: Timeline) -> list[date]:
-    """Every day the scale must hold."""
+    """Every day the scale must hold; where a bar's open end lies is nobody's knowledge.
+
+    It fades out, where the rest of the drawing ends.
+    """
     days = [timeline.today] if timeline.today is not None else []
     for lane in timeline.lanes:
         for mark in lane.marks:
             days += [mark.earliest, mark.latest]
         for bar in lane.bars:
-            days += [bar.start, bar.end]
+            days += [bar.start] if bar.open_end else [bar.start, bar.end]
     if not days:
         day = date.fromisoformat(timeline.date[:10])
         days = [day, min(day, date.max - timedelta(days=90)) + timedelta(days=90)]

@@ -6,7 +6,10 @@ date; each takes the first level, right side before left, where nothing is in it
 
 from dataclasses import dataclass, field
 
+from pincite.press.timeline_window import SINGLE, Windows
+
 _APART = 6.0
+_RADIUS = 8.0  # of a mark with its number
 
 
 @dataclass(slots=True)
@@ -51,9 +54,13 @@ class Spot:
 
 @dataclass(slots=True)
 class Lines:
-    """Vertical lines that run through every lane; no label may be crossed by one."""
+    """Vertical lines that run through every lane; no label may be crossed by one.
+
+    Nor may one be parted from its mark, or divided, by the joint of two sheets.
+    """
 
     xs: tuple[float, ...] = ()
+    windows: Windows = SINGLE
 
     def cross(self, spot: Spot, *, right: bool) -> bool:
         if not spot.wide:
@@ -63,6 +70,8 @@ class Lines:
         else:
             gap = spot.back or spot.gap
             low, high = spot.x - gap - spot.wide - 3, spot.x - gap + 3
+        if not self.windows.whole(min(low, spot.x - _RADIUS), max(high, spot.x + _RADIUS)):
+            return True
         return any(low < x < high for x in self.xs)
 
 
