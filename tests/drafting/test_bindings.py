@@ -4,6 +4,8 @@ import pytest
 
 from pincite.document.resolved import NoteMark, Paragraph, Run
 from pincite.drafting.resolve import resolve
+from pincite.drafting.say.evidence import _translated_by
+from pincite.model.evidence import Passage
 from tests.drafting.closures import Builder, letter, orrery
 from tests.drafting.words import lines
 
@@ -181,7 +183,7 @@ def test_a_foreign_passage_is_translated_with_the_original_at_the_foot() -> None
     assert lines((block,)) == [
         (
             "He said “more than 780 million requests”"
-            "{1: « plus de 780 millions de requêtes » (translation ours).}."
+            "{1: « plus de 780 millions de requêtes » (translation by A. V.).}."
         )
     ]
     note = block.inlines[2]
@@ -189,6 +191,22 @@ def test_a_foreign_passage_is_translated_with_the_original_at_the_foot() -> None
     first = note.inlines[0]
     assert isinstance(first, Run)
     assert first.lang == "fr"
+
+
+@pytest.mark.parametrize(
+    ("translator", "lang", "said_of_it"),
+    [
+        ("", "en", "translation ours"),
+        ("ours", "fr", "traduction libre"),
+        ("nous", "en", "translation ours"),
+        ("Ida Vane", "en", "translation by Ida Vane"),
+        ("Ida Vane", "fr", "traduction\u00a0: Ida Vane"),
+    ],
+)
+def test_who_translated_is_said(translator: str, lang: str, said_of_it: str) -> None:
+    assert (
+        _translated_by(Passage(exact="x", source="S1", translator=translator), lang) == said_of_it
+    )
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def choose_files(monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a, **_k: (names, ""))
 
 
-def until(qtbot: QtBot, happened: Callable[[], Any], seconds: int = 30) -> None:
+def until(qtbot: QtBot, happened: Callable[[], Any], seconds: int = 60) -> None:
     """Let the window work until something has happened."""
 
     def check() -> bool:

@@ -72,6 +72,12 @@ def test_what_is_no_number(words: str) -> None:
         ("10000000", "20000000", "", "exactly", "en", "words", "between 10 and 20 million"),
         ("10000000", "20000000", "", "exactly", "fr", "words", "entre 10 et 20 millions"),
         ("17500", None, "papers", "at_least", "en", "words", "at least 17,500"),
+        ("15.9", None, "USD", "exactly", "en", "words", "$15.90"),
+        ("7812.4", None, "EUR", "exactly", "fr", "words", "7 812,40 €"),
+        ("1.5", "2.25", "EUR", "exactly", "fr", "words", "entre 1,50 et 2,25 €"),
+        ("2500000", None, "GBP", "exactly", "en", "words", "£2.5 million"),
+        ("0.125", None, "USD", "exactly", "en", "words", "$0.125"),
+        ("2.5", None, "%", "exactly", "en", "words", "2.5%"),
         ("300", None, "people", "under", "en", "words", "fewer than 300"),
     ],
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pincite.actions.sample_case import load_sample
 
-WAIT = 20_000  # milliseconds for what a process of its own answers
+WAIT = 60_000  # milliseconds for what a process of its own answers
 
 
 @cache

@@ -99,6 +99,9 @@ class Source(Item):
     redactions: tuple[Redaction, ...] = structure(())
 
 
+OWN = ("", "ours", "us", "nous", "la nôtre")  # what a passage's translator says for our own side
+
+
 class Passage(Item):
     """The exact words at a pinpoint of a source.
 
@@ -132,6 +135,11 @@ class Passage(Item):
         if self.end < self.start or self.start < 0:
             raise ValueError("positions")
         return self
+
+    @property
+    def own_translation(self) -> bool:
+        """Whether counsel made the translation: by the words that mean it, or no one is named."""
+        return self.translator.strip().casefold() in OWN
 
 
 class Fact(Item):

@@ -81,7 +81,9 @@ def _range(low: Decimal, high: Decimal, unit: str, language: str, style: str) ->
     scale = _scale(low, language)
     if shared and scale and (is_currency(unit) or not unit or unit != "%"):
         first = format_number(low / scale[0], language)
-    elif language == "fr" and (unit == "%" or is_currency(unit)):
+    elif language == "fr" and is_currency(unit):
+        first = _sum(low, language, style)
+    elif language == "fr" and unit == "%":
         first = _count(low, language, style)
     elif language == "en" and unit == "%":
         first = _count(low, language, "digits")
@@ -104,7 +106,7 @@ def _with_unit(value: Decimal, unit: str, language: str, style: str) -> str:
         return f"{number}%" if language == "en" else f"{number}{NBSP}%"
     if not is_currency(unit):
         return _count(value, language, style)
-    number = _count(value, language, "large" if style == "words" else "digits")
+    number = _sum(value, language, style)
     if style == "code":
         return f"{unit}{NBSP}{number}" if language == "en" else f"{number}{NBSP}{unit}"
     sign = _SIGNS.get(unit, "")
@@ -113,6 +115,14 @@ def _with_unit(value: Decimal, unit: str, language: str, style: str) -> str:
     if number[-1:].isalpha():
         return number + _noun(number, _FR_CURRENCY.get(unit, unit), language)
     return f"{number}{NBSP}{sign or unit}"
+
+
+def _sum(value: Decimal, language: str, style: str) -> str:
+    """An amount of money: whole, with a scale word, or to the cent and finer."""
+    number = _count(value, language, "large" if style == "words" else "digits")
+    whole, point, cents = number.partition("," if language == "fr" else ".")
+    exact = format_number(value, language) == number
+    return f"{number}0" if exact and point and len(cents) == 1 else number
 
 
 def _scale(value: Decimal, language: str) -> tuple[int, str] | None:

@@ -84,12 +84,20 @@ def _quotation(passage: Passage, scene: Scene) -> tuple[Inline, ...]:
     if not foreign or not translated:
         return tuple(quoted(passage.exact, scene, foreign))
     inlines = quoted(passage.translation, scene)
-    ours = "traduction libre" if scene.lang == "fr" else "translation ours"
+    whose = _translated_by(passage, scene.lang)
     original: list[Inline] = [*quoted(passage.exact, scene, foreign, passage.language)]
     if scene.place == "note":
-        return (*inlines, Run(" ["), *original, Run(f"] ({ours})"))
-    note = NoteMark(scene.next_note(), (*original, Run(f" ({ours}).")))
+        return (*inlines, Run(" ["), *original, Run(f"] ({whose})"))
+    note = NoteMark(scene.next_note(), (*original, Run(f" ({whose}).")))
     return (*inlines, note)
+
+
+def _translated_by(passage: Passage, lang: str) -> str:
+    """Who translated, as the footnote says it; counsel's own translation where no one is named."""
+    if passage.own_translation:
+        return "traduction libre" if lang == "fr" else "translation ours"
+    named = ready(passage.translator)
+    return f"traduction\u00a0: {named}" if lang == "fr" else f"translation by {named}"
 
 
 def quoted(words: str, scene: Scene, lang: str = "", marks: str = "") -> list[Run]:

@@ -80,7 +80,7 @@ def passage(_case: CaseFile) -> list[Field]:
         Field(
             "translator",
             translate("ItemFields", "Translated by"),
-            help=translate("ItemFields", "Empty means: translation ours."),
+            help=translate("ItemFields", "A name, or “ours” for a translation of our own."),
         ),
         Field("note", translate("ItemFields", "Note"), "multiline"),
     ]

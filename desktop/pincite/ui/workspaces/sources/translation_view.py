@@ -81,7 +81,8 @@ class TranslationView(QScrollArea):
         edit.clicked.connect(partial(self._edit, passage))
         if not self._session.writable:
             edit.disable(self.tr("This case is open for reading only."))
-        by = passage.translator or (self.tr("Translation ours") if has else "")
+        by = self.tr("Translation ours") if passage.own_translation else passage.translator
+        by = by if has else ""
         head = row(secondary(by), None, edit, gap=6)
         words = Text(
             passage.translation or self.tr("Not translated yet"),
@@ -110,10 +111,14 @@ class TranslationView(QScrollArea):
             Field(
                 "translator",
                 self.tr("Translated by"),
-                help=self.tr("Empty means: translation ours."),
+                help=self.tr("A name, or “ours” for a translation of our own."),
             ),
         ]
-        values = {name: getattr(passage, name) for name in ("translation", "translator")}
+        ours = self.tr("ours", "who translated")
+        values = {
+            "translation": passage.translation,
+            "translator": ours if passage.own_translation else passage.translator,
+        }
         values["translation_language"] = passage.translation_language or (
             other if passage.language else current()
         )
