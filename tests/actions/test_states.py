@@ -6,6 +6,7 @@ from pathlib import Path
 from shutil import copyfile
 from typing import Any
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -18,10 +19,17 @@ from pincite.actions.sample_case import load_sample
 from pincite.casefile import CaseFile
 from pincite.model.base import Item
 from pincite.model.drafts import Draft, DraftVersion, Exhibit, Series
-from pincite.model.errors import DraftError, EvidenceError, InvalidValue, PressError
+from pincite.model.errors import (
+    CaseFileError,
+    DraftError,
+    EvidenceError,
+    InvalidValue,
+    PressError,
+)
 from pincite.model.evidence import Fact, Source
 from pincite.model.figures import Figure, Reading
 from pincite.model.people import Communication, Party
+from pincite.press import profiles
 
 
 @pytest.fixture(scope="module", params=["en", "fr"])
@@ -123,7 +131,9 @@ def test_issue_keeps_freezes_and_records(case: CaseFile) -> None:
         issue.issue_draft(case, "L1")
     with pytest.raises(InvalidValue):
         states.return_to_draft(case, "L1")
-    assert case.read_original(draft.settings["binder_sha256"]).startswith(b"%PDF")
+    ((name, kept_as),) = issue.kept_binder(draft).items()
+    assert name == "exhibits.pdf"
+    assert case.read_original(kept_as).startswith(b"%PDF")
     assert case.verify().good
 
 
@@ -255,3 +265,34 @@ def _text(pdf: bytes) -> str:
     words = " ".join(page.get_textpage().get_text_bounded() for page in document)
     document.close()
     return " ".join(words.split())
+
+
+@pytest.mark.long
+def test_the_kept_binder_is_made_for_its_profile_in_volumes(
+    case: CaseFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = profiles.Profile("us_efiling", largest=60_000)
+    monkeypatch.setitem(profiles.PROFILES, "us_efiling", small)
+    states.approve_draft(case, "L1", by=counsel(case))
+    with pytest.raises(PressError):
+        issue.issue_draft(case, "L1", profile="no_such")
+    issue.issue_draft(case, "L1", profile="us_efiling")
+    draft = case.by_handle("L1")
+    assert isinstance(draft, Draft)
+    files = issue.kept_binder(draft)
+    assert list(files)[:2] == ["exhibits-vol1.pdf", "exhibits-vol2.pdf"]
+    written = issue.write_kept(case, "L1", str(tmp_path / "sent.pdf"), binder=True)
+    assert {one.name for one in tmp_path.glob("*.pdf")} == {"sent.pdf", *files}
+    assert b"exhibits-vol2.pdf" in linked_files(written)
+    assert issue.regenerate(case, "L1").same
+    (tmp_path / "exhibits-vol1.pdf").write_bytes(b"another's")
+    with pytest.raises(CaseFileError):
+        issue.write_kept(case, "L1", str(tmp_path / "again.pdf"), binder=True)
+    assert not (tmp_path / "again.pdf").exists()
+
+
+def linked_files(file: Path) -> bytes:
+    """The names of the files that links of a PDF open."""
+    with pikepdf.open(file) as pdf:
+        links = [note for page in pdf.pages for note in page.get("/Annots", [])]
+        return b" ".join(bytes(link.A.F.F) for link in links if "/A" in link and "/F" in link.A)

@@ -1,5 +1,6 @@
 """Make drafts: from a template, or from a file in the text form."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pincite.actions.documents import draft_of
@@ -8,7 +9,7 @@ from pincite.actions.registry import action
 from pincite.actions.values import with_ids
 from pincite.casefile import CaseFile
 from pincite.model.drafts import Draft, Series, Template
-from pincite.model.errors import DraftError, InvalidValue
+from pincite.model.errors import DraftError, InvalidValue, NotFound, PinciteError
 
 if TYPE_CHECKING:
     from pincite.drafting.template_text import TemplateText
@@ -57,21 +58,48 @@ def draft_from_text(
     """Make a draft from words in the text form.
 
     A header of ``key: value`` lines between ``---`` may set title, date (ISO), jurisdiction,
-    style, paper, document, and client, addressee, signatory, deadline or series by handle.
+    style, paper, document, and client, addressee, signatory, deadline or series by handle. An
+    error about one of them says on which line it stands (``header_line``).
     """
+    header, body = split_header(text)
+    try:
+        value = _from_text(case_file, header, body, title, language, fields or {})
+    except (InvalidValue, NotFound) as error:
+        if line := _line_of(text, header, error):
+            error.values["header_line"] = line
+        raise
+    with case_file.transaction("New draft") as change:
+        return change.add(value)
+
+
+def _from_text(
+    case_file: CaseFile,
+    header: Mapping[str, str],
+    body: str,
+    title: str,
+    language: str,
+    fields: Mapping[str, Any],
+) -> Draft:
     from pincite.text.languages import detect
 
-    header, body = split_header(text)
-    settings = {name: header.pop(name) for name in list(header) if name not in _HEADER}
-    lang = language or header.pop("language", "") or _known(detect(body), case_file)
-    header.pop("language", None)
-    given = with_ids(case_file, Draft, {**header, **(fields or {})})
+    own = {name: value for name, value in header.items() if name in _HEADER}
+    settings = {name: value for name, value in header.items() if name not in _HEADER}
+    lang = own.pop("language", "")
+    lang = language or lang or _known(detect(body), case_file)
+    given = with_ids(case_file, Draft, {**own, **fields})
     named = given.pop("title", "") or title or _first_line(body)
     given.setdefault("date", case_file.case.date_shown)
     given.setdefault("jurisdiction", case_file.case.jurisdiction)
-    value = Draft.checked(title=named, language=lang, body=body, settings=settings, **given)
-    with case_file.transaction("New draft") as change:
-        return change.add(value)
+    return Draft.checked(title=named, language=lang, body=body, settings=settings, **given)
+
+
+def _line_of(text: str, header: Mapping[str, str], error: PinciteError) -> int:
+    """The line (from 1) of the header that an error is about; 0 where it is about none."""
+    field, handle = error.values.get("field"), error.values.get("handle")
+    keys = [key for key, value in header.items() if key == field or (handle and value == handle)]
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
+    found = [n for n, line in enumerate(lines, 1) if line.partition(":")[0].strip() in keys]
+    return found[0] if keys and found else 0
 
 
 @action("Copy template into the case")

@@ -3,12 +3,12 @@
 import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pincite
-from pincite.actions.binding import binder_plan
+from pincite.actions.binder_out import Bound, bound, country_profile
 from pincite.actions.check import check_draft
-from pincite.actions.documents import draft_of
+from pincite.actions.documents import Resolved, draft_of
 from pincite.actions.drafts import new_draft
 from pincite.actions.exhibits import keep_pages
 from pincite.actions.files import write_whole
@@ -29,11 +29,16 @@ from pincite.document.flat import lines, sayings
 from pincite.document.mentions import handles
 from pincite.drafting.exhibits import number_of
 from pincite.model.drafts import Draft, DraftVersion, Exhibit, Series
-from pincite.model.errors import EvidenceError, InvalidValue, PressError
+from pincite.model.errors import CaseFileError, EvidenceError, InvalidValue, PressError
 from pincite.model.people import Communication
 from pincite.review.findings import ReviewFinding
 
+if TYPE_CHECKING:
+    from pincite.press.profiles import Profile
+
 EXHIBITS_FILE = "exhibits.pdf"
+BINDER = "binder"  # the setting of an issued draft: its exhibits' files, each with its SHA-256
+VOLUMES = "volumes"  # where there are several: in which of them each exhibit stands
 MOST_SIGNED = 200 * 1024 * 1024  # bytes of a signed scan
 _SIGNED = {b"%PDF": "pdf", b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"II*\x00": "tiff"}
 _SIGNED |= {b"MM\x00*": "tiff"}
@@ -62,17 +67,21 @@ def issue_draft(
     by: str = "",
     how: list[str] | None = None,
     exhibits: bool = True,
+    profile: str = "",
 ) -> DraftVersion:
     """Issue an approved draft: its PDF is kept with its hash, the draft and its series frozen.
 
     In one change: the final PDF without its DRAFT mark (and with ``exhibits`` the binder) is kept
     in the case; exhibit numbers are fixed; the letter becomes a communication, an event on the
     timeline, and a source that a follow-up can cite. ``to`` and ``by`` are parties' handles, the
-    draft's addressee and signatory by default. Raises PressError ``blocked`` when fit to send
-    finds what blocks, ``leak`` where a finished file holds what must not leave, InvalidValue
+    draft's addressee and signatory by default. The binder is made as an export makes it: for the
+    ``profile`` named, else that of the country, in volumes where it asks. Raises PressError
+    ``no_such_profile``, ``blocked`` when fit to send finds what blocks, ``leak`` where a
+    finished file holds what must not leave, InvalidValue
     ``frozen`` for a draft that is issued already.
     """
     item = still_open(case_file, draft)
+    wanted = _profile(case_file, item, profile) if exhibits else None
     blocking = blocks_issue(case_file, draft)
     if blocking:
         raise PressError("blocked", count=len(blocking), first=blocking[0].message)
@@ -86,7 +95,7 @@ def issue_draft(
             raise PressError("not_as_approved", label=approved.label)
         if item.document == "letter":
             _serve(case_file, change, item, now)
-        return _issued(case_file, change, item, now, approved, how, exhibits=exhibits)
+        return _issued(case_file, change, item, now, approved, how, wanted)
 
 
 def blocks_issue(case_file: CaseFile, draft: str, language: str = "en") -> list[ReviewFinding]:
@@ -121,23 +130,25 @@ def _issued(
     now: Standing,
     approved: DraftVersion,
     how: list[str] | None,
-    *,
-    exhibits: bool,
+    profile: "Profile | None",
 ) -> DraftVersion:
     from pincite.press.compose import press_pages
 
     document = replace(now.context.document, watermark="")
-    pressed = press_pages(document, exhibits_file=EXHIBITS_FILE)
+    binder = _binder(case_file, change, draft, now, profile) if profile is not None else None
+    volumes = binder.files if binder is not None and len(binder.volumes) > 1 else None
+    pressed = press_pages(document, exhibits_file=EXHIBITS_FILE, volumes=volumes)
     _prove(case_file, now, f"{draft.title}.pdf", pressed.pdf)
     made = new_version(case_file, draft, "issued", approved.made_by, now)
     keep(change, now)
     version = change.add(made.changed(pdf_sha256=change.store_original(pressed.pdf)))
     text = "\n".join(words for _, words in lines(document.blocks))
     said: dict[str, Any] = {"said": sayings(document), "text": text}
-    if exhibits and document.exhibits:
-        binder = _binder(case_file, change, draft, now)
-        _prove(case_file, now, EXHIBITS_FILE, binder)
-        said["binder_sha256"] = change.store_original(binder)
+    if binder is not None:
+        for one in binder.volumes:
+            _prove(case_file, now, one.file, one.binder.pdf)
+        files = {one.file: change.store_original(one.binder.pdf) for one in binder.volumes}
+        said |= {BINDER: files, VOLUMES: volumes or {}}
     item = change.update(draft, settings={**draft.settings, **said})
     if item.document == "letter":
         source = as_evidence(change, item, version, document, pressed.pages)
@@ -156,17 +167,26 @@ def _prove(case_file: CaseFile, now: Standing, name: str, copy: bytes) -> None:
         prove_outside(case_file, name, copy, handles(now.context.tree))
 
 
-def _binder(case_file: CaseFile, change: Transaction, draft: Draft, now: Standing) -> bytes:
-    from pincite.press.binder import press_binder
-    from pincite.press.compose import press_document
+def _profile(case_file: CaseFile, draft: Draft, name: str) -> "Profile":
+    from pincite.press.profiles import INTERNAL, profile_of
 
-    document = replace(now.context.document, watermark="")
-    series = now.context.closure.get(Series, draft.series)
-    front = press_document(document, exhibits_file=None)
-    binder = press_binder(binder_plan(case_file, document, front, series))
+    known = name or country_profile(case_file, draft)
+    return profile_of(known) if known else INTERNAL  # which asks nothing of a file
+
+
+def _binder(
+    case_file: CaseFile, change: Transaction, draft: Draft, now: Standing, profile: "Profile"
+) -> Bound | None:
+    context = now.context
+    document = replace(context.document, watermark="")
+    if not document.exhibits:
+        return None
+    found = Resolved(draft, context.tree, context.closure, document)
+    made = bound(case_file, found, EXHIBITS_FILE, profile)
+    series = context.closure.get(Series, draft.series)
     if series is not None and not series.served:
-        keep_pages(case_file, change, series, document, binder.pages)
-    return binder.pdf
+        keep_pages(case_file, change, series, document, made.pages)
+    return made
 
 
 # ------------------------------------------------------------------ after it left
@@ -239,7 +259,9 @@ def regenerate(case_file: CaseFile, version: str) -> Regenerated:
     if item.state != "issued":
         raise InvalidValue(field="version", why="not_issued", kind=item.state)
     document = replace(kept(case_file, item).document, watermark="")
-    pdf = press_document(document, exhibits_file=EXHIBITS_FILE)
+    draft = next(iter(case_file.items(Draft, id=item.draft)))
+    volumes = draft.settings.get(VOLUMES) or None
+    pdf = press_document(document, exhibits_file=EXHIBITS_FILE, volumes=volumes)
     made = hashlib.sha256(pdf).hexdigest()
     same = made == item.pdf_sha256
     return Regenerated(pdf, made, item.pdf_sha256, same, pincite.__version__, item.program)
@@ -261,13 +283,37 @@ def regenerate_issued(case_file: CaseFile, version: str, to: str) -> dict[str, A
 
 
 @action("Write kept copy")
-def write_kept(case_file: CaseFile, version: str, to: str, signed: bool = False) -> Path:
-    """Write the PDF of an issued version as it was kept, or its signed scan."""
+def write_kept(
+    case_file: CaseFile, version: str, to: str, signed: bool = False, binder: bool = False
+) -> Path:
+    """Write the PDF of an issued version as it was kept, or its signed scan.
+
+    With ``binder`` the files of its exhibits stand beside it, by the names that its cites open.
+    Raises CaseFileError ``exists`` where another file has such a name.
+    """
     item = version_at(case_file, version)
     sha256 = item.signed_sha256 if signed else item.pdf_sha256
     if not sha256:
         raise InvalidValue(field="version", why="not_issued", kind=item.state)
+    if binder:
+        draft = next(iter(case_file.items(Draft, id=item.draft)))
+        files = {
+            Path(to).with_name(name): case_file.read_original(kept_as)
+            for name, kept_as in kept_binder(draft).items()
+        }
+        for path, data in files.items():
+            if path.exists() and path.read_bytes() != data:
+                raise CaseFileError("exists", name=path.name)
+        for path, data in files.items():
+            write_whole(path, data)
     return write_whole(Path(to), case_file.read_original(sha256))
+
+
+def kept_binder(draft: Draft) -> dict[str, str]:
+    """The files of an issued draft's exhibits, by name, each with the SHA-256 it is kept by."""
+    files = draft.settings.get(BINDER) or {}
+    older = draft.settings.get("binder_sha256")  # when a binder was one file always
+    return dict(files) if files or not older else {EXHIBITS_FILE: str(older)}
 
 
 @action("Follow up an issued letter")
@@ -293,7 +339,7 @@ def reopen_as_new(
 
 
 def _copied(case_file: CaseFile, item: Draft, date: str) -> Draft:
-    kept_out = {"said", "text", "binder_sha256"}
+    kept_out = {"said", "text", "binder_sha256", BINDER, VOLUMES}
     settings = {key: value for key, value in item.settings.items() if key not in kept_out}
     fields = item.model_dump(exclude={"id", "handle", "sequence", "state", "settings"})
     fields["date"] = date or item.date

@@ -53,6 +53,8 @@ def sentence(error: Exception, language: str = "en") -> str:
             if known(detail):
                 values["detail"] = say(detail, language, **values)
             words = say(key, language, **{**values, "code": code})
+            if values.get("header_line"):
+                words = say("draft.header_line", language, line=values["header_line"], words=words)
             if values.get("backup"):
                 words += " " + say("case.newest_backup", language, **values)
             return words

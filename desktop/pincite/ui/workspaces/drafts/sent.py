@@ -114,7 +114,7 @@ class Sent(QObject):
         )  # fmt: skip
         if not name:
             return None
-        made = self.session.do(lambda case: write_kept(case, draft, name))
+        made = self.session.do(lambda case: write_kept(case, draft, name, binder=True))
         if made is not None:
             self.session.message.emit(self.tr("Written: %1").replace("%1", made.name))
         return Path(name) if made is not None else None
