@@ -15,7 +15,7 @@ from pincite.document.timeline import Chronology, ChronologyRow
 from pincite.model.errors import PressError
 from pincite.press.chronology import key_of, press_chronology
 from pincite.press.chronology_fit import fit
-from pincite.press.chronology_words import dressed_date
+from pincite.press.chronology_words import dressed_date, span_words
 from pincite.press.fonts import Dress
 from pincite.press.spans import spans_of
 from tests.conformance.validator import judge
@@ -131,12 +131,46 @@ def test_the_key_prints_the_rules_used_and_no_other() -> None:
     assert "start unknown" not in said
 
 
-def test_status_and_persons_stand_under_the_event() -> None:
-    c = chronology(row(1, status="disputed", persons="A. Marlowe"), row(2, status="agreed"))
+def test_status_and_persons_stand_under_the_event_where_comments_take_the_room() -> None:
+    c = chronology(
+        row(1, status="disputed", persons="A. Marlowe"),
+        row(2, status="agreed"),
+        with_comments=True,
+    )
     said = pages(press_chronology(c))[0]
     assert "disputed; A. Marlowe" in said.replace("\u00a0", " ")
     assert "agreed" not in said
     assert "contesté" in pages(press_chronology(replace(c, lang="fr")))[0]
+
+
+def test_an_outside_copy_gives_those_involved_a_column() -> None:
+    c = chronology(row(1, status="disputed", persons="A. Marlowe"), row(2))
+    said = pages(press_chronology(c))[0]
+    assert "Date Event Persons Evidence" in said
+    assert "disputed A. Marlowe Ex. 1 at 2" in said.replace("\u00a0", " ")
+    assert "Personnes" in pages(press_chronology(replace(c, lang="fr")))[0]
+    assert "Persons" not in pages(press_chronology(chronology(row(2))))[0]
+
+
+@pytest.mark.parametrize("count", range(12, 34))
+def test_the_last_page_holds_three_rows_at_least(count: int) -> None:
+    said = pages(press_chronology(chronology(*(row(n, "Works") for n in range(count)))))
+    if len(said) > 1:
+        assert said[-1].count("took place at the works") >= 3
+
+
+def test_a_phase_says_from_when_to_when_it_goes() -> None:
+    def phase(*days: str, lang: str = "en") -> str:
+        rows = (row(n, "Works", days=day) for n, day in enumerate(days))
+        return span_words(chronology(*rows, lang=lang)).get("Works", "")
+
+    assert phase("2022", "2022-10-10", "../2023-04") == "2022 – April 2023"
+    assert phase("2022-10-03", "2022-12-01", lang="fr") == "octobre 2022 – décembre 2022"
+    assert phase("2023-05-01", "2023-05-30") == "May 2023"
+    assert phase("2023-05-01") == ""
+    assert phase("", "XXXX") == ""
+    said = pages(press_chronology(chronology(*(row(n, "Works", days="2023-05") for n in (1, 2)))))
+    assert "Works May 2023" in said[0]
 
 
 def test_dates_are_dressed_by_language() -> None:

@@ -72,7 +72,8 @@ class Timeline:
 class ChronologyRow:
     """One row: ``date_words`` as printed, neutral ``event``, ``evidence`` cites, ``comment``.
 
-    ``group`` is the phase, year or claim it stands under; ``cites`` are (words, destination).
+    ``group`` is the phase, year or claim it stands under; ``cites`` are (words, destination);
+    ``days`` the date in EDTF, for what is said of its group.
     """
 
     handle: str
@@ -84,6 +85,7 @@ class ChronologyRow:
     status: str = ""
     persons: str = ""
     group: str = ""
+    days: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,7 @@ def row_of(fact: Fact, scene: Scene, comments: bool = False) -> ChronologyRow:
         status=fact.status,
         persons=", ".join(persons),
         group=typeset(fact.said("phase", lang), lang),
+        days=fact.date,
     )
 
 
@@ -131,6 +132,7 @@ def _due(deadline: Deadline, scene: Scene) -> ChronologyRow:
         event=typeset(_stopped(ready(deadline.said("title", scene.lang))), scene.lang),
         cites=tuple((one.text, one.destination) for one in found if isinstance(one, CiteRun)),
         status="prospective",
+        days=deadline.date,
     )
 
 

@@ -7,8 +7,9 @@ is there only when the chronology asks for it.
 from dataclasses import dataclass
 
 from pincite.document.timeline import Chronology
+from pincite.press.chronology_columns import columns
 from pincite.press.chronology_fit import fit
-from pincite.press.chronology_rows import Entry, Rows, columns
+from pincite.press.chronology_rows import Entry, Rows
 from pincite.press.chronology_words import say
 from pincite.press.compose import ONE_AT_A_TIME
 from pincite.press.finish import Particulars, finish
@@ -28,7 +29,7 @@ _NEXT_TOP = 44.0
 _FAINT = colour("c9cbce")
 _ITALIC = Dress(SERIF, emphasis=True)
 _KEY_LINE = 13.5
-_KEY_COLUMNS = 3
+_KEY_COLUMNS, _FOUR = 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,12 @@ class _Press:
         self._key_lines = self._fit_key()
         self._opening = Elem("Sect", self._root)
         self._table = Elem("Table", self._root)
-        at = columns(MARGIN, self._size[0] - 2 * MARGIN, comments=chronology.with_comments)
+        at = columns(
+            MARGIN,
+            self._size[0] - 2 * MARGIN,
+            comments=chronology.with_comments,
+            persons=any(row.persons for row in chronology.rows),
+        )
         self._rows = Rows(chronology, at, exhibits_file, self._table)
 
     def press(self) -> bytes:
@@ -133,12 +139,19 @@ class _Press:
     def _key_rows(self) -> int:
         return sum(max(len(line) for line in row) for row in self._key_grid())
 
+    @property
+    def _key_columns(self) -> int:
+        """Three, or four where one row is then enough."""
+        return _FOUR if len(self._key) == _FOUR else _KEY_COLUMNS
+
     def _key_grid(self) -> list[list[list[Line]]]:
         lines = self._key_lines
-        return [lines[at : at + _KEY_COLUMNS] for at in range(0, len(lines), _KEY_COLUMNS)]
+        return [
+            lines[at : at + self._key_columns] for at in range(0, len(lines), self._key_columns)
+        ]
 
     def _fit_key(self) -> list[list[Line]]:
-        width = (self._right - MARGIN) / _KEY_COLUMNS - 30
+        width = (self._right - MARGIN) / self._key_columns - 30
         found = []
         for entry in self._key:
             spans = list(spans_of(entry.name, _ITALIC, 9, lang=self._c.lang))
@@ -158,7 +171,7 @@ class _Press:
         self._tag(section)
         strong = Dress(CAPS, strong=True)
         sheet.text(MARGIN, top - 13, say(self._c.lang, "key"), strong, 9.8, tracking=0.1)
-        y, width = top - 30, (self._right - MARGIN) / _KEY_COLUMNS
+        y, width = top - 30, (self._right - MARGIN) / self._key_columns
         at = 0
         for row in self._key_grid():
             for column, lines in enumerate(row):

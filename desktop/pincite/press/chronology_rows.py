@@ -4,65 +4,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pincite.document.timeline import Chronology, ChronologyRow
+from pincite.press.chronology_columns import Columns
 from pincite.press.chronology_fit import fit
-from pincite.press.chronology_words import dressed_date, glued, say, status_word
+from pincite.press.chronology_words import dressed_date, glued, say, span_words, status_word
 from pincite.press.fonts import CAPS, SERIF, TABULAR, Dress
 from pincite.press.lines import Line
 from pincite.press.sheet import Sheet
-from pincite.press.spans import INK, MUTED, NAVY, Colour, Span, Target, colour, spans_of
+from pincite.press.spans import INK, MUTED, NAVY, Span, Target, colour, spans_of
 from pincite.press.tags import Elem
 from pincite.press.timeline_marks import SHAPES, draw_mark
 from pincite.press.wording import words
 
 SIZE, LEADING = 9.6, 12.6
-MARK, GUTTER = 16.0, 14.0
 _ABOVE, _BELOW, _DROP = 3.4, 4.4, 9.6
 _GROUP = 28.5
+LEAST_ROWS = 3  # on the last page
 _REMARK = colour("3c4046")
 _FAINT = colour("c9cbce")
 _UPRIGHT, _ITALIC = Dress(SERIF), Dress(SERIF, emphasis=True)
 _FIGURES, _FIGURES_ITALIC = Dress(TABULAR), Dress(TABULAR, emphasis=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Left edges and widths of the columns; ``comment`` is 0 wide where there is none."""
-
-    left: float
-    date: float
-    event: float
-    evidence: float
-    comment: float
-
-    @property
-    def edges(self) -> tuple[float, ...]:
-        """Where each column's words begin."""
-        first = self.left + MARK
-        second = first + self.date
-        third = second + self.event
-        return (first, second, third, third + self.evidence)
-
-    @property
-    def widths(self) -> tuple[float, ...]:
-        """The room for words in each column that is there."""
-        found = [self.date - GUTTER, self.event - GUTTER, self.evidence - GUTTER, self.comment]
-        if not self.comment:
-            found = [*found[:2], self.evidence]
-        return tuple(found)
-
-    @property
-    def right(self) -> float:
-        return self.left + MARK + self.date + self.event + self.evidence + self.comment
-
-
-def columns(left: float, width: float, *, comments: bool) -> Columns:
-    """Columns in proportion to the pictures' 142, 270, 98 and 212 points of 738."""
-    room = width - MARK
-    if comments:
-        date, event, evidence = room * 142 / 722, room * 270 / 722, room * 98 / 722
-        return Columns(left, date, event, evidence, room - date - event - evidence)
-    date, evidence = room * 150 / 722, room * 140 / 722
-    return Columns(left, date, room - date - evidence, evidence, 0.0)
 
 
 @dataclass(slots=True)
@@ -90,18 +50,32 @@ class Rows:
     def __init__(self, chronology: Chronology, at: Columns, exhibits_file: str, table: Elem):
         self._c, self._at, self._file, self._table = chronology, at, exhibits_file, table
         self._lang = chronology.lang
+        self._spans = span_words(chronology)
 
     def pages(self, first: float, rest: float) -> list[list[Entry]]:
         """Entries by page, the first page's table ``first`` points high, the others' ``rest``.
 
         No row is divided unless it is higher than a page; what goes on says so.
         """
+        entries = [self._entry(row) for row in self._c.rows]
+        pages = self._shared(entries, first, rest)
+        last = sum(entry.row is not None for entry in pages[-1])
+        if len(pages) > 1 and last < LEAST_ROWS < len(entries):
+            # The table does not end in a row or two alone on a sheet.
+            begin = len(entries) - LEAST_ROWS
+            moved = self._shared(entries, first, rest, begin)
+            pages = moved if len(moved) == len(pages) else pages
+        return pages
+
+    def _shared(
+        self, entries: list[Entry], first: float, rest: float, begin: int = -1
+    ) -> list[list[Entry]]:
+        """Entries by page, filled one after the other; entry ``begin`` opens a page."""
         pages: list[list[Entry]] = [[]]
         room, group = first, ""
-        for row in self._c.rows:
-            entry = self._entry(row)
+        for at, (row, entry) in enumerate(zip(self._c.rows, entries, strict=True)):
             lead = _GROUP if row.group and row.group != group else 0.0
-            if lead + entry.height > room and pages[-1]:
+            if (lead + entry.height > room or at == begin) and pages[-1]:
                 pages.append([])
                 room = rest
                 if row.group and row.group == group:
@@ -125,13 +99,26 @@ class Rows:
         # They join the tree when they are drawn, after the heading of their group.
         tr = Elem("TR", self._table, inline=True)
         elems = [Elem("TD", tr, inline=True) for _ in self._at.widths]
-        cells = [self._date(row), self._event(row), self._evidence(row, elems[2])]
-        if self._at.comment:
-            spans = spans_of(glued(row.comment), _UPRIGHT, SIZE, colour=_REMARK, lang=self._lang)
-            cells.append(fit(spans, self._at.widths[3]))
+        made = zip(self._at.names, elems, self._at.widths, strict=True)
+        cells = [self._cell(name, row, elem, width) for name, elem, width in made]
         entry = Entry(0.0, cells, elems, row)
         entry.height = max(entry.deepest, 1) * LEADING + _ABOVE + _BELOW
         return entry
+
+    def _cell(self, name: str, row: ChronologyRow, elem: Elem, width: float) -> list[Line]:
+        match name:
+            case "date":
+                return self._date(row)
+            case "event":
+                return self._event(row, width)
+            case "evidence":
+                return self._evidence(row, elem, width)
+            case "persons":
+                spans = spans_of(glued(row.persons), _UPRIGHT, SIZE, colour=_REMARK)
+            case _:
+                words = glued(row.comment)
+                spans = spans_of(words, _UPRIGHT, SIZE, colour=_REMARK, lang=self._lang)
+        return fit(spans, width)
 
     def _date(self, row: ChronologyRow) -> list[Line]:
         spans: list[Span] = []
@@ -140,21 +127,21 @@ class Rows:
             spans += spans_of(text, dress, SIZE, lang=self._lang)
         return fit(spans, self._at.widths[0])
 
-    def _event(self, row: ChronologyRow) -> list[Line]:
-        width = self._at.widths[1]
+    def _event(self, row: ChronologyRow, width: float) -> list[Line]:
         lines = fit(spans_of(glued(row.event), _UPRIGHT, SIZE, lang=self._lang), width)
-        aside = "; ".join(filter(None, (status_word(row.status, self._lang), row.persons)))
+        persons = "" if "persons" in self._at.names else row.persons
+        aside = "; ".join(filter(None, (status_word(row.status, self._lang), persons)))
         if aside:
             spans = spans_of(glued(aside), _ITALIC, SIZE - 0.6, colour=MUTED, lang=self._lang)
             lines += fit(spans, width)
         return lines
 
-    def _evidence(self, row: ChronologyRow, cell: Elem) -> list[Line]:
+    def _evidence(self, row: ChronologyRow, cell: Elem, width: float) -> list[Line]:
         lines: list[Line] = []
         for cite, destination in row.cites:
             text = cite.replace(" ", "\u00a0") if len(cite) < 22 else glued(cite)
             if not destination:
-                lines += self._plain(text)
+                lines += fit(spans_of(text, _FIGURES, SIZE, lang=self._lang), width)
                 continue
             said = words(self._lang).open_exhibit.format(cite=cite)
             link = Elem("Link", cell, inline=True)
@@ -163,11 +150,8 @@ class Rows:
             spans = spans_of(
                 text, dress, SIZE, colour=NAVY, lang=self._lang, elem=link, target=target
             )
-            lines += fit(spans, self._at.widths[2])
+            lines += fit(spans, width)
         return lines
-
-    def _plain(self, text: str) -> list[Line]:
-        return fit(spans_of(text, _FIGURES, SIZE, lang=self._lang), self._at.widths[2])
 
     def _heading(self, group: str, *, more: bool) -> Entry:
         return Entry(_GROUP, group=group, more=more)
@@ -203,8 +187,7 @@ class Rows:
         sheet.rule(self._at.left, top, self._at.right, 0.8, INK)
         sheet.rule(self._at.left, top - 19, self._at.right, 0.4, INK)
         tr = self._table.child("TR") if first else None
-        keys = ("date", "event", "evidence", "comment")[: len(self._at.widths)]
-        for key, x in zip(keys, self._at.edges, strict=False):
+        for key, x in zip(self._at.names, self._at.edges, strict=True):
             if tr is not None:
                 sheet.into(tr.child("TH", scope="Column"))
             else:
@@ -231,6 +214,7 @@ class Rows:
         title, _, aside = entry.group.partition("\n")
         if not aside and title.endswith(")") and " (" in title:
             title, _, aside = title[:-1].rpartition(" (")
+        aside = aside or self._spans.get(entry.group, "")
         y = top - 19.6
         if entry.more:
             sheet.artifact("Pagination")
@@ -260,6 +244,3 @@ class Rows:
                     sheet.line(line, x, y - number * LEADING)
                 else:
                     sheet.line(line, x, y - number * LEADING, elem)
-
-
-__all__ = ["Colour", "Columns", "Entry", "Rows", "columns"]

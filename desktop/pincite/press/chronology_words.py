@@ -1,10 +1,15 @@
 """The chronology's own words, in English and French, and how its dates are dressed."""
 
 import re
+from datetime import date
+
+from pincite.document.timeline import Chronology
+from pincite.text.edtf_dates import bounds, format_edtf, precision
 
 _ENGLISH = {
     "date": "Date",
     "event": "Event",
+    "persons": "Persons",
     "evidence": "Evidence",
     "comment": "Comment",
     "key": "How dates are stated",
@@ -16,6 +21,7 @@ _ENGLISH = {
 _FRENCH = {
     "date": "Date",
     "event": "Fait",
+    "persons": "Personnes",
     "evidence": "Pièces",
     "comment": "Observations",
     "key": "Comment les dates sont indiquées",
@@ -76,3 +82,33 @@ def glued(text: str) -> str:
     if space and len(last) <= 10 and len(head) > 30:
         text = f"{head}\u00a0{last}"  # no line of one short word
     return re.sub(r"(§§?|¶¶?|Exs?\.|Nos?\.|n°) (?=[\dIVX¶§])", lambda m: m[1] + "\u00a0", text)
+
+
+def span_words(chronology: Chronology) -> dict[str, str]:
+    """From when to when each group goes, by its rows' dates: ``October 2022 – April 2023``.
+
+    To the month, or to the year where no more is known; nothing of a group of one row.
+    """
+    known: dict[str, list[tuple[date, date, bool]]] = {}
+    for row in chronology.rows:
+        low, high = bounds(row.days) if row.days else (None, None)
+        first, last = low or high, high or low
+        if row.group and first and last:
+            days = (first, last, precision(row.days) == "year")
+            known.setdefault(row.group, []).append(days)
+    said = {}
+    for group, dates in known.items():
+        first, _, yearly = min(dates)
+        ends = [_coarse(first, yearly)]
+        _, last, yearly = max(dates, key=lambda day: (day[1], not day[2]))
+        ends += [_coarse(last, yearly)]
+        if len(dates) > 1:
+            style = chronology.dates
+            words = [format_edtf(end, chronology.lang, style=style) for end in dict.fromkeys(ends)]
+            said[group] = " – ".join(words)
+    return said
+
+
+def _coarse(day: date, yearly: bool) -> str:
+    """The month of a day; its year where no more is known."""
+    return f"{day:%Y}" if yearly else f"{day:%Y-%m}"
