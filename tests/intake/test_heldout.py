@@ -9,6 +9,7 @@ What each set scored on that first look, all fields right (then with the value a
 - ``fifth`` (4 articles): figures P 0.771 R 0.806 (0.900, 0.940); dates P 0.906 R 0.967.
 - ``sixth`` (4 articles): figures P 0.778 R 0.789 (0.972, 0.986); dates P 0.905 R 0.974.
 - ``seventh`` (8 articles): figures P 0.822 R 0.796 (0.987, 0.955); dates P 0.967 R 0.967.
+- ``eighth`` (8 articles): figures P 0.915 R 0.900 (0.994, 0.978); dates P 0.919 R 0.903.
 
 A first look also finds marks that were forgotten or too narrow (a headline's figure, a period
 that is the date of the event); these were put right before the rules were mended. Since then
@@ -20,7 +21,7 @@ import pytest
 from pincite.intake.suggest import Suggestion
 from tests.intake import heldout_measure as measure
 
-WAITING = {"eighth", "ninth"}
+WAITING = {"ninth"}
 """Sets marked but not yet read by the rules: each joins the others once its first look is noted."""
 
 SETS = sorted(path.name for path in measure.FOLDER.iterdir() if path.is_dir())

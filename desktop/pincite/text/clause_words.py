@@ -29,7 +29,8 @@ _FR_PRESENT = (
     r"est|sont|a|ont|peu(?:t|vent)|veut|veulent|doi(?:t|vent)|va|vont|fait|font|vaut|valent|"
     rf"{_FR_NOUN_BEFORE}(?:emploie|compte|possède|exploite|gère|représente|coûte|vise|réalise|"
     r"réclame|demande|paie|paye|touche|accueille|abrite|propose|affiche|dispose|reste|revendique|"
-    r"regroupe|gagne|estime|couvre|utilise|s'élève|figure|travaille|rapporte|facture|verse)"
+    r"regroupe|gagne|estime|couvre|utilise|s'élève|figure|travaille|rapporte|facture|verse|"
+    r"rappelle|assure|affirme|indique|explique|précise|donne|permet|offre|porte|juge|dénonce|souligne|annonce|confirme)"
     r"(?:nt)?|détien(?:t|nent)|prévoi(?:t|ent)|attei(?:nt|gnent)|produi(?:t|sent)|ven(?:d|dent)|"
     r"perd(?:ent)?|vi(?:t|vent)"
 )
@@ -51,7 +52,8 @@ _FUTURE = {
     "en": r"\w+'ll|will|won't|shall|(?:expects?|plans?|aims?|hopes?|intends?|wants?) to|"
     r"(?:is|are) (?:set|due|expected|scheduled|planned|supposed|likely) to",
     "fr": r"(?:va|vont|devrait|devraient|doit|doivent|pourrait|pourraient) [a-zé]+(?:er|ir|re|oir)|"
-    r"sera|seront|aura|auront|[a-zéèêîç]{3,}(?:era|eront|ira|iront|dra|dront|vra|vront)",
+    r"sera|seront|aura|auront|fera|feront|devra|devront|pourra|pourront|verra|verront|ira|iront|"
+    r"[a-zéèêîç]{3,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront)",
 }
 #: A verb with a tense, in groups future, past, present. Participles alone are none.
 VERB = {
@@ -108,13 +110,16 @@ SHARE = re.compile(
     rf"\bce qui représente|\brepresenting|\()(?: à)?{_SOME}",
     _I,
 )
+# what a verb acts on: "closed 12 shops" is no participle of the noun before it
+_ACTS_ON = (
+    r"(?! (?:\d|[$€£]|(?:an?|the|its|two|three|four|more than|about|some|nearly|des|un|une|deux|"
+    r"trois|quatre|plus de|près de|environ)\b))"
+)
 #: After a comma, a participle that tells when or how its noun came about: "announced on".
 PARTICIPLE = re.compile(
-    r", (?:[a-z]+ly |[a-zé]+ment )?(?:founded|created|built|opened|launched|announced|signed|"
+    r", (?:[a-z]+ly |[a-zé]+ment )?(?:(?:founded|created|built|opened|launched|announced|signed|"
     r"published|dated|filed|adopted|born|bought|acquired|listed|based|due|set up|formed|closed|"
-    r"fondée?s?|créée?s?|construite?s?|ouverte?s?|lancée?s?|annoncée?s?|signée?s?|publiée?s?|"
-    r"datée?s?|déposée?s?|adoptée?s?|née?s?|achetée?s?|rachetée?s?|acquise?s?|cotée?s?|basée?s?|"
-    r"mise?s? en|inaugurée?s?|attribuée?s?|retardée?s?|prévue?s?|attendue?s?|élue?s?|nommée?s?|"
-    r"condamnée?s?|installée?s?|[a-zéèêç]{3,}ée?s?)\b",
+    rf"[a-zéèêç]{{3,}}é)\b{_ACTS_ON}|(?:construite?s?|ouverte?s?|acquise?s?|mise?s? en|"
+    r"[a-zéèêç]{2,}é(?:e|s|es)|né|worth|d'un montant de|d'une valeur de)\b)",
     _I,
 )

@@ -106,9 +106,19 @@ def _step(
         return _subordinate(found, current, match, text)
     if kind == "comma" and PARTICIPLE.match(text, start):
         return found.new("aside", start, parent=current.number, set_off=True)
-    if kind == "comma" and current.set_off and (current.tense or current.link == "aside"):
+    if kind == "comma" and _ends(found, current):
         return _resumed(found, current, start)
     return _joined(found, current, match, text, last, language)
+
+
+def _ends(found: Clauses, current: Clause) -> bool:
+    """Whether a comma ends what interrupts a clause: it was set off, or that has no verb yet."""
+    if current.parent < 0:
+        return False
+    if current.set_off:
+        return bool(current.tense) or current.link == "aside"
+    unsaid = not found.all[current.parent].tense
+    return current.link == "relative" and bool(current.tense) and unsaid
 
 
 def _subordinate(found: Clauses, current: Clause, match: re.Match[str], text: str) -> Clause:
@@ -123,12 +133,12 @@ def _joined(
     found: Clauses, current: Clause, match: re.Match[str], text: str, last: int, language: str
 ) -> Clause | None:
     """A clause after a comma or "and", where both sides have a verb."""
-    begins = CLAUSE_BEGINS[language].match(text, match.end(), last) if current.tense else None
+    begins = CLAUSE_BEGINS[language].match(text, match.end(), last)
     if not begins or _JOINTS.search(text, match.end(), begins.end()):
         return None
     bare = match.lastgroup == "joint" and not begins["s"].strip()
-    if current.set_off and not bare:
-        return None
+    if not bare and (current.set_off or not current.tense):
+        return None  # after a bare "and", one verb is joined to another
     return found.new(
         "joined", match.start(), bare=bare, parent=current.parent, set_off=current.set_off
     )

@@ -17,8 +17,9 @@ _CUES = {
         r"should (?!have\b)|will|won't|"
         r"would(?! (?:have|not|neither)\b)|shall|is to|are to|"
         r"set (?:for|to)|due|scheduled|expected|planned|"
-        r"plans?|planning|upcoming|must|ha(?:s|ve) to|slated|hopes?|"
-        r"aims?|asks? for|calls? for|seeks?|demands?|proposes?|expects?|intends?|takes? effect|"
+        r"plans?|planning|upcoming|must|ha(?:s|ve) to|slated|hopes?(?= (?:to|for|that)\b)|"
+        r"aims?(?= (?:to|for|at)\b)|asks? for|calls? for|seeks?|demands?|proposes?|expects?|"
+        r"intends?|takes? effect|"
         r"ahead of|opens|starts|begins|ends|expires?|(?:goes|go|going) on sale|arrives|launches|"
         r"kicks off|promised|pledged|vowed|invited|"
         r"could (?:come|be \w+|happen|start|begin|open|reach|see|arrive|face|hit)|"
@@ -44,7 +45,8 @@ _CUES = {
         r"promet(?:tent)?|prévo(?:it|ient)|comptent?(?= [a-z]+r\b)|entend(?:ent)?|espère(?:nt)?|"
         r"envisage(?:nt)?|souhaite(?:nt)?|s'engage(?:nt)?|"
         r"date limite|"
-        r"demande(?:nt)?|réclame(?:nt)?|exige(?:nt)?|propose(?:nt)?|échéance|"
+        r"(?<!la )(?<!une )(?<!sa )(?<!de )(?<!leur )demande(?:nt)?|"
+        r"réclame(?:nt)?|exige(?:nt)?|propose(?:nt)?|échéance|"
         r"entrent? en vigueur|s'ouvre|débute|"
         r"commence|expire|s'achève|prend fin|(?:est|sont) (?:convo|organis|invit|appel)[a-zé]+|"
         r"(?:a|ont|avait|avaient) (?:promis|prévu|programmé|fixé))\b"
@@ -55,6 +57,15 @@ _CUES = {
         r"(?:est|sont) (?:all|arriv|entr|rentr|n|rest|tomb|mont|retourn|décéd|pass)ée?s?|"
         r"(?:est|sont) (?:ven|deven|reven|interven|surven|parven|part|sort|mort)[ui]?e?s?|"
         r"[a-zéèêîç]{2,}(?:aient|ait|èrent))\b",
+        re.IGNORECASE,
+    ),
+}
+# a participle right before the date: "the application filed Wednesday"
+_JUST_DONE = {
+    "en": re.compile(r"(?!)"),
+    "fr": re.compile(
+        r"\b(?!prév|attend|programm|fix|report|convoqu|organis|invit|appel|promis|envisag|dat)"
+        r"[a-zéè]{3,}(?:é|ée|és|ées|ue|ues|ie|ies|ise|ises)(?: le| ce)? $",
         re.IGNORECASE,
     ),
 }
@@ -105,6 +116,9 @@ class Context:
             end = breaks.pop().start()
             before = head[breaks[-1].end() if breaks else 0 : end]
             cues = list(_CUES[self.language].finditer(before))
+        done = _JUST_DONE[self.language].search(before)
+        if done and not (cues and cues[-1].end() > done.start() - 12):
+            return "past"
         if cues:
             return _kind(cues[-1])
         before = head[last_break.end() :] if last_break else head

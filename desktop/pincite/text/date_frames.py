@@ -56,6 +56,14 @@ _GIVES = re.compile(
 )
 
 
+_EVENT_DUE = re.compile(
+    r"\b(?:vote|ruling|verdict|decision|hearing|judgment|elections?|results?|trial|meeting|"
+    r"sentenc\w+|launch|baby)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_LASTS = re.compile(r"\b(?:visibilité|autonomie|runway|visibility) $", re.IGNORECASE)
+
+
 @dataclass(slots=True)
 class Frame:
     """A date with the words that limit it."""
@@ -152,6 +160,8 @@ def _apply(
     lead_in = context.text[max(0, start - 60) : start]
     if limit.startswith(("before", "avant")) and (_NOT.search(lead_in) or _SPAN.search(lead_in)):
         return  # "not before 2024" sets no limit, "the week before Christmas" names a week
+    if limit.startswith("due") and _EVENT_DUE.search(lead_in):
+        return  # a vote that is due on a day is an event
     ahead = _ahead(core, context)
     gives = _gives(name, lead_in)
     tail = context.text[core.end : core.end + 40]
@@ -185,6 +195,8 @@ def _apply(
 
 def _gives(name: str, lead_in: str) -> bool:
     """Whether the words before give someone that long: "have until", "is open until"."""
+    if _LASTS.search(lead_in):
+        return False
     if _GIVES.search(lead_in):
         return True
     return name == "until" and _OPEN.search(lead_in) is not None
@@ -228,6 +240,8 @@ def _end(edtf: str, end_of: bool) -> str:
     if not end_of:
         return edtf
     latest = bounds(edtf)[1]
+    if latest and edtf.endswith("-08") and edtf[4:8] == "-05/":
+        return f"{latest.year:04d}-06"  # the middle of a year
     if latest and edtf.endswith("-20") and edtf[8:10] == "11":
         return latest.replace(day=15).isoformat()  # the middle of a month
     return latest.isoformat() if latest else edtf

@@ -46,6 +46,7 @@ PATTERNS = {
         "day_of": re.compile(
             r"\b(?:the )?(?P<d>\d{1,2})(?:st|nd|rd|th) of (?P<rel>this|next|last) month\b", _I
         ),
+        "week_on": re.compile(rf"\b(?:a|one) week on (?P<wd>{_EN_DAY})\b", _I),
         "two_days": re.compile(
             r"\b(?:the )?day (?:(?P<past>before yesterday)|after tomorrow)\b", _I
         ),
@@ -332,5 +333,5 @@ BUILDERS: dict[str, Callable[[Match, Context], str | None]] = {
     "since_then": _since_then, "year_closes": _year_closes, "decade_word": _decade,
     "decade_digits": _decade, "months_span": _months_span, "century": _century,
     "stretch": _stretch, "before_this": _before_this,
-    "weekday_week": _weekday_week, "bare_season": _bare_season,
+    "weekday_week": _weekday_week, "week_on": _weekday_week, "bare_season": _bare_season,
 }  # fmt: skip

@@ -142,7 +142,7 @@ EN_PATTERNS = {
         r"(?<![\w/.$€£#-])(?P<y>(?:1[89]|20)\d\d)(?P<sep>[-–/]| to | through )"
         r"(?P<y2>(?:1[89]|20)?\d\d)(?![\w/]|[.,-]\d)"
     ),
-    "month": re.compile(rf"\b{EN_NAMES}(?!(?:,? |-)\d)"),
+    "month": re.compile(rf"\b{EN_NAMES}(?! \d|-\d|, (?:19|20)\d\d)"),
     "year": re.compile(
         r"(?<![\w/.$€£#@+-])(?P<y>(?:1[789]|20)\d\d)(?![\w%$€£/]|[.,:-]\d|-[a-z]+-old)"
     ),

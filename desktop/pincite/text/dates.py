@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from pincite.text.date_beside import beside
 from pincite.text.date_context import Context, context_for
 from pincite.text.date_cores import BUILDERS, Core
 from pincite.text.date_frames import Frame, frame_core
@@ -106,7 +107,12 @@ def _framed(
         frame, used = frame_core(cores[index], following, context)
         result.append(frame)
         index += used
-    return tuple(result)
+    near = [each for each in beside(result, context) if not _overlaps(each, result)]
+    return tuple(sorted([*result, *near], key=lambda each: each.start)) if near else tuple(result)
+
+
+def _overlaps(frame: Frame, others: Sequence[Frame]) -> bool:
+    return any(each.start < frame.end and frame.start < each.end for each in others)
 
 
 def _cores(context: Context) -> list[Core]:

@@ -23,6 +23,7 @@ _LEAD = re.compile(
 _AS_OF = re.compile(
     r"\b(?:as of|as at|arrêtée?s? au|en date du) $|(?:^|[.!?] |\n)Au $", re.IGNORECASE
 )
+_AND = re.compile(r" (?:and|et) (?:en |in )?")
 _YEAR_TO = re.compile(
     r"\b(?:(?:year|twelve months|12 months),? (?:ended|ending|to)(?: on)?|exercice,? (?:clos|"
     r"achevé|"
@@ -39,14 +40,34 @@ _PERIODS = (
 def period_frames(frames: Sequence[Frame], context: Context) -> list[Frame]:
     """The dates that can be a figure's period: years, months, spans, led by a word of duration."""
     own = [_year_ended(frame, context) for frame in frames if _is_period(frame, context)]
-    return pointed_periods(own, context)
+    return pointed_periods(_paired(own, frames, context), context)
+
+
+def _paired(periods: Sequence[Frame], frames: Sequence[Frame], context: Context) -> list[Frame]:
+    """Two years that follow each other are one period: "in 2021 and 2022"."""
+    years = {frame.start: frame for frame in frames if frame.rule == "year"}
+    found: list[Frame] = []
+    for frame in periods:
+        if found and frame.start < found[-1].end:
+            continue
+        joint = _AND.match(context.text, frame.end) if frame.rule == "year" else None
+        second = years.get(joint.end()) if joint else None
+        if second and int(second.edtf) == int(frame.edtf) + 1:
+            edtf = f"{frame.edtf}/{second.edtf}"
+            found.append(replace(frame, end=second.end, edtf=edtf, kind="interval"))
+        else:
+            found.append(frame)
+    return found
 
 
 def _year_ended(frame: Frame, context: Context) -> Frame:
     """The year that ends on a day: "for the year ended 31 March 2023"."""
     before = context.text[max(0, frame.start - 40) : frame.start]
-    if precision(frame.edtf) != "day" or not _YEAR_TO.search(before):
+    ends = precision(frame.edtf)
+    if ends not in ("day", "month") or "/" in frame.edtf or not _YEAR_TO.search(before):
         return frame
+    if ends == "month":
+        frame = replace(frame, edtf=f"{frame.edtf}-28")
     last = date.fromisoformat(frame.edtf[:10])
     if (last.month, last.day) == (12, 31):
         return replace(frame, edtf=f"{last.year:04d}")
@@ -60,19 +81,18 @@ def _is_period(frame: Frame, context: Context) -> bool:
     if not frame.edtf or frame.deadline:
         return False
     lead = context.text[max(0, frame.start - 40) : frame.start]
-    if precision(frame.edtf) == "day" and "~" not in frame.edtf:
-        return _AS_OF.search(lead) is not None or _YEAR_TO.search(lead) is not None
-    if precision(frame.edtf) in ("day", "unknown"):
+    words = context.text[frame.start : frame.end].lower()
+    exact = precision(frame.edtf)
+    if exact in ("day", "month") and "~" not in frame.edtf and _YEAR_TO.search(lead):
+        return True
+    if exact == "day" and "~" not in frame.edtf:
+        return _AS_OF.search(lead) is not None
+    if exact in ("day", "unknown"):
         return False
     if frame.rule == "ago":
-        return precision(frame.edtf) in ("year", "month")
+        return exact in ("year", "month")
     if frame.rule in _PERIODS:
-        words = context.text[frame.start : frame.end]
         return "week" not in words and "semaine" not in words
     if frame.edtf.startswith(".."):
-        words = context.text[frame.start : frame.end].lower()
         return words.startswith(("until", "till", "through", "jusqu"))
-    if "since" in frame.rule:
-        return True
-    before = context.text[max(0, frame.start - 40) : frame.start]
-    return _LEAD.search(before) is not None
+    return "since" in frame.rule or _LEAD.search(lead) is not None

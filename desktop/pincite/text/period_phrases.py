@@ -35,8 +35,9 @@ _SAME = {
 }
 _BEFORE = {
     "en": re.compile(
-        r"\b(?:(?:a|one) year (?:earlier|before|previously|ago|prior)|(?:in )?the "
-        r"(?:year before|(?:previous|prior|preceding) year))\b(?! (?:he|she|it|they|the|last)\b)",
+        r"\b(?:(?:on )?(?:a|one) year (?:earlier|before|previously|ago|prior)|(?:in )?the "
+        r"(?:year before|(?:previous|prior|preceding) year))\b"
+        r"(?= ?(?:[.,;:)\n]|$|and\b|but\b|when\b|to\b|in\b|at\b))",
         _I,
     ),
     "fr": re.compile(

@@ -16,13 +16,16 @@ NOW = re.compile(
 )
 # a period that another is measured against: "up 5% compared with 2021"
 VERSUS = re.compile(
-    r"\b(?:compared (?:with|to)|than|from|on|against|versus|par rapport à|contre|qu'|que|sur)"
+    r"\b(?:compared (?:with|to)|than|from|against|versus|par rapport à|contre|qu'|que|"
+    r"on(?= a)|sur(?= un))"
     r"(?: (?:the|la|le|les|in|en|au))? ?$",
     re.IGNORECASE,
 )
 WHEN = re.compile(r",? ?(?:when|où|lorsqu|quand)", re.IGNORECASE)
 LATER = re.compile(r"\b(?:after|après|price|prix|tarif|valuation|valorisation)\b", re.IGNORECASE)
 # what a period right after it tells the time of: an event, not the figure
+# ", and nothing this year": what follows is something else
+ANOTHER = re.compile(r", (?:and|et|but|mais)\b", re.IGNORECASE)
 EVENT = re.compile(
     r"\b(?:founded|created|launched|born|built|opened|planned|scheduled|due|expected|signed|"
     r"published|dated|adopted|passed|fondée?s?|créée?s?|lancée?s?|née?s?|construite?s?|prévue?s?|"

@@ -16,6 +16,7 @@ from pincite.text.clauses import Clause, Clauses, clauses
 from pincite.text.date_context import Context
 from pincite.text.date_frames import Frame
 from pincite.text.period_words import (
+    ANOTHER,
     EVENT,
     KNOWN,
     LATER,
@@ -30,6 +31,7 @@ from pincite.text.period_words import (
 )
 
 _REACH = 140  # characters between a figure and its period
+_DIRECT = 40  # the same, for a period that only has an end
 _FURTHEST = 400  # characters from a period that opens a sentence to its figure
 _LONGEST = 1_500  # characters of a sentence that are read together
 _HEAD_WORDS = 7  # a period before its figure opens its clause
@@ -149,7 +151,9 @@ class _Sentence:
             return len(between) <= 2
         if "since" in frame.rule and (others or ", " in between):
             return False
-        if frame.edtf.startswith("..") and (others or "," in between):
+        if frame.edtf.startswith("..") and (others or "," in between or len(between) > _DIRECT):
+            return False
+        if not others and ANOTHER.search(between):
             return False
         if self._known(start) and (others or not self._beside(between)):
             return False
@@ -158,6 +162,11 @@ class _Sentence:
         gap = self.text[end : self.figures[others[0]][0]]
         against = any(CONTRAST.search(self._lead(other)) for other in (index, *others))
         return not against and ("," not in gap or SHARED.search(gap) is not None)
+
+    def _compared(self, frame: Frame, clause: Clause) -> bool:
+        """Whether a period is one that another is measured against: "from August"."""
+        lead = self.text[max(clause.start, frame.start - 24) : frame.start]
+        return len(lead.split()) > 1 and VERSUS.search(lead) is not None
 
     def _beside(self, between: str) -> bool:
         """Whether a period is said of the words before it, as by a participle."""
@@ -175,6 +184,7 @@ class _Sentence:
         start = self.figures[index][0]
         earlier = [each for each in self.periods if each.end <= start]
         earlier = [each for each in earlier if self.clauses.at(each.start) == clause]
+        earlier = [each for each in earlier if not self._compared(each, clause)]
         if not earlier or start - earlier[-1].end > _FURTHEST:
             return None
         frame = earlier[-1]
@@ -206,14 +216,20 @@ class _Sentence:
             return before[-1].edtf if before else ""
         if clause.link in ("joined", "break") and (frame := self._opening(clause)):
             return frame.edtf
-        for other, bare in ((clause.number + 1, None), (clause.number - 1, clause.bare)):
-            if not 0 <= other < len(self.clauses.all):
+        return self._beside_it(clause)
+
+    def _beside_it(self, clause: Clause) -> str:
+        """The one period of a clause that a bare "and" joins to this: what is told together."""
+        after = self.clauses.all[clause.number + 1 : clause.number + 2]
+        joined = [each for each in after if each.bare]
+        if clause.bare:
+            joined.append(self.clauses.all[clause.number - 1])
+        for near in joined:
+            if "present" in (clause.tense, near.tense) or clause.tense not in ("", near.tense):
                 continue
-            near = self.clauses.all[other]
-            if (near.bare if bare is None else bare) and near.tense == clause.tense:
-                said = [each for each in self._own(near) if ".." not in each.edtf]
-                if len(said) == 1 and not EVENT.search(self.text[near.start : said[0].start]):
-                    return said[0].edtf
+            said = [each for each in self._own(near) if ".." not in each.edtf]
+            if len(said) == 1 and not EVENT.search(self.text[near.start : said[0].start]):
+                return said[0].edtf
         return ""
 
     def _own(self, clause: Clause) -> list[Frame]:

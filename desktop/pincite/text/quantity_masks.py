@@ -43,7 +43,7 @@ PATTERNS = [
         rf"\b(?<!-)(?:{_LABELS}) ?(?:{_NUM}|[A-Z]\.?\d+)(?:\.\w+|\([\w]+\))*(?:(?:,| "
         rf"and| et| to| à|-|–) ?"
         rf"{_NUM}(?! ?(?:%|million|milliard|people|users)))*(?![\w])(?! (?:million|milliard|"
-        rf"billion|"
+        rf"billion|per ?cent|percent|pour cent|dollars|euros|"
         rf"%))",
         _I,
     ),
@@ -187,6 +187,13 @@ PATTERNS = [
         r"©[^\n]{0,60}|\b(?:tel|tél|phone|fax|téléphone|siret|siren|rcs|isbn|issn|"
         r"doi)\b\.? ?:?[ \d().+/-]{6,}",
         _I,
+    ),
+    re.compile(
+        r"^(?:(?:[Cc]es|[Ll]es|[Tt]he) )?(?:\d{1,3}|[A-Za-z]+) (?:[\w'-]+ ){0,4}(?:That|You|We|"
+        r"Ways|"
+        r"Reasons|Tips|Things|Myths|ways|reasons|tips|things|myths|questions|infos|conseils|"
+        r"astuces|raisons|choses)\b[^\n.]*$",
+        re.MULTILINE,
     ),
     re.compile(
         r"\b(?:few|several|many|plusieurs|quelques) (?:hundreds?|thousands?|dozens?|"

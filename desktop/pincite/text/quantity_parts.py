@@ -71,6 +71,8 @@ _INSTRUMENTS = re.compile(r"(?:agreement|contract|clause|law|rule|name|heading|c
 
 
 AND_A_HALF = re.compile(r" (?:et demie?|and a half)\b")
+# "ten 8,200 teu ships", "two 300-seat halls": a size stands before what is counted
+_SIZED = re.compile(r" \d[\d,.]*[ -][a-z]+(?:[ -][a-z]+)? (?P<noun>[a-z]{3,}s)\b")
 _UNITS = {
     "en": r"(?P<u>year|month|week|day|hour|minute|quarter|night|season)\b",
     "fr": r"(?P<u>an|année|mois|semaine|jour|heure|minute|trimestre|nuit|saison)\b",
@@ -135,6 +137,8 @@ def unit_after(text: str, number: NumberSpan, language: str) -> Unit:
             name = name.rstrip("s") + "s"  # a six-month pause lasts six months
         name = {"p": "pence"}.get(name, name.lower() if kind == "time" else name)
         return Unit(name, kind, noun_end)
+    if number.words and (sized := _SIZED.match(text, end)):
+        return Unit(sized["noun"], "noun", end)
     shared = partitive(text, end)
     if shared:
         return Unit(shared.strip(), "partitive", end)
@@ -145,6 +149,8 @@ def _money(match: re.Match[str], number: NumberSpan) -> str:
     """Pounds and livres are money only where a magnitude, or sterling, says so."""
     word = (match["word"] or "").lower()
     if word.startswith("livre") and "sterling" not in word:
+        return ""
+    if word == "won" and (not number.big or match[0].startswith("-")):
         return ""
     if word in ("pound", "pounds") and not number.big:
         return "pounds"
@@ -226,6 +232,8 @@ def qualifier_before(text: str, start: int, language: str, unit: Unit) -> tuple[
     if not match or match.end() != start:
         return "exactly", start
     name = next(key for key, value in match.groupdict().items() if value)
+    if match[0].lower() == "near " and unit.kind not in ("percent", "currency"):
+        return "exactly", start
     if name == "about" and _TOPIC.search(text, max(0, start - 40), start):
         return "exactly", start
     low = match[0].strip().lower()

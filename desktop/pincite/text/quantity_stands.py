@@ -41,6 +41,7 @@ COMPARED = re.compile(
 
 
 _FROM_TO = re.compile(r"\b(?:from|de) $|\b(?:from|de) \d[\d,. ]* (?:to|à) $")
+_FROM_AFTER = re.compile(r",? (?:up |down )?from (?:about |some |just |nearly )?\d")
 _COUNTED = re.compile(r" (?:are|were|remain(?:ed)?|have been|had been) (?:still )?[a-z]")
 _NUMBERED = re.compile(
     r"\b(?:sont|étaient|sommes|étions|seront|are|were|(?:it|there|total|number) (?:is|was)|"
@@ -116,6 +117,8 @@ def _bare(
         return last is None or last.big or (last.words and last.value >= 100)
     if number.value > 1 and _COUNTED.match(text, number.end) and not before_label(text, head):
         return True
+    if number.value >= 10 and _FROM_AFTER.match(text, number.end):
+        return True  # "shrunk to 900 from 1,500"
     if number.words and number.value > 20 and re.search(r"[- ]", text[number.start : number.end]):
         return True  # "forty-one"
     if qualifier != "exactly":

@@ -19,13 +19,15 @@ MONEY_AFTER = re.compile(
     rf"[ -]?(?:(?P<sign>\$ ?(?:US|CA)\b|[€£¥$])(?![\d])|(?P<code>{_CODES})\b"
     r"|(?:de |d')?(?:(?P<of>US|U\.S\.|American|Canadian|Australian|Hong Kong|Swiss) )?"
     r"(?P<word>dollars?|euros?|pounds?(?: sterling)?|quid|yen|yens|yuan|yuans|francs?|livres?"
-    r"(?: sterling)?|rupees?|roupies?|roubles?|rubles?)\b(?P<after> (?:américains?|canadiens?|"
+    r"(?: sterling)?|won|kronor|zlotys?|"
+    r"rupees?|roupies?|roubles?|rubles?)\b(?P<after> (?:américains?|canadiens?|"
     r"australiens?|suisses?|US))?)",
     _I,
 )
 _WORDS = {
     "dollar": "USD", "euro": "EUR", "pound": "GBP", "livre": "GBP", "quid": "GBP", "yen": "JPY",
-    "yuan": "CNY", "rupee": "INR", "roupie": "INR", "rouble": "RUB", "ruble": "RUB",
+    "yuan": "CNY", "won": "KRW", "kronor": "SEK", "zloty": "PLN",
+    "rupee": "INR", "roupie": "INR", "rouble": "RUB", "ruble": "RUB",
 }  # fmt: skip
 _NATIONS = {
     "can": "CAD", "aus": "AUD", "hon": "HKD", "swi": "CHF", "sui": "CHF", "ame": "USD",
@@ -63,7 +65,7 @@ QUALIFIERS_BEFORE = {
         r"under|below|lower than|short of))|(?P<about>about|around|approximately|approx\.|"
         r"roughly|"
         r"some|nearly|almost|close to|circa|an estimated|estimated(?: at)?|in the region of|"
-        r"on the "
+        r"near|on the "
         r"order of|more or less|just about|somewhere around|nearing|approaching)) $"
         r"|(?P<about2>~|≈) ?$|(?P<over2>>) ?$|(?P<under2><) ?$",
         _I,
@@ -83,7 +85,8 @@ QUALIFIERS_BEFORE = {
         r"ait)|excèd(?:e|ent)|excédant))|(?P<under>(?:un peu |bien |"
         r"nettement )?(?:moins d(?:e |')|"
         r"au-dessous d(?:e |')|en dessous d(?:e |')|inférieure?s? à|sous la barre d(?:e |')))|"
-        r"(?P<about>environ|près d(?:e |')|quelques?|presque|autour d(?:e |')|à peu près|"
+        r"(?P<about>environ|(?:frôl\w+|avoisin\w+)(?: désormais| déjà)?|"
+        r"près d(?:e |')|quelques?|presque|autour d(?:e |')|à peu près|"
         r"approximativement|de l'ordre d(?:e |')|aux alentours d(?:e |')|approchant|"
         r"estimée?s? à))"
         r" ?$|(?P<about2>~|≈) ?$|(?P<over2>>) ?$|(?P<under2><) ?$",
@@ -127,7 +130,8 @@ MEASURES = re.compile(
     r"|hours?))?|(?:kilo|méga|mega|giga|téra|tera|péta|peta)(?:bytes?|octets?|bits?)|degrees?(?: "
     r"Celsius| "
     r"Fahrenheit)?|degrés?|cents?|centimes?|pence|cm|mm|km/h|km²|km2|km|kg|mg|ml|m²|m2|m³|kWh|"
-    r"MWh|GWh|TWh|Wh|kW|MW|GW|dBA?|[kMGT]?Hz|[MG]bps|[MG]bit/s|mAh|W(?=[ ,.;:)]|$)|nits?|ms|µs|"
+    r"MWh|GWh|TWh|Wh|kW|MW|GW|dBA?|[kMGT]?Hz|[MG]bps|[MG]bit/s|mAh|W(?=[ ,.;:)]|$)|nits?|"
+    r"teu|TEU|dwt|ms|µs|"
     r"nm|"
     r"tCO2|millikelvins?|kelvins?|"
     r"hertz|volts?|amp[eè]res?|décibels?|decibels?|ounces?|oz|"
@@ -150,7 +154,8 @@ PER = {
         r"session|transaction|query|head|vote|point|word|page|job|worker|room|bed|plate|pop|"
         r"piece|"
         r"square (?:foot|metre|meter)|cubic (?:foot|metre|meter))\b(?!-| (?:earlier|later|ago|"
-        r"before|after|on\b(?! average)))|,? (?P<adv>monthly|annually|"
+        r"before(?! (?:any|tax|interest|costs))|after|"
+        r"on\b(?! average)))|,? (?P<adv>monthly|annually|"
         r"yearly|weekly|daily|hourly|quarterly)\b(?! "
         r"[a-z]+s\b)| per (?P<any>(?!cent\b|se\b)[a-z]{3,})\b",
         _I,
@@ -171,7 +176,7 @@ PER = {
         r"annuelles?|hebdomadaires?|quotidiens?|quotidiennes?|trimestriels?|trimestrielles?)\b|"
         r" (?:de )?l'(?P<art>heure|an(?! (?:prochain|dernier|passé))|unité)\b| (?:la|le) "
         r"(?P<the>tonne|kilo|litre|nuit|match|baril|mètre carré|livre|once|pièce|séance|"
-        r"journée|semaine)\b",
+        r"journée|semaine)\b(?! (?:prochaine|dernière|passée|suivante|précédente|du)\b)",
         _I,
     ),
 }

@@ -51,7 +51,7 @@ def find_terms(context: Context, dated: Sequence[Frame]) -> Iterator[tuple[int, 
     """
     for match in PATTERNS[context.language].finditer(context.text):
         named = match["from"]
-        origin = _origin(match, dated) if named else context.day
+        origin = _origin(match, dated) if named else _told_on(match, dated, context)
         edtf = _last_day(match, origin, context.language)
         if edtf is not None:
             start = match.end("has") if match["has"] else match.start()
@@ -64,6 +64,17 @@ def _origin(match: re.Match[str], dated: Sequence[Frame]) -> date | None:
         if first <= frame.start < last and precision(frame.edtf) == "day":
             return bounds(frame.edtf)[0]
     return None
+
+
+def _told_on(match: re.Match[str], dated: Sequence[Frame], context: Context) -> date | None:
+    """The day on which the sentence says that the term was set, else the text's own."""
+    first, _ = context.sentence(match.start())
+    for frame in reversed(dated):
+        if first <= frame.start and frame.end <= match.start() and not frame.deadline:
+            day = bounds(frame.edtf)[0] if precision(frame.edtf) == "day" else None
+            if day and context.day and day < context.day and "/" not in frame.edtf:
+                return day
+    return context.day
 
 
 def _last_day(match: re.Match[str], origin: date | None, language: str) -> str | None:
