@@ -22,7 +22,7 @@ _ALLOWED = frozenset(
 )  # fmt: skip
 _COUNT = re.compile(
     r"(?:Enclosures?|Encls?\.?|Encs?\.?|Exhibits|Pièces(?: jointes)?|P\.\s?J\.)\s*"
-    r"(?:\((?P<n>\d{1,3})\)|[:–-]?\s*(?P<m>\d{1,3})\s*$)",
+    r"(?:\((?P<n>\d{1,3})\)|[:–-]?\s*(?P<m>\d{1,3})\s*(?:\(|$))",
     re.IGNORECASE,
 )
 

@@ -19,7 +19,9 @@ _ATTRIBUTED = {
     r"your|our) (?:words|own words|account|letter|statement|post)|"
     r"on the information (?:now |presently |currently )?available|information and "
     r"belief|\bwe (?:are|have been) (?:told|informed|advised)|\bin (?:your|our|its|their) "
-    r"(?:letter|e-?mail)",
+    r"(?:letter|e-?mail)|\b(?:it|he|she|they) (?:also |further |then )?(?:said|put|counted|"
+    r"counts|named|names|listed|lists|added|adds|gave|gives|recorded|described|describes|"
+    r"reported|estimated|estimates)\b",
     "fr": r"\bselon\b|d'après|\baux termes d|comme (?:nous l'avons )?(?:indiqué|exposé|rappelé|"
     r"mentionné|allégué|rapporté)|\b(?:ainsi que|comme) (?:l'|le |la |les )(?:a |ont )?(?:expos|"
     r"indiqu|rappel|mentionn|relat|rapport|précis|énonc|soulign|chiffr)\w*|\b(?:notre|votre|"
@@ -31,7 +33,10 @@ _ATTRIBUTED = {
     r"ée?s?)?\b|à notre "
     r"connaissance|au vu des (?:éléments|informations)|en l'état des informations|presse|"
     r"allégu\w+|serai(?:t|ent)|aurai(?:t|ent)|nous croyons|nous comprenons|il nous (?:est|a été) "
-    r"(?:indiqué|rapporté)|en l'état de nos informations",
+    r"(?:indiqué|rapporté)|en l'état de nos informations|\b(?:elle|il|celle-ci|celui-ci|"
+    r"celles-ci|ceux-ci|ils|elles) (?:\w+ )?(?:vis|précis|évalu|ajout|chiffr|mentionn|énumér|cit|"
+    r"nomm|expos|rappel|relev|not|recens|dénombr|compt|écriv|dis)(?:e|ent|ait|aient|a|èrent)\b|"
+    r"\bfai(?:t|sait|saient) état",
 }
 _HEDGED = {
     "en": r"\bmay (?:have|be|well|also|not)\b|\bmay\b(?! \d)|\bmight\b|\bcould\b|\bappears?\b|"

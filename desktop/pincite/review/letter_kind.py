@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from pincite.document.tree import Directive
 from pincite.model.claims import Demand
+from pincite.model.obligations import Clause
 from pincite.review.context import Context
 from pincite.review.parts import Part
 
@@ -33,7 +34,7 @@ _CLAIMS = re.compile(
 )
 _RESERVED = re.compile(
     r"\breserv(?:e[sd]?|ing|ation of)\b[^.;]{0,80}\b(?:rights?|remed|claims?|position)|"
-    r"\b(?:rights?|remedies|claims|defen[sc]es)\b[^.;]{0,80}\breserve[sd]?\b|\bwithout "
+    r"\b(?:rights?|remedies|claims|defen[sc]es|position)\b[^.;]{0,240}\breserve[sd]?\b|\bwithout "
     r"(?:waiv\w+|prejudice to)\b|"
     r"\bnothing (?:(?:in|contained in) this (?:letter|notice)|"
     r"herein)\b[^.;]{0,60}\b(?:waive[rs]?|limit\w*|"
@@ -47,7 +48,15 @@ _RESERVED = re.compile(
 _PRESERVE = re.compile(
     r"\b(?:preserv(?:e[sd]?|ing|ation)|litigation hold|(?:keep|retain|hold|maintain|"
     r"safeguard)\b[^.;]{0,70}\b(?:records?|documents?|logs?|data|evidence|files?|e-?mails?|"
-    r"correspondence)|suspend\b[^.;]{0,60}\b(?:delet\w+|destruction)|spoliation|conserv\w+|"
+    r"correspondence|messages?|papers?|samples?|bons|pièces)|"
+    r"(?:records?|documents?|logs?|data|messages?|files?|e-?mails?)\b[^.;]{0,60}\bbe (?:kept|"
+    r"retained|held|put aside)|keep (?:everything|it all|all of (?:it|them|this))|(?:turn|"
+    r"switch)(?:ed)? off (?:any |all |"
+    r"every )?auto\w*|"
+    r"(?:do not|don't|nothing (?:is to|should|must|may) be|never) (?:\w+ )?(?:delet\w+|destroy\w*|"
+    r"discard\w*|wip\w+|eras\w+|shred\w*|alter\w*|thrown)|"
+    r"gard(?:er|ez)\b[^.;]{0,70}\b(?:documents?|pièces|bons|courriels|données|dossier)|"
+    r"suspend\b[^.;]{0,60}\b(?:delet\w+|destruction)|spoliation|conserv\w+|"
     r"préserv\w+|(?:ne|n')\b[^.;]{0,30}\b(?:détrui\w+|effac\w+|supprim\w+|alter\w+))\b",
     re.IGNORECASE,
 )
@@ -82,6 +91,20 @@ _RECORDS = re.compile(
     r"rules?|settings?|history)\b",
     re.IGNORECASE,
 )
+_DESCRIBES = re.compile(  # what a contract or the law provides is no demand of the letter
+    r"\b(?:agreement|contract|clauses?|sections?|paragraphs?|policy|terms|law|act|regulation|gdpr|"
+    r"contrat|convention|articles?|loi|règlement|rgpd|conditions)\b[^.;]{0,40}\b(?:obliges?|"
+    r"requires?|"
+    r"calls? for|provides?|lets?|allows?|permits?|says|speaks|oblige|prévoit|impose|exige|veut|"
+    r"stipule|permet)\b|\b(?:l'obligation|the (?:obligation|duty)|le droit|the right) (?:de|d'|"
+    r"to|of)\b",
+    re.IGNORECASE,
+)
+_ORDERED = re.compile(  # "By the same date, permanently erase ..."
+    r"^\W*(?:(?:\d{1,2}|[a-z])[.)] )?(?:by|before|on|within|at|then|d'ici|avant|sous|dans|à)\b"
+    r"[^.;,]{0,60}, (?:\w+ly )?(?:and )?$|^\W*(?:\w+ly |please |and |then |also ){1,3}$",
+    re.IGNORECASE,
+)
 _WILL_DELETE = re.compile(r"(?:supprim|détrui|effac|purg)e?r(?:a|ez|ont)\b", re.IGNORECASE)
 _RECONCILED = re.compile(
     r"\b(?:(?:(?<!the )first|after|once|only (?:when|after|once)|until|before|except|save|"
@@ -93,8 +116,31 @@ _RECONCILED = re.compile(
 )  # fmt: skip
 
 
+_REQUESTS = re.compile(
+    r"\b(?:requests?|asks?|asking|calls? on|call upon|invites?) (?:that|of you|you|"
+    r"(?:(?-i:[A-Z])\w+ "
+    r"){1,3}(?:to|take)\b)|\b(?:what|which) (?:we|(?:\w+ ){1,3})(?:asks?|requests?|wants?|"
+    r"requires?)\b|\bplease (?:do|take|pay|return|stop|cease|provide|confirm|deliver|sign)\b|"
+    r"\bnous (?:vous )?(?:demandons|prions|invitons)\b|\bje vous (?:demande|prie|invite)\b",
+    re.IGNORECASE,
+)
+_STEPS = re.compile(  # what follows when nothing is done
+    r"\b(?:will|shall|may) (?:\w+ ){0,3}(?:file|sue|commence|issue|institute|bring|seek|"
+    r"ask (?:the|a)|"
+    r"apply|pursue)\b[^.;]{0,90}\b(?:court|action|suit|lawsuit|proceedings|claim|damages|"
+    r"injunction|"
+    r"order|relief|arbitration|complaint)\b|\b(?:saisir\w*|assigner\w*|engager\w*|agir\w*|"
+    r"poursuivr\w+)\b[^.;]{0,60}\b(?:tribunal|juge|justice|juridiction|procédure|action)\b",
+    re.IGNORECASE,
+)
+
+
 def demands(context: Context) -> bool:
-    """Whether a letter demands and claims: not a cover note, a reply or an acknowledgement."""
+    """Whether a letter demands and claims: not a cover note, a reply or an acknowledgement.
+
+    A request in mild words demands too, when the letter says what will follow or relies on a
+    clause of the case.
+    """
     if not context.is_letter:
         return False
     asked = any(isinstance(item, Demand) for item in context.used.values()) or any(
@@ -102,7 +148,11 @@ def demands(context: Context) -> bool:
     )
     about = "\n".join(part.flat for part in context.parts if part.role == "subject")
     claims = _CLAIMS.search(context.text) or _CLAIMS.search(about)
-    return asked or bool(_DEMANDS.search(context.text) and claims)
+    if asked or (_DEMANDS.search(context.text) and claims):
+        return True
+    relies = any(isinstance(item, Clause) for item in context.used.values())
+    grave = _STEPS.search(context.text) or (relies and claims)
+    return bool(grave and _REQUESTS.search(context.text))
 
 
 def reserves(context: Context) -> bool:
@@ -122,9 +172,15 @@ def deleting(context: Context) -> Iterator[tuple[Part, int, int]]:
         match = _DELETE.search(words)
         if match is None or _REFRAIN.search(words[max(0, match.start() - 45) : match.start()]):
             continue
+        if _DESCRIBES.search(words[: match.start()]):
+            continue
         if _RECORD_OF.search(words[: match.start()]) or _RECORDS.match(words, match.start()):
             continue
-        if _ASKED.search(words[: match.start()]) or _WILL_DELETE.match(words, match.start()):
+        if (
+            _ORDERED.search(words[: match.start()])
+            or _ASKED.search(words[: match.start()])
+            or _WILL_DELETE.match(words, match.start())
+        ):
             yield part, start, end
 
 

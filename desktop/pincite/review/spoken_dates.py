@@ -40,7 +40,7 @@ _LEAD = re.compile(
 )
 _OWN_LEAD = re.compile(
     r"(?:by|before|due|until|no later than|not later than|on or before|au plus tard|avant|d'ici|"
-    r"pour le|jusqu'au)\b",
+    r"pour le)\b",
     re.IGNORECASE,
 )
 _STRONG = re.compile(
@@ -79,10 +79,13 @@ _ORDER = re.compile(  # a sentence that opens by asking is no history, whatever 
 )
 
 
+_GRANTED = re.compile(r"\b(?:laiss\w+|accord\w+|attend\w+|patient\w+)\b[^.;]{0,30}$")
+_UNTIL = re.compile(r"jusqu'au\b")
 _TRAILS = re.compile(
     r",?(?: (?:at|à) \d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|h(?:eures?)?(?: ?\d\d)?)?"
     r"(?: \([^()]*\))?)?"
-    r",? (?P<lead>au plus tard|at the (?:very )?latest|dernier délai)\b",
+    r",? (?P<lead>au plus tard(?! ?(?:le|au|à|dans|\d|\w+di)\b)|at the (?:very )?latest|"
+    r"dernier délai)\b",
     re.IGNORECASE,
 )
 _MANDATES = re.compile(  # what introduces a list of demands: its items are no history
@@ -166,13 +169,16 @@ def _led(part: Part, context: Context) -> Iterator[Spoken]:
         before = part.flat[max(0, mention.start - 60) : mention.start]
         # The mention may hold the lead itself ("by June 7" reads as open until then).
         lead = _LEAD.search(before) or _OWN_LEAD.match(mention.exact.replace("’", "'"))
+        if lead is None and _GRANTED.search(before):
+            lead = _UNTIL.match(mention.exact.replace("’", "'"))
         lead = lead or _TRAILS.match(part.flat[mention.end : mention.end + 60])
         if lead is None or day is None or not re.search(r"\d", mention.exact):
             continue
         rest = part.sentence_text(mention.start).replace(mention.exact, " ")
         introduced = part.lead.flat if part.lead is not None else ""
         strong = _STRONG.match(lead[0]) is not None or "lead" in lead.re.groupindex
-        ahead = context.day is not None and day > context.day
+        dated = re.search(r"\d{4}|\w+day\b|\w+di\b", mention.exact) is not None
+        ahead = dated and context.day is not None and day > context.day
         asked = strong or ahead or _ASKS.search(f"{introduced} {rest}") is not None
         asks = asked and (_MANDATES.search(introduced) is not None or not _told(rest))
         typed = part.typed(mention.start, mention.end) and not part.quoted(

@@ -78,10 +78,9 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         )
         if not asserted and not declared:
             continue
-        if _BELIEF.search(whole):
-            continue
         short = len(grouped) > 1 and not declared and not _weighty(claimed)
-        found = [] if short else list(_missing(claimed, whole, heading, context))
+        told = short or _BELIEF.search(whole) is not None
+        found = [] if told else list(_missing(claimed, whole, heading, context))
         yield from found
         if not found:
             yield from _bare(claimed, opening, context)
@@ -106,7 +105,7 @@ def _bare(section: list[Part], opening: list[str], context: Context) -> Iterator
             continue
         if part.composed or part.flat.rstrip().endswith(":"):
             continue
-        if part.handles(0, len(part.text)):
+        if part.handles(0, len(part.text)) or _BELIEF.search(part.flat):
             yield from _added(part, context)
             continue
         following = section[number + 1] if number + 1 < len(section) else None

@@ -11,6 +11,7 @@ from pincite.review.context import Context
 from pincite.review.findings import ReviewFinding
 from pincite.review.marking import at, whole
 from pincite.review.parts import Part
+from pincite.review.proof import sources_behind
 from pincite.review.rules.r14_placeholder import EXHIBITED
 
 _TYPED = re.compile(
@@ -61,7 +62,11 @@ def _missing(context: Context) -> Iterator[ReviewFinding]:
             if not isinstance(inline, CiteRun) or inline.handle in done:
                 continue
             span = (piece.start, piece.end)
-            known = context.closure.find(inline.handle) is not None
+            item = context.closure.find(inline.handle)
+            known = item is not None
+            behind = sources_behind(item, context.closure) if item is not None else []
+            if inline.broken and behind and all(one.privilege for one in behind):
+                continue  # rule 24 says so
             if inline.broken and (known or inline.handle[:1] in EXHIBITED):
                 done.add(inline.handle)
                 yield at("6.missing", "block", part, span, key=inline.handle, handle=inline.handle)
@@ -119,6 +124,11 @@ def _referred(part: Part, known: set[str], context: Context) -> Iterator[ReviewF
         sentence = part.sentence_text(match.start())
         if _ELSEWHERE.search(sentence) or _OF_A_DEED.search(sentence) or _theirs(part, match):
             continue
+        before = (
+            rf"\b{match['name']}s? (?:\d+ (?:to|and|à|et) )?{int(number) - 1}\b" if beyond else ""
+        )
+        if before and re.search(before, context.text, re.IGNORECASE):
+            continue  # one of a row that the letter numbers by itself
         if own_label or beyond:
             yield at("6.typed_missing", "block", part, match.span(), number=match["n"])
 

@@ -24,10 +24,44 @@ _LISTED = re.compile(
 )
 _ANNOUNCES = re.compile(
     r"\b(?:following|follows?|these|below|arises?|are|suiv\w+|ci-après|ci-dessous|ces|namely|sont|"
-    r"à savoir|s'imposent)\b",
+    r"à savoir|s'imposent|voici|voilà|here|listed|set out|required|requises?|énumér\w+)\b",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"\W{0,2}(?P<n>\d{1,2}|[a-z])(?:[.)]|°\)?) ")
+_TURN = {
+    "en": re.compile(
+        r"\W*(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Finally|Lastly)(?:ly)?\b,?",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\W*(Premièrement|Deuxièmement|Troisièmement|Quatrièmement|Cinquièmement|D'abord|"
+        r"En premier lieu|En deuxième lieu|En second lieu|En troisième lieu|En quatrième lieu|"
+        r"Ensuite|Puis|Enfin)\b,?",
+        re.IGNORECASE,
+    ),
+}
+_TURNS = {
+    word: place
+    for place, words in enumerate(
+        (
+            ("first", "premièrement", "d'abord", "en premier lieu"),
+            ("second", "deuxièmement", "en deuxième lieu", "en second lieu"),
+            ("third", "troisièmement", "en troisième lieu"),
+            ("fourth", "quatrièmement", "en quatrième lieu"),
+            ("fifth", "cinquièmement"),
+            ("sixth",),
+            ("seventh",),
+            ("eighth",),
+        ),
+        start=1,
+    )
+    for word in words
+}
+_THINGS = re.compile(
+    r"(?:thing|step|point|reason|matter|request|demand|requirement|question|measure|action|ground|"
+    r"remark|condition|chose|mesure|étape|raison|demande|motif|grief|exigence|observation|acte|"
+    r"engagement)s"
+)
 _PART_OF = re.compile(r"^\W*(?:of|sur|parmi|d'entre|des|out of)\b", re.IGNORECASE)
 
 
@@ -40,6 +74,33 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             yield from _inline(part, context)
     yield from _announced(context.document.blocks, context)
     yield from _typed_lists(context)
+    yield from _in_turn(context)
+
+
+def _in_turn(context: Context) -> Iterator[ReviewFinding]:
+    """``Please do four things.`` before paragraphs that open First, Second, Third."""
+    body = [part for part in context.body if part.kind == "text" and not part.note]
+    for number, part in enumerate(body):
+        turns = 0
+        for below in body[number + 1 :]:
+            match = _TURN[context.lang].match(below.flat)
+            if match is None or _TURNS.get(match[1].lower(), turns + 1) != turns + 1:
+                break
+            turns += 1
+        if turns < 2:
+            continue
+        start, end = part.sentence(max(len(part.flat.rstrip()) - 1, 0))
+        for match in _each(part.flat, start, end):
+            count = number_of(match["n"], context.lang) or 0
+            noun = match["noun"].split()[0].lower()
+            if count < 2 or not part.typed(*match.span("n")) or _is_time(match):
+                continue
+            if _THINGS.fullmatch(noun) and count != turns and not _partial(part.flat, match, end):
+                yield at(
+                    "12.announced", "block", part, match.span("n"), stated=count, named=turns,
+                    noun=noun,
+                )  # fmt: skip
+            break
 
 
 def _figures(context: Context) -> Iterator[ReviewFinding]:
@@ -157,10 +218,11 @@ def _typed_lists(context: Context) -> Iterator[ReviewFinding]:
     for part in body:
         below = [one for one in body if one.lead is not None and one.lead.place == part.place]
         typed = [_MARK.match(one.flat) for one in below if one.kind == "text"]
+        dashed = [one for one in below if one.kind == "text" and re.match(r"[–—•-] ?\w", one.flat)]
         match = _last_count(part, context) if len(typed) > 1 and part.kind == "text" else None
         if match is None:
             continue
-        named = 0
+        named = len(dashed)
         for mark in typed:
             if mark is not None and mark["n"] in (str(named + 1), chr(ord("a") + named)):
                 named += 1
@@ -186,7 +248,8 @@ def _last_count(part: Part, context: Context) -> re.Match[str] | None:
         announced = _ANNOUNCES.search(lead) or _ANNOUNCES.search(match["rest"])
         if count < 2 or _is_time(match) or _PART_OF.match(part.flat[match.end("n") :]):
             return None
-        return match if announced or not match["rest"].strip() else None
+        opens = not part.flat[start:at_].strip(" *")  # "Three promises in it concern us:"
+        return match if announced or opens or not match["rest"].strip() else None
     return None
 
 

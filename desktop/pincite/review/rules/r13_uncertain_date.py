@@ -8,7 +8,7 @@ from pincite.model.evidence import Fact, Passage, Source
 from pincite.review.context import Context
 from pincite.review.findings import Fix, ReviewFinding
 from pincite.review.marking import at
-from pincite.review.parts import Part
+from pincite.review.parts import Part, handle_of
 from pincite.review.words_read import find_dates
 from pincite.text.dates import DateMention
 from pincite.text.edtf_dates import bounds, is_edtf, precision
@@ -51,10 +51,32 @@ def _facts(part: Part, mention: DateMention, context: Context) -> list[Fact]:
     found: list[Fact] = []
     for handle in part.sentence_handles(mention.start):
         item = context.closure.find(handle)
-        for fact in _behind(item, context.closure) if item is not None else ():
+        if item is None or not _nearest(part, mention, handle, context):
+            continue
+        for fact in _behind(item, context.closure):
             if is_edtf(fact.date) and fact not in found:
                 found.append(fact)
     return found
+
+
+def _nearest(part: Part, mention: DateMention, handle: str, context: Context) -> bool:
+    """Whether no other date of the sentence stands between this one and what is cited."""
+    start, end = part.sentence(mention.start)
+    places = [
+        piece.start
+        for piece in part.within(start, end)
+        if handle_of(getattr(piece.inline, "handle", "") or getattr(piece.inline, "source", ""))
+        == handle
+    ]
+    others = [
+        one.start
+        for one in find_dates(part.text, context.lang, published=context.published)
+        if one.kind == "absolute" and start <= one.start < end and one.start != mention.start
+    ]
+    return not places or any(
+        not any(min(at_, mention.start) < other < max(at_, mention.start) for other in others)
+        for at_ in places
+    )
 
 
 def _behind(item: Item, closure: Closure) -> list[Fact]:

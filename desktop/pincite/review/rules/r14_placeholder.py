@@ -22,7 +22,9 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\[[A-ZÀ-Ý][A-ZÀ-Ý '’/_.-]{2,40}\]")
-_LINE = re.compile(r"_{3,}|\.{6,}|…{3,}")
+_LINE = re.compile(r"_{3,}|\.{6,}|…(?:[ \u00a0]?…)+\.?")
+
+_SIGNED = ("end", "closing", "signature", "copies", "enclosures")
 
 EXHIBITED = "SQXEFAKM"
 """Letters of what is cited by an exhibit: a missing one is a missing exhibit."""
@@ -47,7 +49,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
                 span = match.span()
                 if part.quoted(*span) or not part.typed(*span) or _allowed(match, pattern):
                     continue
-                if pattern is _LINE and (part.role or part.kind in ("entry", "cell")):
+                if pattern is _LINE and (part.role in _SIGNED or part.kind in ("entry", "cell")):
                     continue
                 if not any(start < span[1] and span[0] < end for start, end in broken):
                     broken.append(span)

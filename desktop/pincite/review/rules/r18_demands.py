@@ -8,12 +8,48 @@ from pincite.model.claims import Deadline, Demand
 from pincite.review.context import Context
 from pincite.review.findings import ReviewFinding
 from pincite.review.letter_kind import demands, reserves
-from pincite.review.marking import whole
+from pincite.review.marking import at, whole
+from pincite.review.parts import Part
 from pincite.review.spoken_dates import deadlines_in
 
 _TERM = re.compile(
     r"\b(?:within|no later than|immediately|forthwith|without delay|at once|promptly|sans délai|"
     r"immédiatement|sous|dans (?:un|le|les) (?:délai|\w+ jours)|dès réception|à réception)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\bwithin \w+(?:-\w+)?(?: \(\d+\))? (?:\w+ )?(?:days?|weeks?|hours?)|\bsous (?:huit|quinz|"
+    r"dix|\d)|"
+    r"\bdans (?:un|le) délai de|\bdès réception|\bà réception",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"\b(?:same (?:date|day|time|deadline)|that (?:date|day)|then|thereafter|from today|today|now|"
+    r"henceforth|within|hours?|immediate\w*|forthwith|at once|each|every|until|"
+    r"même (?:date|jour|échéance|délai)|cette (?:date|échéance)|dès|désormais|immédiat\w*|"
+    r"sans délai|jusqu'|chaque|sous)\b",
+    re.IGNORECASE,
+)
+_MARKED = (
+    r"\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)°] ?|(?:first|second|third|fourth|fifth|sixth|finally|"
+    r"lastly)(?:ly)?,? )?(?:please |to |and |then |you (?:must|should|are to) |de |d')*"
+)
+_ACT = {
+    "en": re.compile(
+        _MARKED + r"(?:pay|repay|refund|return|sign|deliver|provide|produce|send|submit|surrender|"
+        r"reimburse|remit|hand over|furnish|disclose|correct|publish|collect|replace|repair)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        _MARKED + r"(?:nous |me |lui )?(?:payer|régler|verser|rembourser|restituer|remettre|signer|"
+        r"livrer|fournir|communiquer|produire|transmettre|adresser|envoyer|publier|remplacer|"
+        r"réparer|reprendre)\b",
+        re.IGNORECASE,
+    ),
+}
+_TURN = re.compile(
+    r"\W*(?:first|second|third|fourth|fifth|premièrement|deuxièmement|troisièmement|d'abord|"
+    r"ensuite|enfin)(?:ly)?\b,",
     re.IGNORECASE,
 )
 
@@ -35,6 +71,8 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         return
     if not made and not dated:
         yield whole("18.no_date", "warn")
+    if not made:
+        yield from _undated(context)
     if context.draft.settings.get("reservation", True) and not reserves(context):
         yield whole("18.reservation", "warn")
 
@@ -52,3 +90,42 @@ def _made(context: Context) -> Iterator[Demand]:
 
 def _dated(context: Context) -> bool:
     return any(deadlines_in(part, context) or _TERM.search(part.flat) for part in context.body)
+
+
+def _undated(context: Context) -> Iterator[ReviewFinding]:
+    """The one act asked for without a date, among others of its list that have theirs.
+
+    Only an act that is done on a day (paid, returned, signed); only where nothing outside the
+    list sets a day for all of it. To cease, to keep and to honour have no day.
+    """
+    for items in _lists(context):
+        days = [bool(deadlines_in(part, context) or _WHEN.search(part.flat)) for part in items]
+        inside = {part.place for part in items}
+        if sum(days) < 1 or all(days) or _dated_outside(context, inside):
+            continue
+        for part, dated in zip(items, days, strict=True):
+            if not dated and _ACT[context.lang].match(part.flat):
+                yield at("18.undated", "warn", part, (0, min(len(part.text.rstrip()), 90)))
+
+
+def _lists(context: Context) -> Iterator[list[Part]]:
+    """Items under one lead that asks, and paragraphs that ask First, Second, Third."""
+    groups: dict[str, list[Part]] = {}
+    turns: list[Part] = []
+    for part in context.body:
+        if part.lead is not None and part.kind in ("item", "text"):
+            if not (deadlines_in(part.lead, context) or _TERM.search(part.lead.flat)):
+                groups.setdefault(part.lead.place, []).append(part)
+        elif _TURN.match(part.flat):
+            turns.append(part)
+    yield from (items for items in groups.values() if len(items) > 1)
+    if len(turns) > 1:
+        yield turns
+
+
+def _dated_outside(context: Context, inside: set[str]) -> bool:
+    return any(
+        deadlines_in(part, context) or _COUNTED.search(part.flat)
+        for part in context.body
+        if part.place not in inside
+    )

@@ -16,7 +16,11 @@ _CLOSED = re.compile(
     r"communication\b|\bfor settlement purposes\b|\bconfidentiel(?:le)?\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"\bopen (?:letter|correspondence|offer)\b|\bofficielle\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\bopen (?:letter|correspondence|offer|demand|notice|communication|reply|response|claim)\b|"
+    r"\bofficielle\b",
+    re.IGNORECASE,
+)
 _ADMISSIBLE = re.compile(
     r"\bthis letter (?:is|may be) (?:an )?open\b|\b(?:will|shall|may|intend to) (?:be "
     r")?(?:produced?|relied? (?:up)?on|relying|put|place[d]?)\b[^.;]{0,40}\bthis (?:letter|"

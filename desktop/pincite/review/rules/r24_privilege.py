@@ -13,13 +13,15 @@ from pincite.review.context import Context
 from pincite.review.findings import ReviewFinding
 from pincite.review.marking import at, whole
 from pincite.review.parts import Part, field_of
+from pincite.review.proof import sources_behind
 from pincite.review.quoted import Quoted
 from pincite.review.redacted import Printed, printed
 from pincite.review.rules.r03_quotation import cited_beside
 from pincite.text.typography import plain
 
 _LABEL = re.compile(
-    r"\bprivileged (?:and|&) confidential\b|\battorney[- ](?:client (?:privileged?|communication)|"
+    r"\bprivileged (?:and|&) confidential\b|\battorney ?[-–—/ ] ?(?:client (?:privileged?|"
+    r"communication)|"
     r"work product)\b|\bprivileged\s?[-–—]+\s?prepared\b|\bprepared (?:in contemplation of|for) "
     r"litigation\b|\binternal (?:use )?only\b|\bnot for (?:distribution|disclosure)\b|"
     r"\bprivileged draft\b|\bcouvert\w* par le secret professionnel\b|^\W*secret "
@@ -35,7 +37,10 @@ _NOTE = re.compile(  # a colleague's aside left in the text
     r"\[\s*(?:(?:internal |drafting |private )?note (?:to (?:file|self|draft|team|client|"
     r"partner)|for "
     r"(?:file|internal)|interne|de rédaction|pour (?:le dossier|moi))|internal(?: note)?|drafting "
-    r"note|interne|note interne|n\.?b\.? interne)\b[^\[\]\n]{0,300}\]",
+    r"note|interne|note interne|n\.?b\.? interne|privileged|legally privileged|"
+    r"without prejudice note|"
+    r"for internal|not for the other side|client only|our eyes only|ne pas (?:envoyer|communiquer)|"
+    r"confidentiel avocat)\b[^\[\]\n]{0,300}\]",
     re.IGNORECASE,
 )
 _INTERNAL_FIELDS = ("note", "comment", "conflict_note", "gap", "privilege_basis")
@@ -94,10 +99,10 @@ def _exhibits(context: Context) -> Iterator[ReviewFinding]:
     for part in context.parts:
         for piece in part.pieces:
             inline = piece.inline
-            if not isinstance(inline, CiteRun) or not inline.destination:
+            if not isinstance(inline, CiteRun):
                 continue
-            source = context.closure.find(inline.destination.partition("-")[0])
-            if not isinstance(source, Source) or source.handle == inline.handle:
+            source = _behind(inline, context)
+            if source is None or source.handle in context.used:
                 continue
             if source.privilege and source.id not in done:
                 done.add(source.id)
@@ -105,9 +110,21 @@ def _exhibits(context: Context) -> Iterator[ReviewFinding]:
                          key=source.handle, handle=source.handle, title=source.title)  # fmt: skip
     for use in context.document.exhibits:
         source = context.closure.find(use.source)
-        if isinstance(source, Source) and source.privilege and not use.cited:
+        if not isinstance(source, Source) or source.id in done or source.handle in context.used:
+            continue
+        if source.privilege and not use.cited:
             yield whole("24.exhibit", "block", source.handle, handle=source.handle,
                         title=source.title)  # fmt: skip
+
+
+def _behind(inline: CiteRun, context: Context) -> Source | None:
+    """The source that a cite lands on, or would if it were not withheld."""
+    if inline.destination:
+        source = context.closure.find(inline.destination.partition("-")[0])
+        return source if isinstance(source, Source) else None
+    item = context.closure.find(inline.handle)
+    found = sources_behind(item, context.closure) if item is not None and inline.broken else []
+    return found[0] if found and all(one.privilege for one in found) else None
 
 
 def _labels(context: Context) -> Iterator[ReviewFinding]:
