@@ -57,6 +57,8 @@ newsletters?|podcasts?|vid[ée]os?|diaporama|galerie|gallery
 """
 
 ENGLISH = r"""
+you(?:[’']ve| have) (?:reached|used) (?:your|all)\b.{0,40}\b(?:limit|articles)\b.{0,60}
+already (?:a|an) (?:subscriber|member)\b.{0,40}
 a version of this (?:article|story) appear(?:s|ed) in print.{0,260}
 this (?:article|story|post) (?:was|has been) (?:first |originally )?(?:STAMP)\b.{0,160}
 explore more on these topics|trending(?: now)?|latest (?:news|stories)
@@ -108,6 +110,9 @@ privacy policy|terms of (?:use|service)|contact us|about us|do not sell my.{0,40
 """
 
 FRENCH = r"""
+(?:à )?(?:lire|voir|écouter)(?: aussi| également)?\s?:\s?[^.!?]{3,140}[.!?]?
+newsletters?\s?:.{0,140}|déjà (?:abonnée?|inscrite?)\s?\?.{0,40}
+vous avez (?:atteint|épuisé|lu)\b.{0,40}\b(?:limite|articles)\b.{0,60}
 écouter(?: (?:l[’']article|cet article))?(?: \d+ min\w*)?|(?:lecture|temps de lecture)\s?:?.{0,20}
 chaque (?:matin|soir|jour|semaine)[^.!?]{0,60}(?:essentiel|actualité|newsletter).{0,120}
 les plus (?:populaires|partagés|commentés)|services? partenaires?

@@ -81,6 +81,11 @@ def author_of(line: str) -> str:
     return match["names"].strip() if match else ""
 
 
+def is_name(line: str) -> bool:
+    """A line that is nothing but a name of two to five words, a date beside it or not."""
+    return len(line) <= 80 and re.fullmatch(_NAME, without_date(line.strip())) is not None
+
+
 def is_credit(line: str) -> bool:
     """An agency's own line on who wrote and edited ("Reporting by ...; Editing by ...")."""
     return len(line) <= 300 and bool(_CREDITS.match(line.strip()))

@@ -5,6 +5,7 @@ import re
 from pincite.intake.shape import Draft, clean
 
 _WRAP = range(40, 101)
+_STAMPED = re.compile(r"\W{0,2}\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?!\d).{0,3}\d{1,2}[:h]\d\d")
 
 
 def clean_lines(text: str) -> list[str]:
@@ -74,6 +75,8 @@ def _join(group: list[str]) -> list[str]:
 def _hard_wrapped(group: list[str]) -> bool:
     body = group[:-1]
     wrapped = len(body) > 0 and all(len(line) in _WRAP for line in body)
+    if len(group) > 1 and all(_STAMPED.match(line) for line in group):
+        return False  # entries of a log
     return wrapped and len(group[-1]) <= _WRAP.stop
 
 

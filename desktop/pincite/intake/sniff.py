@@ -21,6 +21,9 @@ JSON = "application/json"
 WARC = "application/warc"
 WACZ = "application/wacz"
 CAPTIONS = "text/vtt"
+WEBARCHIVE = "application/x-webarchive"
+MARKDOWN = "text/markdown"
+CALENDAR = "text/calendar"
 GZIP = "application/gzip"
 ENCRYPTED_OFFICE = "application/x-encrypted-office"
 UNKNOWN = "application/octet-stream"
@@ -44,6 +47,7 @@ _MAGIC = (
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"Rar!\x1a\x07", "application/vnd.rar"),
     (b"%!PS", "application/postscript"),
+    (b"bplist00", WEBARCHIVE),
     (b"SQLite format 3\0", "application/vnd.sqlite3"),
     (b"<svg", "image/svg+xml"),
     (b"\x7fELF", "application/x-executable"),
@@ -52,13 +56,16 @@ _HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _BY_NAME = {
     ".htm": HTML, ".html": HTML, ".xhtml": HTML, ".eml": EML, ".csv": CSV, ".tsv": CSV,
     ".mht": MHTML, ".mhtml": MHTML, ".json": JSON, ".jsonl": JSON, ".ndjson": JSON, ".js": JSON,
-    ".txt": TEXT, ".md": TEXT,
+    ".txt": TEXT, ".md": MARKDOWN, ".markdown": MARKDOWN,
 }  # fmt: skip
 _HTML_START = re.compile(
     rb"(?:\s|\xef\xbb\xbf|<\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body|title|meta"
     rb"|article|div|p|h1|section|main)[\s>]",
     re.IGNORECASE | re.DOTALL,
 )
+_HEAD = 8000  # bytes by which kinds of text are told apart
+# The XML form of an OpenDocument, in one file.
+_FLAT_ODF = re.compile(rb'office:mimetype="(application/vnd\.oasis\.opendocument\.[a-z-]+)"')
 _HEADER_LINE = re.compile(
     rb"^(?:>?From [^\r\n]+\r?\n)?(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n)", re.MULTILINE
 )
@@ -144,12 +151,12 @@ def _inside_ole(data: bytes) -> str:
 
 
 def _text_kind(data: bytes, suffix: str) -> str:
-    head = data[:8000]
+    head = data[:_HEAD]
     named = _BY_NAME.get(suffix, "")
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return named or TEXT
-    if _is_mailbox(data):
-        return MBOX
+    if own := _by_first_words(data, head, suffix):
+        return own
     if _SAVED_PAGE.match(head) or _looks_like_mail(head):
         return _mail_kind(head, named)
     if _HTML_START.match(head):
@@ -160,7 +167,27 @@ def _text_kind(data: bytes, suffix: str) -> str:
         return JSON
     if not named and re.match(rb"\s*[\[{]\s*[\"{\[]", head) and data.rstrip()[-1:] in b"]}":
         return JSON
-    return named if named in {HTML, CSV} else TEXT
+    named = named if named in {HTML, CSV, MARKDOWN} else ""
+    return named or (CSV if _is_tabbed(head) else TEXT)
+
+
+def _by_first_words(data: bytes, head: bytes, suffix: str) -> str:
+    """Kinds of text that say at their beginning what they are."""
+    if _is_mailbox(data):
+        return MBOX
+    if flat := _FLAT_ODF.search(head):
+        return flat[1].decode("ascii")
+    if suffix == ".emlx" and _looks_like_mail(head.partition(b"\n")[2]):
+        return EML
+    return CALENDAR if head.lstrip(b"\xef\xbb\xbf").startswith(b"BEGIN:VCALENDAR") else ""
+
+
+def _is_tabbed(head: bytes) -> bool:
+    """Three lines or more, all with the same number of tabs inside them."""
+    lines = [line for line in head.splitlines()[:40] if line.strip()]
+    lines = lines[:-1] if len(head) == _HEAD else lines
+    counts = {line.count(b"\t") for line in lines if not line.startswith(b"\t")}
+    return len(lines) > 2 and len(counts) == 1 and min(counts) > 0
 
 
 def _mail_kind(head: bytes, named: str) -> str:

@@ -11,19 +11,22 @@ from pincite.intake.dateline import published_in
 from pincite.intake.mail_head import mail_head
 from pincite.intake.readers.archive import check_package
 from pincite.intake.readers.docx_numbers import numbers_of, written
-from pincite.intake.reading import Reading, ReadOptions
+from pincite.intake.reading import Attachment, Reading, ReadOptions
 from pincite.intake.shape import Draft, clean, clean_cell, number, table_draft
 from pincite.intake.sniff import DOCX
 from pincite.text.errors import ReadError
 
 VERSION = "1"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_OLDER = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SKIPPED = frozenset(
-    {f"{_W}del", f"{_W}moveFrom", f"{_W}pPr", f"{_W}rPr", f"{_W}instrText"}
-    | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
+    {f"{_W}del", f"{_W}moveFrom", f"{_W}pPr", f"{_W}rPr", f"{_W}instrText"} | {_OLDER}
 )
+_BOX = f"{_W}txbxContent"
 _BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011"}
 _TYPE = f"{_W}type"
+_FILES = frozenset({".xlsx", ".xlsm", ".docx", ".docm", ".pdf", ".csv", ".txt", ".eml", ".msg"})
+_TOOLS = frozenset({"python-docx", "Un-named", "Apache POI", "openpyxl"})  # not who wrote it
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?\d*(?:\s*(?:/|of|sur|de)\s*\d*)?", re.IGNORECASE)
 _NOTE_MARKS = frozenset({f"{_W}footnoteReference", f"{_W}endnoteReference"})
 _ROLES = (
@@ -58,11 +61,12 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
         blocks=blocks,
         reader="docx",
         reader_version=VERSION,
-        author=clean_cell(properties.author or ""),
+        author="" if properties.author in _TOOLS else clean_cell(properties.author or ""),
         published=head.published
         if head
         else published_in(opening, options.language) or letter_date(opening, options.language),
         notes=tuple(_remarks(body, bool(blocks))),
+        attachments=tuple(_embedded(document)),
         metadata=tuple(_metadata(properties)),
         source_type="email" if head else source_type(blocks, "document"),
     )
@@ -97,14 +101,30 @@ def _body(document: Any) -> Iterator[Draft]:
         role = _role(paragraph, names)
         return Draft(f"{number} {said}" if number and said else said, role)
 
-    for element in document.element.body.iterchildren():
-        if element.tag == f"{_W}p":
-            yield draft(element)
-        elif element.tag == f"{_W}tbl":
-            yield table_draft(_rows(element))
-        elif element.tag == f"{_W}sdt":
-            for inner in element.iter(f"{_W}p"):
-                yield draft(inner)
+    def inside(holder: Any) -> Iterator[Draft]:
+        for element in holder.iterchildren():
+            if element.tag == f"{_W}p":
+                yield draft(element)
+                for box in _boxes(element):
+                    yield from inside(box)
+            elif element.tag == f"{_W}tbl":
+                yield table_draft(_rows(element))
+            elif element.tag in (f"{_W}sdt", f"{_W}sdtContent"):
+                yield from inside(element)
+
+    yield from inside(document.element.body)
+
+
+def _boxes(paragraph: Any) -> Iterator[Any]:
+    """The text boxes that hang on a paragraph, each once: Word writes them in two forms."""
+    for box in paragraph.iter(_BOX):
+        above = [each.tag for each in box.iterancestors()]
+        if _OLDER not in above and _BOX not in above[: len(above) - _depth(paragraph)]:
+            yield box
+
+
+def _depth(element: Any) -> int:
+    return sum(1 for _ in element.iterancestors())
 
 
 class _Marks:
@@ -129,7 +149,7 @@ def words(element: Any, marks: _Marks | None = None) -> str:
     stack = [element]
     while stack:
         current = stack.pop()
-        if current.tag in _SKIPPED:
+        if current.tag in _SKIPPED or (current.tag == _BOX and current is not element):
             continue
         if current.tag == f"{_W}t":
             pieces.append(current.text or "")
@@ -158,13 +178,26 @@ def _rows(table: Any) -> list[list[str]]:
     for row in table.iterchildren(f"{_W}tr"):
         cells: list[str] = []
         for cell in row.iterchildren(f"{_W}tc"):
-            cells.append(" ".join(words(part) for part in cell.iter(f"{_W}p")))
+            parts = [p for p in cell.iter(f"{_W}p") if not _is_older(p)]
+            cells.append(" ".join(words(part) for part in parts))
             span = cell.find(f"{_W}tcPr/{_W}gridSpan")
             wide = span.get(f"{_W}val", "1") if span is not None else "1"
             cells.extend([""] * (min(int(wide), 60) - 1 if wide.isdigit() else 0))
         rows.append(cells)
     width = max((len(row) for row in rows), default=0)
     return [row + [""] * (width - len(row)) for row in rows]
+
+
+def _is_older(paragraph: Any) -> bool:
+    return any(each.tag == _OLDER for each in paragraph.iterancestors())
+
+
+def _embedded(document: Any) -> Iterator[Attachment]:
+    """The files that the document holds as objects: a sheet behind a chart or a table."""
+    for part in document.part.package.iter_parts():
+        place = PurePath(str(part.partname))
+        if "embeddings" in place.parts and place.suffix.lower() in _FILES:
+            yield Attachment(place.name, part.blob)
 
 
 def _notes(document: Any) -> Iterator[Draft]:

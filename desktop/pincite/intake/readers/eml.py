@@ -1,8 +1,10 @@
 """E-mail as saved by most programs (RFC 5322): headers, body, attachments as own sources."""
 
+import re
+from dataclasses import replace
 from datetime import datetime
 from email import message_from_bytes, policy
-from email.header import decode_header, make_header
+from email.header import Header, decode_header, make_header
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from pathlib import PurePath
@@ -17,6 +19,10 @@ from pincite.text.errors import ReadError
 
 VERSION = "1"
 SHOWN = ("From", "To", "Cc", "Date", "Subject")
+_COUNTED = re.compile(rb"(\d{1,10}) *\r?\n(?=[A-Za-z-]+:)")
+_SIGNATURES = frozenset(
+    {"application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"}
+)
 _MAX_PARTS = 2_000
 _MAX_HEADERS = 300
 # Nested messages are parsed all at once: beyond this the file is made to hurt.
@@ -28,16 +34,36 @@ def read(data: bytes, name: str, _options: ReadOptions) -> Reading:
 
     Raises ``ReadError`` nested_too_deep, too_many_inside.
     """
+    counted = _COUNTED.match(data)  # as Apple Mail keeps them: a length, the message, a list
+    if counted:
+        data = data[counted.end() : counted.end() + int(counted[1])]
     try:
         message = message_from_bytes(data, policy=policy.compat32)
         bodies, attachments = split_parts(message)
     except RecursionError:
         raise ReadError("nested_too_deep") from None
-    headers = [(key, header_text(value)) for key, value in message.items()[:_MAX_HEADERS]]
+    charset = _charset_of(message)
+    headers = [(key, header_text(value, charset)) for key, value in message.items()[:_MAX_HEADERS]]
     sent = sent_at(dict_of(headers).get("date", ""))
-    return message_reading(
-        headers, body_drafts(bodies), attachments, sent, name, (EML, f"eml {VERSION}")
+    reading = message_reading(
+        headers, body_drafts(bodies), attachments, sent or _received(headers), name, _KIND
     )
+    notes = () if sent or not reading.published else ("date_of_receipt",)
+    return replace(reading, notes=(*reading.notes, *notes))
+
+
+_KIND = (EML, f"eml {VERSION}")
+
+
+def _charset_of(message: Message) -> str:
+    """The charset that a text of the message states: headers of old programs are written in it."""
+    return next((c for part in message.walk() if (c := part.get_content_charset())), "")
+
+
+def _received(headers: list[tuple[str, str]]) -> datetime | None:
+    """When the first server took the message: what is known of a message that states no date."""
+    stamps = [value.rpartition(";")[2] for key, value in headers if key.lower() == "received"]
+    return sent_at(stamps[-1].strip()) if stamps else None
 
 
 def message_reading(
@@ -89,17 +115,36 @@ def dict_of(headers: list[tuple[str, str]]) -> dict[str, str]:
     return found
 
 
-def header_text(value: object) -> str:
-    """A header as words: encoded words decoded, raw bytes read as UTF-8, one line."""
-    raw = str(value)
+def header_text(value: object, charset: str = "") -> str:
+    """A header as words: encoded words decoded, one line.
+
+    Raw bytes are read as UTF-8, or else in ``charset``.
+    """
+    raw = value if isinstance(value, str) else _raw_of(value)
+    if any("\udc80" <= char <= "\udcff" for char in raw):
+        return clean_cell(_raw_bytes(raw, charset))[:5000]
     try:
         return clean_cell(str(make_header(decode_header(raw))))[:5000]
     except (UnicodeError, LookupError, ValueError):
-        return clean_cell(_raw_bytes(raw))[:5000]
+        return clean_cell(_raw_bytes(raw, charset))[:5000]
 
 
-def _raw_bytes(value: str) -> str:
-    return storable(value.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+def _raw_of(value: object) -> str:
+    """A header that the library wraps because it holds raw bytes, with those bytes kept."""
+    chunks = getattr(value, "_chunks", None)
+    if isinstance(value, Header) and chunks and str(chunks[0][1]) == "unknown-8bit":
+        return "".join(chunk for chunk, _charset in chunks)
+    return str(value)
+
+
+def _raw_bytes(value: str, charset: str) -> str:
+    raw = value.encode("utf-8", "surrogateescape")
+    for encoding in ("utf-8", charset, "gb18030" if charset.lower().startswith("gb") else ""):
+        try:
+            return raw.decode(encoding) if encoding else storable(raw.decode("utf-8", "replace"))
+        except (UnicodeError, LookupError):
+            continue
+    return storable(raw.decode("utf-8", "replace"))
 
 
 def sent_at(value: str) -> datetime | None:
@@ -132,7 +177,7 @@ def split_parts(message: Message) -> tuple[list[tuple[str, str]], list[Attachmen
             stack.extend((child, depth + 1) for child in reversed(children))
         elif _is_body(part, kind):
             bodies.append((kind.removeprefix("text/"), part_text(part)))
-        else:
+        elif kind not in _SIGNATURES:  # these prove the message, and stay in it
             attachments.append(_attached(part, kind, len(attachments)))
     return bodies, [attachment for attachment in attachments if attachment.data]
 

@@ -5,6 +5,7 @@ from the page itself, and paragraphs of the article that trafilatura dropped are
 """
 
 import re
+from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,17 +14,18 @@ from pincite.intake.boilerplate import cut_glued
 from pincite.intake.clues import (
     author_of,
     is_caption,
+    is_name,
     published_of,
     sensible_title,
     source_type,
 )
-from pincite.intake.dateline import is_dateline
+from pincite.intake.dateline import find_date, is_dateline, without_date
 from pincite.intake.decode import decode
 from pincite.intake.mail_head import mail_head
-from pincite.intake.readers.html_choice import article_blocks
+from pincite.intake.readers.html_choice import article_blocks, signs
 from pincite.intake.readers.html_meta import PageFacts, page_facts
 from pincite.intake.readers.html_walk import Found, walk
-from pincite.intake.reading import Reading, ReadOptions
+from pincite.intake.reading import Reading, ReadOptions, TextBlock
 from pincite.intake.shape import Draft, clean_cell, number, storable, table_draft
 from pincite.intake.sniff import HTML
 from pincite.text.errors import ReadError
@@ -32,6 +34,7 @@ VERSION = "1"
 _OFFICE = re.compile(
     r"microsoft|libreoffice|openoffice|apple mail|lotus|thunderbird", re.IGNORECASE
 )
+_TIMED = 3  # entries with a time of their own make a page that is written as things happen
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w:.-]+)", re.IGNORECASE)
 
 
@@ -49,21 +52,36 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
         raise ReadError("no_text" if text.strip() else "empty")
     title = facts.title or next((b.text for b in numbered if b.role in {"title", "heading"}), "")
     title, site = _without_site(title, [b.text for b in numbered if b.role in {"title", "heading"}])
-    lines = [block.text for block in numbered[:8]]
     return Reading(
         media_type=HTML,
         title=clean_cell(title) or sensible_title(numbered[0].text) or PurePath(name).stem,
         blocks=numbered,
         reader="html",
         reader_version=f"{VERSION} (trafilatura {_trafilatura_version()})",
-        author=facts.author or next((a for line in lines if (a := author_of(line))), ""),
+        author=facts.author or _signed(numbered[:8]),
         outlet=facts.outlet or site or _host(facts),
-        published=facts.published or published_of(lines, options.language or facts.language),
+        published=facts.published or _dated(numbered[:8], options.language or facts.language),
         language=facts.language,
         url=facts.saved_from or facts.canonical,
         notes=(f"boilerplate_removed:{removed}",) if removed else (),
         metadata=tuple(_metadata(facts)),
         source_type=source_type(numbered),
+    )
+
+
+def _signed(blocks: Sequence[TextBlock]) -> str:
+    """The author that a byline names; a name alone where a date stands beside it."""
+    lines = [block.text for block in blocks]
+    bare = [block.text for block in blocks if block.role == "byline" and is_name(block.text)]
+    alone = without_date(bare[0]) if bare else ""
+    return next((a for line in lines if (a := author_of(line))), alone)
+
+
+def _dated(blocks: Sequence[TextBlock], language: str) -> str:
+    """The day that the lines over the words give."""
+    signed = [block.text for block in blocks if block.role == "byline"]
+    return published_of([block.text for block in blocks], language) or next(
+        (day for line in signed if (day := find_date(line, language))), ""
     )
 
 
@@ -98,7 +116,16 @@ def _document(tree: Any, facts: PageFacts, name: str, options: ReadOptions) -> R
 def page_text(data: bytes, charset: str = "") -> str:
     """The page's markup as text, by byte order mark, its own charset, the carrier's, or a guess."""
     match = _CHARSET.search(data[:4096])
-    return storable(decode(data, match[1].decode("ascii", "replace") if match else charset).text)
+    declared = match[1].decode("ascii", "replace") if match else charset
+    return storable(decode(data, "" if _is_utf8_all_the_same(data) else declared).text)
+
+
+def _is_utf8_all_the_same(data: bytes) -> bool:
+    """Bytes beyond ASCII that read as UTF-8 throughout are that, whatever the page declares."""
+    try:
+        return not data.isascii() and bool(data.decode("utf-8"))
+    except UnicodeError:
+        return False
 
 
 def parse(text: str) -> Any:
@@ -133,12 +160,17 @@ def _drafts(blocks: list[Found], facts: PageFacts) -> list[Draft]:
     drafts: list[Draft] = []
     title = _same(facts.title)
     headed = False
+    timed = len({found.when for found in blocks if found.when}) >= _TIMED
     for found in blocks:
         draft = _draft(found)
+        draft.label = found.when if timed and not draft.table else ""
         draft.text = draft.text if draft.table else cut_glued(draft.text)
         if not headed and draft.role in {"heading", "paragraph"} and _is_title(draft, title):
             draft.role, headed = "title", True
         elif draft.role == "paragraph":
+            if len(drafts) < 8 and signs(draft.text):
+                drafts += [Draft(line, "byline") for line in draft.text.split("\n")]
+                continue
             draft.role = _paragraph_role(draft.text, len(drafts))
         drafts.append(draft)
     if title and not headed and not any(_same(draft.text) == title for draft in drafts):

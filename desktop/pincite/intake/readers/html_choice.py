@@ -5,6 +5,8 @@ import re
 from typing import Any
 
 from pincite.intake.boilerplate import is_boilerplate
+from pincite.intake.clues import author_of, is_name
+from pincite.intake.dateline import find_date, is_dateline
 from pincite.intake.readers.html_walk import Found, walk
 
 _SENTENCE_END = re.compile(r"[.!?…:][”\"’»)\]\s]*$")
@@ -23,6 +25,7 @@ def article_blocks(tree: Any) -> tuple[list[Found], int]:
         taken = [block.links < 0.5 for block in blocks]
     root = _common_root([b.element for b, yes in zip(blocks, taken, strict=True) if yes])
     first, last = _span(taken)
+    taken = _with_heads(blocks, taken, root, first)
     kept: list[Found] = []
     removed = 0
     seen: set[str] = set()
@@ -39,6 +42,35 @@ def article_blocks(tree: Any) -> tuple[list[Found], int]:
         seen.add(key)
         kept.append(block)
     return _without_hanging_headings(kept), removed
+
+
+def _with_heads(blocks: list[Found], taken: list[bool], root: Any, first: int) -> list[bool]:
+    """Also what stands over the words: headings of further articles, and the line of a first one.
+
+    The line says who wrote, and when; it is short, and looks like nothing to a reader of pages.
+    """
+    wanted = list(taken)
+    for place, block in enumerate(blocks):
+        if block.aside or not _is_within(block.element, root) or block.links >= 0.5:
+            continue
+        follows = place + 1 < len(blocks) and (
+            taken[place + 1] or _belongs(blocks[place + 1], between=False)
+        )
+        headed = block.role == "heading" and follows and place > first
+        signed = first - 4 <= place <= first + 4 and signs(block.text)
+        wanted[place] = wanted[place] or headed or signed
+    return wanted
+
+
+def signs(text: str) -> bool:
+    """Whether short lines say who wrote and when, and nothing else."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if not 0 < len(lines) < 5 or len(text) > 200:
+        return False
+    known = [bool(is_dateline(line) or author_of(line) or find_date(line)) for line in lines]
+    return any(known) and all(
+        is_dateline(line) or author_of(line) or is_name(line) for line in lines
+    )
 
 
 def _chosen_texts(tree: Any) -> set[str]:
@@ -77,6 +109,8 @@ def _belongs(block: Found, between: bool) -> bool:
         return False
     if block.table or block.role == "caption":
         return between
+    if block.role == "quotation" and between:
+        return True  # who said it, and where, is often a link
     if block.role in {"heading", "preformatted"}:
         return block.links < 0.5 and (between or block.element.tag == "h1")
     if block.links > 0.35:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from html import unescape
@@ -31,6 +32,8 @@ _AUTHORS = (
     "sailthru.author", "citation_author", "cxenseparse:author", "og:article:author",
 )  # fmt: skip
 _OUTLETS = ("application-name", "dc.publisher", "dcterms.publisher", "apple-mobile-web-app-title")
+_ARCHIVED = re.compile(r"FILE ARCHIVED ON (\d\d:\d\d:\d\d) (\w{3} \d\d, \d{4})")
+_WRAPPED = re.compile(r"https?://web\.archive\.org/web/\d{14}(?:[a-z]{2}_)?/(?P<url>https?://\S+)")
 _BROKEN_END = re.compile(r",(\s*[}\]])")
 _TITLE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
 
@@ -66,13 +69,15 @@ def page_facts(tree: Any) -> PageFacts:
         facts.title = headline  # the page's name for itself is that of its site
     people = _people(data.get("author")) or _people(data.get("creator"))
     facts.author = bare_names(people) or _plain_author(metas) or said_author(tree)
-    facts.outlet = _outlet(metas, data)
+    facts.outlet = _outlet(metas, data) or _published_by(tree)
     stated = _text(data.get("datePublished")) or _first(metas, _DATES) or _time_element(tree)
     facts.published = day_of(stated, facts.language) or said_day(tree, facts.language)
     facts.published_time = stated
     facts.canonical = _canonical(tree) or metas.get("og:url", "") or _address(data)
-    for comment in tree.iter(_comment_type()):
-        _saved(comment.text or "", facts)
+    for comment in _comments(tree):
+        _saved(comment, facts)
+        _archived(comment, facts)
+    _unwrap(facts)
     for key in ("article:modified_time", "description", "og:description", "generator"):
         if metas.get(key):
             facts.other[key] = metas[key][:2000]
@@ -93,6 +98,16 @@ def _outlet(metas: dict[str, str], data: dict[str, Any]) -> str:
     return unescape(named or _first(metas, _OUTLETS))
 
 
+def _published_by(tree: Any) -> str:
+    """The name of the publisher in the page's own microdata."""
+    for element in tree.iter():
+        if isinstance(element.tag, str) and "publisher" in (element.get("itemprop") or "").split():
+            for part in element.iter():
+                if isinstance(part.tag, str) and part.get("itemprop") == "name":
+                    return " ".join((part.get("content") or part.text_content()).split())[:80]
+    return ""
+
+
 def _address(data: dict[str, Any]) -> str:
     page = data.get("mainEntityOfPage")
     page = page.get("@id") if isinstance(page, dict) else page
@@ -106,6 +121,40 @@ def _comment_type() -> Any:
     from lxml import etree
 
     return etree.Comment
+
+
+def _comments(tree: Any) -> Iterator[str]:
+    """The page's comments, those after its end included."""
+    kind = _comment_type()
+    yield from (comment.text or "" for comment in tree.iter(kind))
+    after = tree.getnext()
+    while after is not None:
+        if after.tag is kind:
+            yield after.text or ""
+        after = after.getnext()
+    before = tree.getprevious()
+    while before is not None:
+        if before.tag is kind:
+            yield before.text or ""
+        before = before.getprevious()
+
+
+def _archived(comment: str, facts: PageFacts) -> None:
+    """The time at which a web archive took the page, as its copy says."""
+    match = _ARCHIVED.search(comment)
+    if match:
+        with suppress(ValueError):
+            found = datetime.strptime(f"{match[1]} {match[2]} +0000", "%H:%M:%S %b %d, %Y %z")
+            facts.other["captured_at"] = found.isoformat()
+
+
+def _unwrap(facts: PageFacts) -> None:
+    """An address in a web archive, as the archive's and the page's own."""
+    for name in ("canonical", "saved_from"):
+        match = _WRAPPED.match(getattr(facts, name))
+        if match:
+            facts.other.setdefault("archive_url", match[0])
+            setattr(facts, name, match["url"])
 
 
 def _saved(comment: str, facts: PageFacts) -> None:

@@ -33,14 +33,20 @@ _ASIDE_WORDS = re.compile(
 )
 _PASSED_ON = frozenset({"list_item", "quotation", "caption"})
 _BREAK = "\x00"
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+_DATED = re.compile(r"[A-Z][a-zé]{2,8}\.? \d{1,2}(?:, \d{4})?$|(?:Published|Updated|Publié|Mis) ")
 _PARTED = re.compile(r"\x00\s*\x00+\s*")  # two breaks are how old pages part paragraphs
 _LONG_CELL = 600
+_WIDEST = 50  # columns or rows that one cell is believed to cover
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 @dataclass(slots=True)
 class Found:
-    """A visible block. ``links``: share of its text inside links. ``aside``: page furniture."""
+    """A visible block. ``links``: share of its text inside links. ``aside``: page furniture.
+
+    ``when``: the time of day (ISO 8601) that the page gave last above it, "" for none.
+    """
 
     element: Any
     text: str
@@ -48,6 +54,7 @@ class Found:
     links: float = 0.0
     aside: bool = False
     table: tuple[tuple[str, ...], ...] = ()
+    when: str = ""
 
 
 @dataclass(slots=True)
@@ -66,11 +73,23 @@ class _Walk:
     pieces: list[str] = field(default_factory=list)
     linked: int = 0
     in_link: int = 0
+    when: str = ""
 
     def text(self, text: str | None) -> None:
         if text:
             self.pieces.append(text)
             self.linked += len(text) if self.in_link else 0
+
+    def part(self, element: Any) -> None:
+        """A blank where two pieces of a head (name, date) stand apart by style alone."""
+        stated = (element.get("datetime") or "").strip() if element.tag == "time" else ""
+        self.when = stated if _MOMENT.match(stated) else self.when
+        before = self.pieces[-1][-1:] if self.pieces else ""
+        first = (element.text or "").strip()
+        dated = element.tag == "time" and before.isalnum()
+        named = element.tag == "span" and before.islower() and first[:1].isupper()
+        if dated or (named and _DATED.match(first)):
+            self.pieces.append(" ")
 
     def flush(self) -> None:
         """End the running text: it belongs to the innermost open block."""
@@ -80,7 +99,8 @@ class _Walk:
             text = inline_text([part])
             if text:
                 top = self.open[-1]
-                self.found.append(Found(top.element, text, top.role, share, top.aside))
+                found = Found(top.element, text, top.role, share, top.aside, when=self.when)
+                self.found.append(found)
         self.pieces, self.linked = [], 0
 
     def enter(self, element: Any) -> None:
@@ -97,6 +117,9 @@ class _Walk:
     def table(self, element: Any, rows: tuple[tuple[str, ...], ...]) -> None:
         self.flush()
         aside = self.open[-1].aside if self.open else False
+        for caption in element.iterchildren("caption"):
+            words = inline_text([caption.text_content()])
+            self.found.append(Found(element, words, "caption", 0.0, aside))
         self.found.append(Found(element, "", "table", 0.0, aside, rows))
 
 
@@ -123,6 +146,7 @@ def walk(root: Any) -> list[Found]:
                 state.text(element.text)
             else:
                 state.in_link += element.tag == "a"
+                state.part(element)
                 state.text(element.text)
             continue
         if element is skipped:
@@ -137,25 +161,45 @@ def walk(root: Any) -> list[Found]:
 
 
 def data_rows(table: Any) -> tuple[tuple[str, ...], ...]:
-    """The cells of a table of data; () for a table that only lays out a page."""
-    rows = []
+    """The cells of a table of data; () for a table that only lays out a page.
+
+    A cell over several columns or rows stands in the first of its places; the others are empty.
+    """
+    rows: list[list[str]] = []
+    covered: dict[int, int] = {}  # columns that cells above still stand in: for how many rows
     for row in table.iter("tr"):
         if next(row.iterancestors("table")) is not table:
             return ()
         cells = [cell for cell in row if cell.tag in {"td", "th"}]
         if any(len(cell.text_content()) > _LONG_CELL for cell in cells):
             return ()
-        rows.append([text for cell in cells for text in _spanned(cell)])
+        rows.append(_placed(cells, covered))
     width = max((len(row) for row in rows), default=0)
     if len(rows) < 2 or width < 2:
         return ()
     return tuple(tuple(row + [""] * (width - len(row))) for row in rows)
 
 
-def _spanned(cell: Any) -> list[str]:
-    span = cell.get("colspan") or "1"
-    extra = min(int(span), 50) - 1 if span.isdigit() else 0
-    return [inline_text([cell.text_content()]), *[""] * extra]
+def _placed(cells: list[Any], covered: dict[int, int]) -> list[str]:
+    """The cells of one row, each in its column; ``covered`` is counted down by a row."""
+    row: list[str] = []
+    below: dict[int, int] = {}
+    for cell in cells:
+        while covered.get(len(row), 0):
+            row.append("")
+        down = _span(cell, "rowspan") - 1
+        for place in range(_span(cell, "colspan")):
+            below[len(row)] = down
+            row.append("" if place else inline_text([cell.text_content()]))
+    for column in [column for column, left in covered.items() if left]:
+        covered[column] -= 1
+    covered.update({column: down for column, down in below.items() if down})
+    return row
+
+
+def _span(cell: Any, name: str) -> int:
+    stated = (cell.get(name) or "1").strip()
+    return min(max(int(stated), 1), _WIDEST) if stated.isdecimal() else 1
 
 
 def inline_text(pieces: list[str]) -> str:

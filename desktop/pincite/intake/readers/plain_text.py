@@ -18,6 +18,7 @@ from pincite.intake.dateline import is_dateline
 from pincite.intake.decode import decode
 from pincite.intake.language import detect_language
 from pincite.intake.prose import clean_lines, split_paragraphs
+from pincite.intake.readers.chats import chat_reading, messages_of
 from pincite.intake.reading import Reading, ReadOptions
 from pincite.intake.shape import Draft, number
 from pincite.intake.sniff import TEXT
@@ -30,6 +31,9 @@ _HEAD = 5  # paragraphs among which a byline stands
 def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     """Title, numbered paragraphs and what the lines say of author, outlet and date."""
     decoded = decode(data)
+    notes = [f"encoding_guessed:{decoded.encoding}"] if decoded.guessed else []
+    if messages := messages_of(decoded.text):
+        return chat_reading(messages, name, tuple(notes))
     lines = clean_lines(decoded.text)
     kept = _without_furniture(lines)
     paragraphs = _paragraphs(lines, kept)
@@ -38,7 +42,6 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     language = options.language or detect_language("\n".join(paragraphs))
     blocks = number(shape(paragraphs))
     title = next((block.text for block in blocks if block.role == "title"), "")
-    notes = [f"encoding_guessed:{decoded.encoding}"] if decoded.guessed else []
     if kept.removed:
         notes.append(f"boilerplate_removed:{kept.removed}")
     ends = [*paragraphs[:6], *paragraphs[-4:]]

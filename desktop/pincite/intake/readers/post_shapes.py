@@ -37,7 +37,28 @@ def entries(parsed: Any) -> Iterator[dict[str, Any]]:
                 return
         yield parsed
     elif isinstance(parsed, list):
-        yield from (_of_facebook(entry) for entry in parsed if isinstance(entry, dict))
+        yield from _listed(parsed)
+
+
+def _listed(parsed: list[Any]) -> Iterator[dict[str, Any]]:
+    for entry in parsed:
+        if isinstance(entry, dict):
+            yield from _of_instagram(entry) if _is_gallery(entry) else (_of_facebook(entry),)
+
+
+def _is_gallery(entry: dict[str, Any]) -> bool:
+    media = entry.get("media")
+    return isinstance(media, list) and any(isinstance(one, dict) for one in media)
+
+
+def _of_instagram(entry: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Pictures with their captions, the post's own caption over several."""
+    media = [one for one in entry["media"] if isinstance(one, dict)]
+    own = {key: value for key, value in entry.items() if key != "media"}
+    first = media[:1] if own.get("title") else media
+    for one in first:
+        both = {**one, **{key: value for key, value in own.items() if value}}
+        yield {k: set_right(v) if isinstance(v, str) else v for k, v in both.items()}
 
 
 def _people(includes: Any) -> dict[str, dict[str, Any]]:
@@ -81,6 +102,7 @@ def _of_reddit(parsed: Any, depth: int) -> Iterator[dict[str, Any]]:
     yield {
         **data,
         "text": "\n".join(part for part in words if isinstance(part, str) and part.strip()),
+        "thread_title": data.get("title") if isinstance(data.get("title"), str) else "",
         "url": _reddit_address(data),
     }
     yield from _of_reddit(data.get("replies") or {}, depth + 1)

@@ -23,7 +23,9 @@ from pincite.text.errors import ReadError
 
 VERSION = "1"
 _ASSIGNED = re.compile(r"^\s*window\.[\w.]+\s*=\s*")
-_TEXTS = ("full_text", "text", "content", "body", "message", "caption", "title")
+_TEXTS = (
+    "full_text", "textOriginal", "text", "content", "body", "message", "caption", "title",
+)  # fmt: skip
 _TIMES = (
     "created_at",
     "published",
@@ -35,16 +37,21 @@ _TIMES = (
     "taken_at",
     "creation_timestamp",
     "ts",
+    "publishedAt",
 )
-_WRAPPERS = ("tweet", "note", "post", "object", "data", "node", "record")
+_WRAPPERS = (
+    "tweet", "note", "post", "object", "data", "node", "record", "snippet", "topLevelComment",
+)  # fmt: skip
 _ACCOUNTS = (
     "user_profile", "user", "author", "account", "actor", "attributedTo", "username",
-    "screen_name", "from",
+    "screen_name", "from", "authorDisplayName",
 )  # fmt: skip
 _NAMES = ("name", "displayName", "real_name", "screen_name", "username", "acct", "handle")
 _FEDIVERSE = re.compile(r"https?://(?P<host>[^/]+)/(?:users/|@)(?P<name>[^/]+)/?$")
 _LINKS = ("url", "permalink", "link", "uri", "id_str", "id")
 _MARKUP = re.compile(r"<(?:br|/p)\s*/?>|<[a-zA-Z/][^<>]*>")
+# A link as some chats write it: <address|words>.
+_LINK = re.compile(r"<(?P<url>(?:https?|mailto):[^<>|\s]+)(?:\|(?P<words>[^<>]*))?>")
 _MAX_POSTS = 200_000
 
 
@@ -53,7 +60,7 @@ def read(data: bytes, name: str, _options: ReadOptions) -> Reading:
     text = _ASSIGNED.sub("", decode(data).text.strip().removesuffix(";"), count=1)
     parsed = _parsed(text)
     posts = [post for post in (_post(entry) for entry in entries(parsed)) if post]
-    return _posts(posts, name) if posts else _data(parsed, name)
+    return _posts(posts, name, parsed) if posts else _data(parsed, name)
 
 
 def _parsed(text: str) -> Any:
@@ -70,14 +77,15 @@ def _parsed(text: str) -> Any:
         raise ReadError("broken") from error
 
 
-def _posts(posts: list[dict[str, str]], name: str) -> Reading:
+def _posts(posts: list[dict[str, str]], name: str, parsed: Any) -> Reading:
     if len(posts) > _MAX_POSTS:
         raise ReadError("too_many_inside", limit=_MAX_POSTS)
     days = sorted(post["time"][:10] for post in posts if post["time"])
     authors = list(dict.fromkeys(post["author"] for post in posts if post["author"]))
     urls = [post["url"] for post in posts if post["url"].startswith("http")]
     single = len(posts) == 1
-    title = sensible_title(posts[0]["text"]) if single else PurePath(name).stem
+    title = _named(parsed) or posts[0]["title"] or sensible_title(posts[0]["text"].split("\n")[0])
+    title = clean_cell(title) or PurePath(name).stem
     drafts = [draft for post in posts for draft in _drafts(post, len(authors) > 1)]
     return Reading(
         media_type=JSON,
@@ -91,6 +99,17 @@ def _posts(posts: list[dict[str, str]], name: str) -> Reading:
         metadata=(("posts", str(len(posts))),),
         source_type="post",
     )
+
+
+def _named(parsed: Any) -> str:
+    """The name that an export gives its conversation: of a chat, a channel and its server."""
+    if not isinstance(parsed, dict):
+        return ""
+    places = (parsed.get("guild"), parsed.get("channel"), parsed)
+    names = [place.get("name") for place in places if isinstance(place, dict)]
+    if not isinstance(parsed.get("messages"), list):
+        return ""
+    return " – ".join(dict.fromkeys(name for name in names if isinstance(name, str) and name))
 
 
 def _span(days: list[str]) -> str:
@@ -145,16 +164,17 @@ def _drafts(post: dict[str, str], named: bool) -> list[Draft]:
 def _post(entry: dict[str, Any]) -> dict[str, str] | None:
     """Text, time, author and address of a post; None when it has no text or no time."""
     inner = entry
-    for _ in range(2):  # a feed holds posts that hold records
+    for _ in range(3):  # a feed holds posts that hold records
         key = next((key for key in _WRAPPERS if isinstance(inner.get(key), dict)), "")
         inner = {**inner, key: None, **inner[key]} if key else inner
     text = next((found for key in _TEXTS if (found := _words(inner.get(key)))), "")
     when = next((found for key in _TIMES if (found := iso_time(inner.get(key)))), "")
-    shown = unescape(_MARKUP.sub(_plain, text)).strip()
+    shown = unescape(_MARKUP.sub(_plain, _LINK.sub(_linked, text))).strip()
     if not shown or not when:
         return None
     return {
         "text": shown,
+        "title": clean_cell(str(entry.get("thread_title") or "")),
         "time": when,
         "author": _account(inner),
         "url": next((str(inner[key]) for key in _LINKS if inner.get(key)), ""),
@@ -169,6 +189,11 @@ def _words(value: Any) -> str:
         return ""
     parts = [part.get("text") if isinstance(part, dict) else part for part in value]
     return "".join(part for part in parts if isinstance(part, str))
+
+
+def _linked(match: re.Match[str]) -> str:
+    words = match["words"]
+    return f"{words} ({match['url']})" if words and words not in match["url"] else match["url"]
 
 
 def _plain(match: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import PurePath
 from typing import Any
@@ -125,6 +125,8 @@ def _shown(cell: Any) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return cell_text(value)
     form = str(cell.number_format or "")
+    if re.fullmatch("0{2,}", form) and isinstance(value, int):
+        return f"{value:0{len(form)}}"  # an account or a postcode keeps its noughts
     if form in _PLAIN:
         return cell_text(value)
     bare = _QUOTED.sub("", form)
@@ -149,4 +151,7 @@ def cell_text(value: object) -> str:
     if isinstance(value, datetime):
         midnight = value.time() == time()
         return value.date().isoformat() if midnight else value.isoformat(sep=" ")
+    if isinstance(value, timedelta):
+        minutes, seconds = divmod(round(value.total_seconds()), 60)
+        return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
     return value.isoformat() if isinstance(value, date | time) else str(value)
