@@ -585,7 +585,7 @@
         </message>
         <message>
             <source>A line each; names of the case are known already.</source>
-            <translation>Un par ligne ; les noms du dossier sont déjà connus.</translation>
+            <translation>Un par ligne ; les noms du dossier sont déjà connus.</translation>
         </message>
         <message>
             <source>Case details</source>
@@ -1675,7 +1675,7 @@
         </message>
         <message>
             <source>Marked on every page. Any other copy is searched for what must not leave.</source>
-            <translation>Marquée à chaque page. Toute autre copie est fouillée : rien ne doit y rester qui ne doive sortir.</translation>
+            <translation>Marquée à chaque page. Toute autre copie est fouillée : rien ne doit y rester qui ne doive sortir.</translation>
         </message>
         <message>
             <source>They say the same.</source>
@@ -3124,7 +3124,7 @@
         </message>
         <message>
             <source>A line each: names and terms of the firm.</source>
-            <translation>Un par ligne : noms et termes du cabinet.</translation>
+            <translation>Un par ligne : noms et termes du cabinet.</translation>
         </message>
         <message>
             <source>Edit the firm’s profile…</source>
@@ -3734,7 +3734,7 @@
         </message>
         <message>
             <source>A name, or “ours” for a translation of our own.</source>
-            <translation>Un nom, ou « nous » pour notre propre traduction.</translation>
+            <translation>Un nom, ou « nous » pour notre propre traduction.</translation>
         </message>
         <message>
             <source>Sentence</source>
@@ -5196,23 +5196,15 @@
         <name>Papers</name>
         <message>
             <source>Letter</source>
-            <translation type="unfinished">Lettre</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation type="unfinished"/>
+            <translation>Letter (US)</translation>
         </message>
         <message>
             <source>Legal</source>
-            <translation type="unfinished"/>
+            <translation>Legal (US)</translation>
         </message>
         <message>
             <source>Tabloid</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>A3</source>
-            <translation type="unfinished"/>
+            <translation>Tabloid (US)</translation>
         </message>
     </context>
     <context>
@@ -5778,6 +5770,57 @@
         <message>
             <source>Last good page</source>
             <translation>Dernière page valable</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>Printer…</source>
+            <translation>Imprimante…</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Feuilles</translation>
+        </message>
+        <message>
+            <source>Pages from 1 to %1, such as 1-3, 5</source>
+            <translation>Des pages de 1 à %1, par exemple 1-3, 5</translation>
+        </message>
+        <message>
+            <source>A number from 1 to %1</source>
+            <translation>Un nombre de 1 à %1</translation>
+        </message>
+        <message>
+            <source>True size (100 %)</source>
+            <translation>Taille réelle (100 %)</translation>
+        </message>
+        <message>
+            <source>Fit to the paper</source>
+            <translation>Ajuster au papier</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Exemplaires</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
         </message>
     </context>
     <context>
@@ -6730,19 +6773,19 @@
         <name>SheetsDialog</name>
         <message>
             <source>Timeline on paper</source>
-            <translation type="unfinished"/>
+            <translation>Frise sur papier</translation>
         </message>
         <message>
             <source>Chronology on paper</source>
-            <translation type="unfinished"/>
+            <translation>Chronologie sur papier</translation>
         </message>
         <message>
             <source>Export PDF…</source>
-            <translation type="unfinished">Exporter en PDF…</translation>
+            <translation>Exporter en PDF…</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished">Pages</translation>
+            <translation>Pages</translation>
         </message>
     </context>
     <context>
@@ -7150,11 +7193,11 @@
         </message>
         <message>
             <source>The case knows “%1” now.</source>
-            <translation>Le dossier connaît désormais « %1 ».</translation>
+            <translation>Le dossier connaît désormais « %1 ».</translation>
         </message>
         <message>
             <source>The firm's words have “%1” now.</source>
-            <translation>Le cabinet connaît désormais « %1 ».</translation>
+            <translation>Le cabinet connaît désormais « %1 ».</translation>
         </message>
     </context>
     <context>
@@ -7965,8 +8008,8 @@ Règle : %2</translation>
             <translation>Sans date</translation>
         </message>
         <message>
-            <source>Timeline as one page…</source>
-            <translation>Frise sur une page…</translation>
+            <source>Timeline on one sheet or several…</source>
+            <translation>Frise sur une feuille ou plusieurs…</translation>
         </message>
         <message>
             <source>Chronology…</source>
@@ -8022,23 +8065,27 @@ Règle : %2</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Papier</translation>
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Sheets</source>
-            <translation type="unfinished"/>
+            <translation>Feuilles</translation>
         </message>
         <message>
             <source>Several sheets overlap and are marked, to be joined.</source>
-            <translation type="unfinished"/>
+            <translation>Plusieurs feuilles se recouvrent, avec des repères pour les assembler.</translation>
         </message>
         <message>
-            <source>Internal copy: show what is internal</source>
-            <translation type="unfinished"/>
+            <source>Shows what is internal too.</source>
+            <translation>Montre aussi ce qui est interne.</translation>
         </message>
         <message>
-            <source>Internal copy: with comments</source>
-            <translation type="unfinished"/>
+            <source>With the column of comments.</source>
+            <translation>Avec la colonne des commentaires.</translation>
+        </message>
+        <message>
+            <source>Internal copy</source>
+            <translation>Exemplaire interne</translation>
         </message>
     </context>
     <context>
@@ -8201,7 +8248,7 @@ Règle : %2</translation>
         </message>
         <message>
             <source>A name, or “ours” for a translation of our own.</source>
-            <translation>Un nom, ou « nous » pour notre propre traduction.</translation>
+            <translation>Un nom, ou « nous » pour notre propre traduction.</translation>
         </message>
         <message>
             <source>ours</source>
@@ -8417,8 +8464,16 @@ Règle : %2</translation>
             <translation>supprime %1</translation>
         </message>
         <message>
+            <source>Not taken</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Comment</source>
             <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Changes accepted: %1 of %2 · comments: %3</source>

@@ -213,9 +213,9 @@ def test_the_lanes_are_painted_without_a_label_over_another(page: Timeline) -> N
 
 def test_the_timeline_and_the_chronology_are_exported(page: Timeline, tmp_path: Path) -> None:
     assert len(export_menu(page.session, page).actions()) == 3
-    for what in ("timeline", "chronology", "internal"):
-        target = tmp_path / f"{what}.pdf"
-        assert export_as(page.session, what, target)
+    for what, comments in (("timeline", {}), ("chronology", {}), ("chronology", {"comments": 1})):
+        target = tmp_path / f"{what}{len(comments)}.pdf"
+        assert export_as(page.session, what, target, **comments)
         assert target.read_bytes().startswith(b"%PDF")
     failed: list[str] = []
     page.session.failed.connect(failed.append)

@@ -1,8 +1,9 @@
 """Documents out: a draft as PDF or Word, with its binder; chronology and timeline."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from pincite.actions.binder_out import Bound, Exported, bound, default_profile
@@ -151,16 +152,8 @@ def export_chronology(
     Raises PressError ``bad_paper``, and ``leak`` where an outside copy would show what is
     internal or privileged.
     """
-    from pincite.drafting.chronology import chronology
-    from pincite.press.chronology import press_chronology
-
     target = _pdf(to)
-    lang = language or case_file.case.language
-    labels, outside = _labels(case_file), not comments
-    value = chronology(case_file.closure(), lang, exhibits=labels, outside=outside, paper=paper)
-    rows = linked_rows(value.rows, bound_sources(case_file))
-    linked = replace(value, rows=rows, date=value.date or _today())
-    made = press_chronology(linked, exhibits_file=BINDER)
+    made = chronology_press(case_file, language, comments=comments, paper=paper)()
     if not comments:
         prove_outside(case_file, target.name, made)
     return write_whole(target, made)
@@ -180,17 +173,48 @@ def export_timeline(
     With ``sheets`` (2 to 20) the drawing runs over so many, marked where they overlap, to be
     joined. Raises PressError ``bad_paper``, ``bad_tiles``, ``leak``.
     """
-    from pincite.drafting.timeline import timeline
-    from pincite.press.timeline import press_timeline
-
     target = _pdf(to)
-    lang = language or case_file.case.language
-    labels = _labels(case_file)
-    value = timeline(case_file.closure(), lang, exhibits=labels, outside=not internal, paper=paper)
-    made = press_timeline(replace(value, date=value.date or _today()), tiles=sheets)
+    made = timeline_press(case_file, language, internal=internal, paper=paper, sheets=sheets)()
     if not internal:
         prove_outside(case_file, target.name, made)
     return write_whole(target, made)
+
+
+def chronology_press(
+    case_file: CaseFile, language: str = "", *, comments: bool = False, paper: str = "a4"
+) -> Callable[[], bytes]:
+    """What makes the chronology's PDF, in any thread: all of the case that it needs is read here.
+
+    It raises PressError as ``export_chronology`` does, but for ``leak``.
+    """
+    from pincite.drafting.chronology import chronology
+    from pincite.press.chronology import press_chronology
+
+    lang = language or case_file.case.language
+    labels, outside = _labels(case_file), not comments
+    value = chronology(case_file.closure(), lang, exhibits=labels, outside=outside, paper=paper)
+    rows = linked_rows(value.rows, bound_sources(case_file))
+    linked = replace(value, rows=rows, date=value.date or _today())
+    return partial(press_chronology, linked, exhibits_file=BINDER)
+
+
+def timeline_press(
+    case_file: CaseFile,
+    language: str = "",
+    *,
+    internal: bool = False,
+    paper: str = "a3",
+    sheets: int = 1,
+) -> Callable[[], bytes]:
+    """What makes the timeline's PDF; see ``chronology_press`` and ``export_timeline``."""
+    from pincite.drafting.timeline import timeline
+    from pincite.press.timeline import press_timeline
+
+    lang = language or case_file.case.language
+    labels = _labels(case_file)
+    value = timeline(case_file.closure(), lang, exhibits=labels, outside=not internal, paper=paper)
+    dated = replace(value, date=value.date or _today())
+    return partial(press_timeline, dated, tiles=sheets)
 
 
 def _labels(case_file: CaseFile) -> tuple[ExhibitUse, ...]:

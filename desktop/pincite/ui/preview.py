@@ -1,7 +1,6 @@
 """The pane that shows a document as it will print, page by page, while it is written."""
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from pincite.ui import theme
 from pincite.ui.models import Badge
+from pincite.ui.pdf_sheets import Shown
 from pincite.ui.preview_pages import page_drawn
 from pincite.ui.preview_work import Latest
 from pincite.ui.widgets import (
@@ -31,9 +31,6 @@ from pincite.ui.widgets import (
     row,
 )
 from pincite.ui.widgets.layouts import Card, holder
-
-if TYPE_CHECKING:
-    from pincite.press.proof import Proof
 
 _EDGE = 22  # the desk around a page
 _WHOLE = 96 / 72  # pixels a point at 100 %
@@ -123,9 +120,10 @@ class PreviewPane(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.pressed: Proof | None = None
+        self.pressed: Shown | None = None
         self.page = 1
         self._fit = True
+        self._readable = 0.72  # below this many pixels a point the page scrolls instead
         self._scale = 0.77
         self._place = ""
         self._state = Pill(self.tr("Live"), "ok")
@@ -173,7 +171,7 @@ class PreviewPane(Card):
 
     # -- what the workspace says
 
-    def show_pressed(self, pressed: "Proof") -> None:
+    def show_pressed(self, pressed: Shown) -> None:
         """Show the pages of a document; the page and the zoom stay."""
         self.pressed = pressed
         self._said.hide()
@@ -184,10 +182,11 @@ class PreviewPane(Card):
         self.follow(self._place, go=False)
         self._draw()
 
-    def name(self, title: str) -> None:
-        """Show pages that nobody is writing, under a title of their own."""
+    def name(self, title: str, *, whole: bool = False) -> None:
+        """Show pages that nobody is writing, under a title of their own; ``whole`` ones at once."""
         self._title.setText(title)
         self._state.hide()
+        self._readable = 0.0 if whole else self._readable
 
     def working(self) -> None:
         """Say that a newer page is being set."""
@@ -250,8 +249,7 @@ class PreviewPane(Card):
         width, height = self.sheet.paper
         by_width = (room.width() - 2 * _EDGE) / width
         by_height = (room.height() - 2 * _EDGE) / height
-        readable = 0.72  # below this many pixels a point the page scrolls instead
-        self._set_scale(max(min(by_width, max(by_height, readable)), 0.3))
+        self._set_scale(max(min(by_width, max(by_height, self._readable)), 0.3))
 
     def _set_scale(self, scale: float) -> None:
         if abs(scale - self._scale) > 0.002:

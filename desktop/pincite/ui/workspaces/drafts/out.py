@@ -1,22 +1,16 @@
 """A draft going out: to a file, with its exhibits, or to a printer."""
 
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF
-from PySide6.QtGui import QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pincite.ui import i18n
 from pincite.ui.dialogs.export_report import ExportReport, show_report
-from pincite.ui.preview_pages import alone, page_image
+from pincite.ui.pdf_sheets import Shown, size_of
+from pincite.ui.preview_pages import alone
 from pincite.ui.session import Session
-
-if TYPE_CHECKING:
-    from pincite.press.proof import Proof
-
-_PRINT = 300 / 72  # pixels a point on paper
 
 
 class Out(QObject):
@@ -62,30 +56,16 @@ class Out(QObject):
         self.session.message.emit(self.tr("Written: %1").replace("%1", names))
         return target
 
-    def print_(self, title: str, pressed: "Proof") -> None:
-        """Print the pages as they are shown."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(title)
-        dialog = QPrintDialog(printer, self.window)
-        dialog.setMinMax(1, pressed.pages)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            print_pages(printer, pressed)
+    def print_(self, title: str, pressed: Shown) -> int:
+        """Print the pages as they are shown; returns how many sheets were sent."""
+        from pincite.ui.dialogs.printing import print_dialog
+
+        return print_dialog(pressed, title, paper_of(pressed), self.window)
 
 
-def print_pages(printer: QPrinter, pressed: "Proof") -> int:
-    """Draw pages on a printer at their own size; returns how many."""
-    first = printer.fromPage() or 1
-    last = min(printer.toPage() or pressed.pages, pressed.pages)
-    painter = QPainter(printer)
-    paper = printer.paperRect(QPrinter.Unit.DevicePixel)
-    inside = printer.pageRect(QPrinter.Unit.DevicePixel)
-    for number in range(first, last + 1):
-        if number > first:
-            printer.newPage()
-        image = page_image(pressed.page(number), 1, _PRINT)
-        scale = printer.resolution() / 300
-        box = QRectF(0, 0, image.width() * scale, image.height() * scale)
-        box.moveCenter(paper.center() - inside.topLeft())
-        painter.drawImage(box, image)
-    painter.end()
-    return last - first + 1
+def paper_of(pressed: Shown) -> str:
+    """The paper that pages are made for, by name."""
+    import pikepdf
+
+    with pikepdf.open(BytesIO(pressed.page(1))) as opened:
+        return "letter" if abs(min(size_of(opened.pages[0])) - 612) < 1 else "a4"
