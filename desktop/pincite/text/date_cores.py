@@ -245,6 +245,8 @@ def _quarter(match: Match, context: Context) -> Core | None:
     ordinal = group.get("o") or group.get("o2") or ""
     index = int(ordinal) if ordinal.isdigit() else ORDINALS[context.language][ordinal.lower()]
     index = min(index, 12 // months)
+    if ordinal.lower() in ("last", "dernier") and not (group.get("y") or group.get("rel")):
+        return _last_closed(match, context, months)
     written = group.get("y") or group.get("y2")
     rel = (group.get("rel") or "").lower()
     if not written and not rel and not _is_business(match, context):
@@ -259,6 +261,20 @@ def _quarter(match: Match, context: Context) -> Core | None:
         return _core(match, "", "quarter", "partial")
     first = (index - 1) * months + 1
     edtf = f"{_ymd(year, first)}/{_ymd(year, first + months - 1)}"
+    return _core(match, edtf, "quarter" if months == 3 else "half_year", "interval")
+
+
+def _last_closed(match: Match, context: Context, months: int) -> Core | None:
+    """The last quarter or half: the one that closed before the text's own."""
+    if not _is_business(match, context):
+        return None
+    if context.latest is None:
+        return _core(match, "", "quarter", "relative")
+    last = (context.latest.year * 12 + context.latest.month - 1) // months * months
+    if context.tense(*match.span()) == "future":
+        last = (context.latest.year + 1) * 12
+    first, end = last - months, last - 1
+    edtf = f"{_ymd(first // 12, first % 12 + 1)}/{_ymd(end // 12, end % 12 + 1)}"
     return _core(match, edtf, "quarter" if months == 3 else "half_year", "interval")
 
 

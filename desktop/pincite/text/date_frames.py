@@ -117,7 +117,7 @@ def _joined(first: Core, last: Core, lead: str, context: Context) -> str:
         return ends if first.edtf and is_edtf(ends) else ""
     start = first.edtf
     if first.month and last.month and first.edtf:
-        return _onward(first.edtf, last)
+        return _over(_onward(first.edtf, last), first, last, context)
     if first.month and not (first.edtf and last.kind == "partial" and first.edtf <= last.edtf):
         start = _before(first, last.edtf)
     if first.rule == "year" and last.rule not in ("year", "month_and_year"):
@@ -126,6 +126,17 @@ def _joined(first: Core, last: Core, lead: str, context: Context) -> str:
         return ""
     joined = f"{start}/{last.edtf}"
     return joined if is_edtf(joined) else ""
+
+
+def _over(joined: str, first: Core, last: Core, context: Context) -> str:
+    """A span of months that is told as past is over: the one a year before, if need be."""
+    now = context.latest
+    if first.day or last.day or not joined or not now or joined[-7:] <= now.isoformat()[:7]:
+        return joined
+    if context.tense(first.start, last.end) != "past":
+        return joined
+    start, end = joined.split("/")
+    return f"{int(start[:4]) - 1:04d}{start[4:]}/{int(end[:4]) - 1:04d}{end[4:]}"
 
 
 def _onward(start: str, last: Core) -> str:

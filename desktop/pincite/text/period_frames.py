@@ -64,8 +64,10 @@ def _year_ended(frame: Frame, context: Context) -> Frame:
     """The year that ends on a day: "for the year ended 31 March 2023"."""
     before = context.text[max(0, frame.start - 40) : frame.start]
     ends = precision(frame.edtf)
-    if ends not in ("day", "month") or "/" in frame.edtf or not _YEAR_TO.search(before):
+    led = _YEAR_TO.search(before)
+    if ends not in ("day", "month") or "/" in frame.edtf or not led:
         return frame
+    frame = replace(frame, start=frame.start - len(before) + led.start())
     if ends == "month":
         frame = replace(frame, edtf=f"{frame.edtf}-28")
     last = date.fromisoformat(frame.edtf[:10])

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from pincite.text.date_context import Context
 from pincite.text.date_frames import Frame
+from pincite.text.date_words import ORDINALS
 from pincite.text.edtf_bounds import is_edtf
 from pincite.text.number_words import parse_words
 
@@ -46,6 +47,21 @@ _BEFORE = {
         _I,
     ),
 }
+_AFTER = {
+    "en": re.compile(
+        r"\b(?:(?:a|one) year (?:later|on|after)|(?:in )?the (?:following|next) year)\b"
+        r"(?= ?(?:[.,;:)\n]|$|and\b|but\b|when\b|to\b|in\b|at\b))",
+        _I,
+    ),
+    "fr": re.compile(r"\b(?:un an (?:plus tard|après)|l'année (?:suivante|d'après))\b", _I),
+}
+# "and $20 million in the third": the quarter or half of the one named before it
+_ORDINAL = {
+    "en": re.compile(r"\bin the (?P<o>first|second|third|fourth)(?= ?(?:[.,;:)\n]|$|and\b|but\b))"),
+    "fr": re.compile(
+        r"\bau (?P<o>premier|deuxième|second|troisième|quatrième)(?= ?(?:[.,;:)\n]|$|et\b))"
+    ),
+}
 _STRETCH = {
     "en": re.compile(
         rf"\b(?:in|over|during|for|within|across) the (?:past|last|previous) "
@@ -74,29 +90,39 @@ def pointed_periods(periods: Sequence[Frame], context: Context) -> list[Frame]:
 
     A date inside such words ("of 2022" in "the same period of 2022") is not one apart.
     """
-    language, text = context.language, context.text
-    found = list(_stretches(context))
-    for match in _SAME[language].finditer(text):
-        if (frame := _last(periods, match.start())) is None:
+    found = [*_stretches(context), *_same(periods, context), *_stepped(periods, context)]
+    found.sort(key=_start)
+    apart = [each for each in periods if not _inside(each, found)]
+    return sorted([*apart, *found], key=_start)
+
+
+def _same(periods: Sequence[Frame], context: Context) -> Iterator[Frame]:
+    """The same period, in the year that the words say."""
+    for match in _SAME[context.language].finditer(context.text):
+        said, frame = match.groupdict(), _last(periods, match.start())
+        if frame is None:
             continue
-        said = match.groupdict()
-        shift = 0
-        if said["y"]:
-            shift = int(said["y"]) - int(frame.edtf[:4])
-        elif said["last"] or said.get("last2"):
-            shift = -1
-        found += _made(match, _shifted(frame.edtf, shift), "same_period")
-    for match in _BEFORE[language].finditer(text):
-        if frame := _last(periods, match.start()):
-            found += _made(match, _shifted(frame.edtf, -1), "year_before")
+        before = -1 if said["last"] or said.get("last2") else 0
+        shift = int(said["y"]) - int(frame.edtf[:4]) if said["y"] else before
+        yield from _made(match, _shifted(frame.edtf, shift), "same_period")
+
+
+def _stepped(periods: Sequence[Frame], context: Context) -> Iterator[Frame]:
+    """The year before or after, so many years before, the third quarter after the second."""
+    language, text = context.language, context.text
+    for pattern, step, rule in ((_BEFORE, -1, "year_before"), (_AFTER, 1, "year_after")):
+        for match in pattern[language].finditer(text):
+            if frame := _last(periods, match.start()):
+                yield from _made(match, _shifted(frame.edtf, step), rule)
+    for match in _ORDINAL[language].finditer(text):
+        frame = _last(periods, match.start())
+        if frame and frame.rule in ("quarter", "half_year"):
+            yield from _made(match, _nth(frame, ORDINALS[language][match["o"]]), "same_year")
     for match in _YEARS_BEFORE[language].finditer(text):
         count, frame = _count(match, language), _last(periods, match.start())
         if count and frame:
             year = int(frame.edtf[:4])
-            found += _made(match, f"{year - count:04d}/{year - 1:04d}", "years_before")
-    found.sort(key=_start)
-    apart = [each for each in periods if not _inside(each, found)]
-    return sorted([*apart, *found], key=_start)
+            yield from _made(match, f"{year - count:04d}/{year - 1:04d}", "years_before")
 
 
 def _start(frame: Frame) -> int:
@@ -147,6 +173,13 @@ def _last(periods: Sequence[Frame], before: int) -> Frame | None:
         if each.end <= before and ".." not in each.edtf:
             return each
     return None
+
+
+def _nth(frame: Frame, number: int) -> str:
+    """The quarter or half of that number in the year of another."""
+    months = 3 if frame.rule == "quarter" else 6
+    last = min(number, 12 // months) * months
+    return f"{frame.edtf[:4]}-{last - months + 1:02d}/{frame.edtf[:4]}-{last:02d}"
 
 
 def _shifted(edtf: str, years: int) -> str:

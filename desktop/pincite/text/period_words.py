@@ -6,6 +6,11 @@ KNOWN = re.compile(
     r"\b(?:the|les|ces|ses|its|their|those|these|leurs|nos|our|aux|[a-z]+'s) (?:[a-zé]+ )?$",
     re.IGNORECASE,
 )
+MONEY = re.compile(r"[^\n.;]{0,24}?(?:[$€£]|\b(?:euros?|dollars?|pounds?|francs?)\b)")
+# ", à 950 euros": what the change before it came to
+RESULT = re.compile(
+    r", (?:à|to|pour atteindre|reaching)(?: (?:about|around|environ|près de|plus de))? ?"
+)
 SHARED = re.compile(r"\b(?:and|or|et|ou|puis)\b", re.IGNORECASE)
 TIMES_MORE = re.compile(r"\b(?:fois|times) (?:plus|moins|more|less|la|le|as|the)\b")
 SOURCES = re.compile(r" (?:familiar|with knowledge|close to|briefed|proches? d)\b")

@@ -20,8 +20,10 @@ from pincite.text.period_words import (
     EVENT,
     KNOWN,
     LATER,
+    MONEY,
     NOW,
     PARTICIPIAL,
+    RESULT,
     SAID,
     SHARED,
     SOURCES,
@@ -139,7 +141,10 @@ class _Sentence:
         if not frame or frame.start - end > _REACH or self.clauses.at(frame.start) != clause:
             return None
         between = self.text[end : frame.start]
-        if any(words.search(between) for words in (EVENT, SAID, VERSUS)):
+        event = EVENT.search(between)
+        if event and event.start() <= 1:
+            event = None  # "accounts opened between 2016 and 2020"
+        if event or SAID.search(between) or VERSUS.search(between):
             return None
         return frame if self._reaches(index, frame, between) else None
 
@@ -178,6 +183,8 @@ class _Sentence:
         return self.text[max(self.first, start - 60) : start]
 
     def _known(self, start: int) -> bool:
+        if MONEY.match(self.text, start):
+            return False
         return KNOWN.search(self.text, max(self.first, start - 20), start) is not None
 
     def _preceding(self, index: int, clause: Clause) -> Frame | None:
@@ -189,7 +196,7 @@ class _Sentence:
             return None
         frame = earlier[-1]
         between = self.text[frame.end : start]
-        if between.strip() in ("", "at", "à"):
+        if between.strip() in ("", "at", "à") or RESULT.fullmatch(between):
             return frame
         if frame.rule == "ago" or LATER.search(between):
             return None
@@ -204,7 +211,8 @@ class _Sentence:
             return frame if joined and alone and not re.search(r" (?:y|en) ", between) else None
         if EVENT.search(head[-24:]) or ("," in between and PARTICIPIAL.fullmatch(head)):
             return None
-        return frame if len(head.split()) <= _HEAD_WORDS or "," not in between else None
+        opens = len(head.split()) <= _HEAD_WORDS or not VERB[self.language].search(head)
+        return frame if opens or "," not in between else None
 
     def _inherited(self, index: int, clause: Clause) -> str:
         """The period that opened the sentence, or that closes a clause joined to this one."""

@@ -28,6 +28,11 @@ EN_STOP = frozenset(_words(
     "up down out off around near long old high tall wide deep away apart else is's that's one "
     "o'clock"
 ))  # fmt: skip
+# after a number other than one these are nouns: a plural takes no verb in -s
+EN_ALSO_VERBS = frozenset(_words(
+    "accounts plans shows lives works costs needs runs stands falls starts takes claims"
+))  # fmt: skip
+_YEAR = re.compile(r"(?<!\d)(?:1[789]|20)\d\d$")
 EN_DROPPED = frozenset(
     _words("new more other additional further separate different extra such own")
 )
@@ -87,7 +92,11 @@ def _english(text: str, end: int, one: bool) -> tuple[str, int]:
     position = end
     while len(words) < 5:
         match = _WORD.match(text, position)
-        if not match or match[0][0] not in " -" or _ends_phrase(match[1].lower(), bool(words)):
+        if not match or match[0][0] not in " -":
+            break
+        if not words and not one and match[1] in EN_ALSO_VERBS and not _YEAR.search(text, 0, end):
+            return match[1], match.end(1)
+        if _ends_phrase(match[1].lower(), bool(words)):
             break
         words.append((match[1], match.start(1), match.end(1)))
         low = match[1].lower()

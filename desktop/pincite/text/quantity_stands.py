@@ -44,7 +44,8 @@ _FROM_TO = re.compile(r"\b(?:from|de) $|\b(?:from|de) \d[\d,. ]* (?:to|à) $")
 _FROM_AFTER = re.compile(r",? (?:up |down )?from (?:about |some |just |nearly )?\d")
 _COUNTED = re.compile(r" (?:are|were|remain(?:ed)?|have been|had been) (?:still )?[a-z]")
 _NUMBERED = re.compile(
-    r"\b(?:sont|étaient|sommes|étions|seront|are|were|(?:it|there|total|number) (?:is|was)|"
+    r"\b(?:sont plus que|sont que|étaient que|sont|étaient|sommes|étions|seront|are|were|"
+    r"(?:it|there|total|number) (?:is|was)|"
     r"averag(?:ed|es)|total(?:l?ed|s)|number(?:ed|s)|rose to|fell to|reached|moyenne est de|"
     r"nombre (?:est|était) de) (?:about |encore |just |only |some )?$"
 )
