@@ -6,19 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pincite.actions import exhibit_rows
 from pincite.actions.exhibit_rows import ExhibitRow
 from pincite.actions.exhibits import add_exhibit
 from pincite.model.drafts import Exhibit, Series
-from pincite.ui import i18n
 from pincite.ui.dialogs import confirm
-from pincite.ui.dialogs.export_report import as_pdf, show_report
 from pincite.ui.items.dialogs import add_item, edit_item, pick_item, remove_items
 from pincite.ui.items.linked import LinkedItems
 from pincite.ui.models import BlockModel
-from pincite.ui.preview_pages import alone
 from pincite.ui.session import Session
 from pincite.ui.widgets import (
     Button,
@@ -34,9 +31,11 @@ from pincite.ui.widgets import (
     secondary,
 )
 from pincite.ui.workspaces.base import Workspace
+from pincite.ui.workspaces.exhibits.binder_out import export_binder
 from pincite.ui.workspaces.exhibits.cards import CitedCard, ParticularsCard, PreviewCard
 from pincite.ui.workspaces.exhibits.menus import Entry, filled
 from pincite.ui.workspaces.exhibits.rows import ExhibitTable, columns
+from pincite.ui.workspaces.exhibits.switch import Switch
 
 
 class Exhibits(Workspace):
@@ -45,8 +44,8 @@ class Exhibits(Workspace):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._rows: dict[str, ExhibitRow] = {}
-        self.series_box = self._switch(self.tr("Series"), self._pick_series)
-        self.draft_box = self._switch(self.tr("Numbered as in"), lambda _at: self.reload())
+        self.series_box = Switch(self.tr("Series"), self._pick_series)
+        self.draft_box = Switch(self.tr("Numbered as in"), lambda _at: self.reload())
         self.served = Pill(self.tr("Served: numbers are fixed"), "ok", "lock")
         self.fixed = Pill(self.tr("Own order"), "info", dot=True)
         self.series_menu_button = IconButton("more", self.tr("This series"), self._offer_series)
@@ -95,17 +94,6 @@ class Exhibits(Workspace):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
 
-    def _switch(self, name: str, run: Any) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setToolTip(name)
-        box.setPlaceholderText("–")
-        box.setMinimumWidth(120)
-        box.setMaximumWidth(340)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.activated.connect(run)
-        return box
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for name in self._names:  # a small window leaves the switches only
@@ -136,30 +124,20 @@ class Exhibits(Workspace):
 
     def load(self) -> None:
         every = self.session.case.items(Series)
-        self._fill(self.series_box, [(one.handle, one.title) for one in every])
+        self.series_box.show_choices([(one.handle, one.title) for one in every])
         self._pick_series()
-
-    @staticmethod
-    def _fill(box: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
-        kept = box.currentData()
-        box.clear()
-        for handle, title in choices:
-            box.addItem(title, handle)
-        at = box.findData(kept)
-        box.setCurrentIndex(max(0, at) if choices else -1)
-        box.setEnabled(bool(choices))
 
     @property
     def series(self) -> Series | None:
         """The series shown."""
-        handle = self.series_box.currentData()
-        found = self.session.case.by_handle(str(handle)) if handle else None
+        handle = self.series_box.handle
+        found = self.session.case.by_handle(handle) if handle else None
         return found if isinstance(found, Series) else None
 
     @property
     def draft(self) -> str:
         """The handle of the document whose order is shown, empty where there is none."""
-        return str(self.draft_box.currentData() or "")
+        return self.draft_box.handle
 
     def reload(self) -> None:
         """Ask for the exhibits again."""
@@ -213,7 +191,7 @@ class Exhibits(Workspace):
         series = item.id if isinstance(item, Series) else getattr(item, "series", "")
         for one in self.session.case.items(Series):
             if one.id == series:
-                self.series_box.setCurrentIndex(self.series_box.findData(one.handle))
+                self.series_box.choose(one.handle)
                 self._pick_series()
         self.table.pick(handle)
 
@@ -222,7 +200,7 @@ class Exhibits(Workspace):
     def _pick_series(self, _index: int = 0) -> None:
         series = self.series
         drafts = exhibit_rows.drafts_of(self.session.case, series) if series is not None else []
-        self._fill(self.draft_box, [(one.handle, one.title) for one in drafts])
+        self.draft_box.show_choices([(one.handle, one.title) for one in drafts])
         self.reload()
 
     def add(self) -> None:
@@ -310,32 +288,7 @@ class Exhibits(Workspace):
 
     def export_binder(self) -> Path | None:
         """Write index, slip sheets and exhibits as one PDF."""
-        if not self.draft:
-            return None
-        folder = self.session.case.path.parent
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export the binder"),
-            str(folder / "exhibits.pdf"),
-            self.tr("PDF (*.pdf)"),
-        )
-        if not chosen:
-            return None
-        target = as_pdf(chosen)
-        draft = self.draft
-        with alone():
-            language = i18n.current()
-            made = self.session.do(
-                lambda case: exhibit_rows.export_binder_reported(
-                    case, draft, str(target), language=language
-                )
-            )
-            if made is None:
-                return None
-            show_report(self.session, made, self)
-        names = ", ".join(path.name for path in made.paths)
-        self.session.message.emit(self.tr("Written: %1").replace("%1", names))
-        return target
+        return export_binder(self.session, self.draft, self) if self.draft else None
 
     def _open_place(self, draft: str, _place: str) -> None:
         self.go.emit("", draft)
@@ -363,7 +316,7 @@ class Exhibits(Workspace):
         handle = add_item(self.session, "series", None, self)
         if handle:
             self.load()
-            self.series_box.setCurrentIndex(self.series_box.findData(handle))
+            self.series_box.choose(handle)
             self._pick_series()
 
     def menu(self) -> QMenu:
