@@ -4563,6 +4563,10 @@
             <translation>Pas de %1 : ne plus le proposer</translation>
         </message>
         <message>
+            <source>may be translated: %1 in the same order</source>
+            <translation>peut être traduit : %1 dans le même ordre</translation>
+        </message>
+        <message>
             <source>%1 is not offered as an origin of %2 again.</source>
             <translation>%1 ne sera plus proposée comme origine de %2.</translation>
         </message>
@@ -7160,6 +7164,10 @@
             <source>%1 is pinned to other words.</source>
             <translation>%1 est épinglé à d’autres mots.</translation>
         </message>
+        <message>
+            <source>Table %1</source>
+            <translation>Tableau %1</translation>
+        </message>
     </context>
     <context>
         <name>Spelling</name>
@@ -8465,7 +8473,7 @@ Règle : %2</translation>
         </message>
         <message>
             <source>Not taken</source>
-            <translation type="unfinished"/>
+            <translation>Non repris</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -8473,7 +8481,7 @@ Règle : %2</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished"/>
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Changes accepted: %1 of %2 · comments: %3</source>

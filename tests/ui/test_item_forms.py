@@ -43,7 +43,7 @@ ELSEWHERE = {
     "series": {"served"},
     "exhibit": {"ordinal", "number", "bates_first", "bates_last"},
     "draft": {"document", "template", "state", "body", "jurisdiction", "settings"},
-    "comment": {"about", "place", "by"},
+    "comment": {"about", "place", "by", "written"},
 }
 NO_FORM = {"finding", "draft_version", "template"}  # made by review, by states, by the drafts' page
 KINDS = sorted(BY_KIND.keys() - NO_FORM)

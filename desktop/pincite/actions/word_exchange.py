@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pincite.actions.documents import closure_of, draft_of
 from pincite.actions.registry import action
+from pincite.actions.sentences import say
 from pincite.casefile import CaseFile
 from pincite.document.textform import parse, print_tree
 from pincite.model.drafts import Draft
@@ -16,8 +17,11 @@ from pincite.model.remarks import Comment
 
 if TYPE_CHECKING:
     from pincite.document.tree import Tree
+    from pincite.document.word_copy import Beyond
     from pincite.drafting.revisions import Commented, Review
     from pincite.drafting.revisions_ground import Ground
+
+_SHOWN = 80  # characters of what is answered, or cannot be taken, that are shown
 
 
 def review_word(case_file: CaseFile, draft: str, file: str) -> "Review":
@@ -54,12 +58,32 @@ def as_sent(case_file: CaseFile, draft: Draft) -> tuple["Tree", "Ground"]:
 
 @action("List changes of a Word copy")
 def word_changes(case_file: CaseFile, draft: str, file: str) -> dict[str, list[dict[str, Any]]]:
-    """List what a partner's .docx changes in a draft, and its comments, each with its author."""
+    """List what a partner's .docx changes in a draft, and its comments, each with its author.
+
+    ``not_taken`` is what no draft can take (a changed running head, a text box...), each with a
+    sentence that says so.
+    """
     found = review_word(case_file, draft, file)
     return {
         "changes": [asdict(one) for one in found.revisions],
         "comments": [asdict(one) for one in found.comments],
+        "not_taken": [{**asdict(one), "said": not_taken(one)} for one in found.beyond],
     }
+
+
+def not_taken(one: "Beyond", language: str = "en") -> str:
+    """In a sentence, what of a copy cannot come into a draft."""
+    said = say(f"word_beyond.{one.kind}", language, words=_short(one.words))
+    return (
+        f"{one.author}\u202f: {said}"
+        if one.author and language == "fr"
+        else (f"{one.author}: {said}" if one.author else said)
+    )
+
+
+def _short(words: str) -> str:
+    said = " ".join(words.split())
+    return said if len(said) <= _SHOWN else f"{said[:_SHOWN].rstrip()}…"
 
 
 @action("Bring back from Word")
@@ -101,8 +125,12 @@ def bring_back_word(
 
 
 def _comment(draft: Draft, one: "Commented", place: str) -> Comment:
-    words = f"“{one.quoted}”: {one.text}" if one.quoted.strip() else one.text
-    return Comment.checked(text=words, about=draft.id, place=place, by=one.author, written=one.date)
+    quoted, sign = (_short(one.answers), "↳ ") if one.answers else (one.quoted, "")
+    words = f"{sign}“{quoted}”: {one.text}" if quoted.strip() else one.text
+    return Comment.checked(
+        text=words, about=draft.id, place=place, by=one.author, written=one.date,
+        resolved=one.resolved,
+    )  # fmt: skip
 
 
 def _is_there(case_file: CaseFile, made: Comment) -> bool:

@@ -67,7 +67,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A comment: on which line (its index; -1 when it hangs nowhere) and on which words."""
+    """A comment: on which line (its index; -1 when it hangs nowhere) and on which words.
+
+    ``answers`` are the words of the comment that it replies to.
+    """
 
     author: str
     date: str
@@ -75,6 +78,21 @@ class Remark:
     line: int = -1
     start: int = 0
     quoted: str = ""
+    answers: str = ""
+    resolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """What no draft can take, and its words.
+
+    ``kind``: header, footer, textbox, picture, endnote, equation, symbol, cell, layout, chunk, or
+    look (dress other than bold and italic).
+    """
+
+    kind: str
+    words: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +107,4 @@ class WordCopy:
     remarks: tuple[Remark, ...] = ()
     author: str = ""
     date: str = ""
+    beyond: tuple[Beyond, ...] = ()

@@ -5,20 +5,22 @@ touched stay what they are; a change inside one is flagged and is not made unles
 the words shall no longer be bound.
 """
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from pincite.document import tree
 from pincite.document.normal import normalise
-from pincite.document.word_copy import END, NOTE, Line, WordCopy
+from pincite.document.word_copy import END, NOTE, Beyond, Line, WordCopy
 from pincite.drafting.revisions_align import Log, Noted, Unit, align
 from pincite.drafting.revisions_apply import Merger
-from pincite.drafting.revisions_ground import Ground, Segment, Sent
+from pincite.drafting.revisions_ground import Ground, Segment, Sent, fold
 from pincite.drafting.revisions_tree import rebuilt
 from pincite.model.errors import DraftError
 
 LEAST = 0.3  # of the words as sent that a copy of ours still holds
 MARK = "†"  # a footnote's mark, in the words of a change
+_HEADS = ("header", "footer")  # whose loss is told too
 AROUND = 40  # characters of context on each side
 
 
@@ -51,13 +53,15 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Commented:
-    """A comment of the copy, at a block of the draft, on some words."""
+    """A comment of the copy, at a block of the draft, on some words; or the answer to one."""
 
     author: str
     date: str
     text: str
     place: str = ""
     quoted: str = ""
+    answers: str = ""
+    resolved: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,7 @@ class Stream:
 
 @dataclass(frozen=True)
 class Review:
-    """Everything a copy brings: changes to decide on, and comments."""
+    """Everything a copy brings: changes to decide on, comments, and what no draft can take."""
 
     base: tree.Tree
     revisions: tuple[Revision, ...]
@@ -81,6 +85,7 @@ class Review:
     streams: tuple[Stream, ...] = field(repr=False, default=())
     roles: tuple[tuple[str, str], ...] = field(repr=False, default=())
     notes: tuple[tuple[str, tuple[Line, ...]], ...] = field(repr=False, default=())
+    beyond: tuple[Beyond, ...] = ()
 
     def accepted(self, accept: Collection[int], unbind: Collection[int] = ()) -> tree.Tree:
         """The draft's tree with some of the changes made, the others not.
@@ -108,7 +113,24 @@ def review(given: tree.Tree, ground: Ground, copy: WordCopy) -> Review:
         tuple(streams),
         tuple(ground.roles.items()),
         tuple(copy.notes.items()),
+        _beyond(ground, copy),
     )
+
+
+def _beyond(ground: Ground, copy: WordCopy) -> tuple[Beyond, ...]:
+    """What the copy holds beyond a draft and we did not send."""
+    ours = Counter((one.kind, fold(one.words)) for one in ground.beyond)
+    found = []
+    for one in copy.beyond:
+        key = (one.kind, fold(one.words))
+        if ours[key] > 0:
+            ours[key] -= 1
+        else:
+            found.append(one)
+    gone = Counter(kind for (kind, _), count in ours.items() for _ in range(count))
+    gone.subtract(one.kind for one in found)
+    taken = ((kind, count) for kind, count in gone.items() if kind in _HEADS and count > 0)
+    return (*found, *(Beyond(kind) for kind, count in taken for _ in range(count)))
 
 
 def _check_ours(main: Stream) -> None:
@@ -300,5 +322,10 @@ def _comments(main: Stream, copy: WordCopy) -> list[Commented]:
     for remark in copy.remarks:
         at = next((n for n, unit in enumerate(main.units) if unit.line == remark.line), None)
         place = place_of(main, at) if at is not None and remark.line >= 0 else ""
-        found.append(Commented(remark.author, remark.date, remark.text, place, remark.quoted))
+        found.append(
+            Commented(
+                remark.author, remark.date, remark.text, place, remark.quoted, remark.answers,
+                remark.resolved,
+            )
+        )  # fmt: skip
     return found

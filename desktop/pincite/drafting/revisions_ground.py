@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pincite.document import resolved as doc
 from pincite.document import tree
-from pincite.document.word_copy import NOTE, Line, WordCopy
+from pincite.document.word_copy import NOTE, Beyond, Line, WordCopy
 from pincite.drafting.tracing import Traced
 
 _CELL = re.compile(r"(.+)_r(\d+)c(\d+)")
@@ -62,11 +62,15 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The lines as sent; ``notes`` those of each footnote by its number in the copy."""
+    """The lines as sent; ``notes`` those of each footnote by its number in the copy.
+
+    ``beyond`` is what our own copy holds besides.
+    """
 
     lines: tuple[Sent, ...]
     notes: Mapping[str, tuple[Sent, ...]]
     roles: Mapping[str, str]
+    beyond: tuple[Beyond, ...] = ()
 
 
 _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " "})
@@ -97,7 +101,7 @@ def ground(given: tree.Tree, trace: Sequence[Traced], copy: WordCopy) -> Ground:
             under = copy.notes.get(number, ())
             inner = note.inlines if note is not None else None
             notes[number] = tuple(_sent(each, place, cell, inner, said, note) for each in under)
-    return Ground(tuple(lines), notes, dict(_roles(lines, given)))
+    return Ground(tuple(lines), notes, dict(_roles(lines, given)), copy.beyond)
 
 
 def _sent(

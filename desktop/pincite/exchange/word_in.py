@@ -4,12 +4,15 @@ The file comes from a stranger: its size, the number of its parts and what it un
 bounded, entities are not resolved, and nothing in it is followed.
 """
 
+import re
 import zipfile
 from io import BytesIO
 from typing import Any
 
 from pincite.document.word_copy import Line, WordCopy
-from pincite.exchange.word_lines import Reader, remark_texts
+from pincite.exchange.word_beyond import beyond
+from pincite.exchange.word_comments import comments
+from pincite.exchange.word_lines import Reader
 from pincite.exchange.word_looks import Looks, w
 from pincite.model.errors import DraftError
 
@@ -20,6 +23,7 @@ MOST_RATIO = 200  # a part that shrinks more than this, and is large, was made t
 _LARGE = 8 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0"  # an old .doc, or a .docx locked with a password
 _BODY = "word/document.xml"
+_BESIDE = re.compile(r"word/(?:document|footnotes|endnotes|(?:header|footer)\d*)\.xml$")
 
 
 def read_word(data: bytes, name: str = "") -> WordCopy:
@@ -35,11 +39,19 @@ def read_word(data: bytes, name: str = "") -> WordCopy:
         reader = Reader(looks)
         lines = reader.block_lines(body.find(w("body")))
         notes = _notes(_parsed(parts, "word/footnotes.xml", name), looks)
-        remarks = reader.remarks(remark_texts(_parsed(parts, "word/comments.xml", name)))
+        remarks = reader.remarks(
+            comments(
+                _parsed(parts, "word/comments.xml", name),
+                _parsed(parts, "word/commentsExtended.xml", name),
+            )
+        )
+        more = beyond(
+            {part: _parsed(parts, part, name) for part in sorted(parts) if _BESIDE.match(part)}
+        )
         author, date = _saved_by(_parsed(parts, "docProps/core.xml", name))
     except (ValueError, TypeError, RecursionError) as error:
         raise DraftError("word_damaged", name=name) from error
-    return WordCopy(lines, notes, remarks, author, date)
+    return WordCopy(lines, notes, remarks, author, date, more)
 
 
 def _unpacked(data: bytes, name: str) -> dict[str, bytes]:

@@ -1,10 +1,11 @@
 """The lines of a Word file's body or note, walked in order, with the history of every run."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from pincite.document.word_copy import NOTE, Line, Piece, Remark, Restyle, Stamp
+from pincite.exchange.word_comments import Said
 from pincite.exchange.word_looks import Looks, toggle, value, w
 
 PLACE = "pincite_"
@@ -106,15 +107,19 @@ class Reader:
 
     # ------------------------------------------------------------------ comments
 
-    def remarks(self, texts: dict[str, tuple[str, str, str]]) -> tuple[Remark, ...]:
-        """The comments, each where its range begins."""
+    def remarks(self, texts: Mapping[str, Said]) -> tuple[Remark, ...]:
+        """The comments, each where its range begins; a reply without one where its comment is."""
         found = []
-        for number, (author, date, text) in texts.items():
-            line, start = self.anchors.get(number, self.ends.get(number, (-1, 0)))
-            last, end = self.ends.get(number, (line, start))
+        for number, said in texts.items():
+            at = number if number in {**self.anchors, **self.ends} else said.answers
+            line, start = self.anchors.get(at, self.ends.get(at, (-1, 0)))
+            last, end = self.ends.get(at, (line, start))
             to = end if last == line else None
             quoted = _quoted(self.lines[line].pieces, start, to) if line >= 0 else ""
-            found.append(Remark(author, date, text, line, start, quoted))
+            top = texts[said.answers].text if said.answers in texts else ""
+            found.append(
+                Remark(said.author, said.date, said.text, line, start, quoted, top, said.resolved)
+            )
         return tuple(found)
 
 
@@ -219,6 +224,8 @@ class _Walk:
         if change is None:
             return None
         strong, emphasis = self._dress(change.find(w("rPr")))
+        if (strong, emphasis) == self._dress(properties):
+            return None  # another dress, which no draft has: it is told apart
         return Restyle(stamp(change), strong, emphasis)
 
 
@@ -245,19 +252,4 @@ def _owner(element: Any, name: str) -> Any:
     found = element.getparent()
     while found is not None and found.tag != w(name):
         found = found.getparent()
-    return found
-
-
-def remark_texts(root: Any) -> dict[str, tuple[str, str, str]]:
-    """Author, date and words of each comment by its id."""
-    found: dict[str, tuple[str, str, str]] = {}
-    for comment in root.iter(w("comment")) if root is not None else ():
-        paragraphs = [
-            "".join(text.text or "" for text in paragraph.iter(w("t")))
-            for paragraph in comment.iter(w("p"))
-        ]
-        about = stamp(comment)
-        words = "\n".join(line for line in paragraphs if line.strip())
-        if words:
-            found[comment.get(w("id"), "")] = (about.author, about.date, words)
     return found

@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from pincite.casefile import CaseFile
+from pincite.document.word_copy import Beyond
 from pincite.drafting.revisions import Commented, Review, Revision
-from pincite.ui import theme
+from pincite.ui import i18n, theme
 from pincite.ui.session import Session
 from pincite.ui.widgets import Button, Text, put, row
 from pincite.ui.workspaces.drafts.brought_back import BroughtBack, CopyWords, copy_read, nothing
@@ -26,7 +27,7 @@ def bring_back(session: Session, draft: str, parent: QWidget | None = None) -> b
     if copy is None:
         return False
     name, found = copy
-    if not found.revisions and not found.comments:
+    if not (found.revisions or found.comments or found.beyond):
         said = translate("WordBack", "This copy says what the draft says, without a comment.")
         nothing(parent, said)
         return False
@@ -58,6 +59,8 @@ class WordBack(BroughtBack):
             self.list.addTopLevelItem(self._entry(one))
         for remark in review.comments:
             self.list.addTopLevelItem(self._comment(remark))
+        for beyond in review.beyond:
+            self.list.addTopLevelItem(self._not_taken(beyond))
         self.fit((1,))
         self.count = Text("", 12, 500, "ink2")
         self.list.itemChanged.connect(lambda _item, _column: self._count())
@@ -105,10 +108,21 @@ class WordBack(BroughtBack):
                 "%1", ", ".join(one.removes)))  # fmt: skip
         return made
 
+    def _not_taken(self, one: Beyond) -> QTreeWidgetItem:
+        """What no draft can take: said, with nothing to tick."""
+        from pincite.actions.word_exchange import not_taken
+
+        said = not_taken(one, i18n.current())
+        what = translate("WordBack", "Not taken")
+        made = QTreeWidgetItem(["", one.author or "–", what, "", said, ""])
+        made.setToolTip(4, said)
+        made.setForeground(2, theme.colour("warn.text"))
+        return made
+
     def _comment(self, one: Commented) -> QTreeWidgetItem:
-        made = QTreeWidgetItem(
-            ["", one.author or "–", translate("WordBack", "Comment"), one.quoted, one.text, ""]
-        )
+        what = translate("WordBack", "Reply") if one.answers else translate("WordBack", "Comment")
+        about = one.answers or one.quoted
+        made = QTreeWidgetItem(["", one.author or "–", what, about, one.text, ""])
         made.setToolTip(4, one.text)
         return made
 
