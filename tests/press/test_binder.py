@@ -56,6 +56,20 @@ def test_letter_index_slip_sheet_pages_in_this_order() -> None:
     }
 
 
+def test_the_index_says_where_the_letter_first_cites_an_exhibit() -> None:
+    exhibits = [pdf_exhibit(n, lined_pdf(1, f"text {n}")) for n in (1, 2, 3)]
+    pages = pikepdf.Pdf.new()
+    for names in (("X2",), ("X1-p1", "X2")):
+        with pikepdf.open(BytesIO(letter_citing(*names))) as one:
+            pages.add_pages_from(one)
+    index = texts(press_binder(plan_of(*exhibits, front=saved(pages))).pdf)[2]
+    assert "Cited" in index
+    assert index.count("p.\u00a01") + index.count("p. 1") == 1
+    assert index.count("p.\u00a02") + index.count("p. 2") == 1
+    assert "first cites" in index
+    assert "Cited" not in texts(press_binder(plan_of(*exhibits)).pdf)[0]
+
+
 def test_every_page_bears_its_own_number_once() -> None:
     plan = plan_of(*(pdf_exhibit(n, lined_pdf(n, "words")) for n in range(1, 5)), first_bates=98)
     said = texts(press_binder(plan).pdf)

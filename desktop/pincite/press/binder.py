@@ -73,7 +73,9 @@ class _Binding:
         for exhibit in plan.exhibits:
             self._opened.append(open_exhibit(exhibit, plan.paper))
             self._pause()
-        self._sheets = SheetPress(plan, self._opened, self._letter.count).press()
+        self._sheets = SheetPress(
+            plan, self._opened, self._letter.count, self._letter.first_cited
+        ).press()
         self._open_base()
         self._letter.copy_into(self._out)
         self._copier.number_letter(self._letter.pages, self._sheets.letter)

@@ -18,6 +18,7 @@ class Letter:
     pages; ``cited`` are the names that its links use; ``keys`` the first key of the parent tree
     that its tags leave free; ``conforms`` whether it claims PDF/A-2a, or there is none. After
     :meth:`copy_into`, ``pages`` are the binder's.
+    ``first_cited`` maps an exhibit's handle to the letter's page, from 1, that first cites it.
     Raises PressError ``bad_letter``.
     """
 
@@ -25,6 +26,7 @@ class Letter:
         self._elsewhere = elsewhere or {}
         self.pages: list[Any] = []
         self.cited: list[str] = []
+        self.first_cited: dict[str, int] = {}
         self.count = self.keys = 0
         self.conforms = not front
         self._pdf: Any = None
@@ -42,6 +44,9 @@ class Letter:
         pages = [page.obj for page in self._pdf.pages]
         self._redirect(pages)
         self.cited = cited(pages)
+        for number, page in enumerate(pages, start=1):
+            for name in cited([page]):
+                self.first_cited.setdefault(name.partition("-")[0], number)
         self._tree = _tags(self._pdf)
         if self._tree is not None:
             self.keys = int(self._tree.ParentTreeNextKey)

@@ -3,6 +3,7 @@
 All stand in one PDF, so that their fonts are embedded once; the binder takes the pages it needs.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,17 +44,29 @@ class Sheets:
 
 
 class SheetPress:
-    """Draws the sheets of one binder; ``before`` is how many pages the letter takes."""
+    """Draws the sheets of one binder; ``before`` is how many pages the letter takes.
 
-    def __init__(self, plan: BinderPlan, opened: list[Opened], before: int) -> None:
+    ``cited`` gives the letter's page that first cites an exhibit, by its handle.
+    """
+
+    def __init__(
+        self,
+        plan: BinderPlan,
+        opened: list[Opened],
+        before: int,
+        cited: Mapping[str, int] | None = None,
+    ) -> None:
         self._plan, self._opened, self._before = plan, opened, before
+        listed = {one.exhibit.handle for one in (*opened, *plan.elsewhere)}
+        # The names of other things in the letter are no exhibits.
+        self._cited = {handle: at for handle, at in (cited or {}).items() if handle in listed}
         self._paper = paper_size(plan.paper)
         self._sheet = Sheet(self._paper, loose=True)
         self._fresh = True
 
     def press(self) -> Sheets:
         texts = {n: self._text(n) for n, o in enumerate(self._opened) if o.kind == TEXT}
-        index = Index(self._plan, self._paper, self._before)
+        index = Index(self._plan, self._paper, self._before, cited=bool(self._cited))
         pages = index.pages(self._entries(allot(self._plan, self._opened, self._before)))
         places = allot(self._plan, self._opened, self._before + pages)
         first = self._page()
@@ -98,13 +111,15 @@ class SheetPress:
                 pages=opened.count,
                 opens=place.slip,
                 target=f"{opened.exhibit.handle}-slip",
+                cited=self._cited.get(opened.exhibit.handle, 0),
             )
             for opened, place in zip(self._opened, places, strict=True)
         ]
         for one in self._plan.elsewhere:
             target = f"{one.exhibit.handle}-slip"
+            at = self._cited.get(one.exhibit.handle, 0)
             entries.append(
-                IndexEntry(one.exhibit, *one.bates, one.pages, 0, target, one.volume, one.file)
+                IndexEntry(one.exhibit, *one.bates, one.pages, 0, target, one.volume, one.file, at)
             )
         rank = {handle: at for at, handle in enumerate(self._plan.order)}
         return sorted(entries, key=lambda entry: rank.get(entry.exhibit.handle, -1))

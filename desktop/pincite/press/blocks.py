@@ -6,16 +6,19 @@ from pincite.document import resolved as doc
 from pincite.press.boxes import KEEP, Beside
 from pincite.press.endings import signature
 from pincite.press.entries import entry_list
-from pincite.press.fonts import CAPS
+from pincite.press.fonts import CAPS, Dress
 from pincite.press.galley import LIST_INTRODUCTION, Galley, single, tinted
 from pincite.press.graphics import graphic
+from pincite.press.inlines import Look
 from pincite.press.lines import LEFT, compose
 from pincite.press.parts import part
-from pincite.press.spans import Span
+from pincite.press.spans import Span, spans_of
 from pincite.press.tables import table
 from pincite.press.tags import Elem
 
 MOST_SIDE_LINES = 3
+SIDE_GAP = 9.0  # between a side head and the text
+LEAST_SIDE_SIZE = 0.9  # of a head's size: all are set so much smaller for the longest word's sake
 RUN_IN_GAP = "\u2002 "
 LONGEST_RUN_IN = 0.6  # of the measure: a longer head stands above
 
@@ -33,10 +36,13 @@ class Setter:
         self.run_in = run_in and not galley.side_heads
         self._next: doc.Block | None = None
         self._opening: list[Span] = []
+        self._head_size = 0.0
         self._level = top_level - 1
 
     def set(self, blocks: doc.Blocks, parent: Elem) -> None:
         """Set blocks under a structure element. Raises PressError ``missing_glyph``."""
+        if not self._head_size:
+            self._head_size = side_head_size(self.galley, blocks)
         for at, block in enumerate(blocks):
             self._next = blocks[at + 1] if at + 1 < len(blocks) else None
             self.block(block, parent)
@@ -142,11 +148,11 @@ class Setter:
             inlines = (doc.Run(f"{block.number}\u2002"), *inlines)
         galley = self.galley
         if galley.side_heads and block.level == 1:
-            size = galley.style.head_size
-            look = tinted(galley.look, size=size, family=CAPS, strong=True, tracking=0.15)
+            look = _side_look(galley, self._head_size)
             if self._side_head(galley.spans(inlines, look, elem), elem, bookmark, block.id):
                 return
-        galley.flush()
+        if not galley.side_heads or block.level == 1:
+            galley.flush()  # a lesser head stands beside one that hangs there
         if self.run_in and block.level == 1 and _plain(self._next):
             self._head_within(inlines, elem, bookmark, block)
             return
@@ -157,7 +163,7 @@ class Setter:
     ) -> bool:
         """Hang a head in the side column; False when it is too long to stand there."""
         galley, style = self.galley, self.galley.style
-        lines = compose(spans, style.side - 11, LEFT)
+        lines = compose(spans, style.side - SIDE_GAP, LEFT)
         divided = any(line.parts and line.parts[-1].text.endswith("\u00ad") for line in lines)
         if not lines or divided or len(lines) > MOST_SIDE_LINES:
             return False
@@ -215,3 +221,32 @@ class Setter:
 def _plain(block: doc.Block | None) -> bool:
     """Whether a head may open this block: text in a paragraph that plays no role."""
     return isinstance(block, doc.Paragraph) and not block.role and bool(block.inlines)
+
+
+def _side_look(galley: Galley, size: float) -> Look:
+    return tinted(galley.look, size=size, family=CAPS, strong=True, tracking=0.15)
+
+
+def side_head_size(galley: Galley, blocks: doc.Blocks) -> float:
+    """The size in which the document's heads hang beside the text: one for all of them.
+
+    A little smaller than the style's where that lets the longest word stand in the side column.
+    """
+    size = galley.style.head_size
+    if not galley.side_heads:
+        return size
+    dress = Dress(CAPS, strong=True)
+    room = galley.style.side - SIDE_GAP - 0.5
+    least = 1.0
+    for block in blocks:
+        if not isinstance(block, doc.Heading) or block.level > 1:
+            continue
+        words = "".join(i.text for i in block.inlines if isinstance(i, doc.Run)).split()
+        wide = max((_wide(word, dress, size) for word in words), default=0.0)
+        if LEAST_SIDE_SIZE <= room / max(wide, 1.0) < least:
+            least = room / wide
+    return size * least
+
+
+def _wide(word: str, dress: Dress, size: float) -> float:
+    return single(list(spans_of(word, dress, size, tracking=0.15))).width

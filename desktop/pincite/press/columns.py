@@ -10,6 +10,7 @@ AFFORDABLE = 0.75
 LARGEST_WORD = 0.4
 SPEAKING = 24  # rows from which a long table's widths are reckoned
 MOST_MOVES = 12
+MUCH = 1_000
 HALF_A_WORD = 13.0  # points
 
 
@@ -106,8 +107,9 @@ def _best_move(
 
 
 def _total(high: list[list[int]]) -> int:
-    """Lines of all rows: a row is as high as its highest cell."""
-    return sum(map(max, zip(*high, strict=True)))
+    """Lines of all rows: a row is as high as its highest cell. Between equals, of all cells."""
+    rows = sum(map(max, zip(*high, strict=True)))
+    return rows * MUCH + sum(map(sum, high))
 
 
 def _heights(column: list[list[float]], width: float) -> list[int]:

@@ -22,13 +22,15 @@ _MARGIN, _FOOT, _LEADING = 72.0, 72.0, 13.0
 _SIZE = 9.8
 _FAINT = colour("c9cbce")
 _GAP = 8.0
+_CITED = 42.0  # the column of the letter's pages
 
 
 @dataclass(frozen=True, slots=True)
 class IndexEntry:
     """One exhibit as the index says it; ``opens`` is the binder's page, ``target`` its name.
 
-    ``volume`` and ``file`` are set where it stands in another volume.
+    ``volume`` and ``file`` are set where it stands in another volume; ``cited`` is the letter's
+    page that first cites it (0: none, or no letter).
     """
 
     exhibit: BinderExhibit
@@ -39,6 +41,7 @@ class IndexEntry:
     target: str
     volume: int = 0
     file: str = ""
+    cited: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +60,28 @@ class _Row:
 class Index:
     """Lays out the index; how many pages it takes does not depend on the page numbers in it.
 
-    ``before`` is how many pages of the binder come before it.
+    ``before`` is how many pages of the binder come before it; ``cited`` gives the pages on which
+    the letter first cites each exhibit a column.
     """
 
-    def __init__(self, plan: BinderPlan, paper: tuple[float, float], before: int = 0) -> None:
-        self._plan, self._paper, self._before = plan, paper, before
+    def __init__(
+        self,
+        plan: BinderPlan,
+        paper: tuple[float, float],
+        before: int = 0,
+        *,
+        cited: bool = False,
+    ) -> None:
+        self._plan, self._paper, self._before, self._cited = plan, paper, before, cited
         self._rows: list[_Row] = []
         numbers = 86.0 if plan.bates_prefix else 0.0
         if len(plan.bates_prefix) + plan.bates_digits > 12:
             numbers = 120.0
         self._right = paper[0] - _MARGIN
         pages = self._right - (62 if plan.lang == "fr" else 50)
-        bates = pages - 42 - numbers
+        bates = pages - 42 - numbers - (_CITED if cited else 0)
         self._x = {"number": _MARGIN, "title": _MARGIN + 34, "bates": bates, "pages": pages}
+        self._x["cited"] = pages - 40
         self._x["opens"] = self._right
         self._width = bates - _GAP - self._x["title"]
 
@@ -172,6 +184,7 @@ class Index:
         row = table.child("TR") if first else None
         y, lang = top - 12.4, self._plan.lang
         heads = [("number", "left"), ("document", "left"), ("bates", "left")]
+        heads += [("cited", "right")] if self._cited else []
         heads += [("pages", "right"), ("open_at", "right")]
         place = {"document": "title", "open_at": "opens"}
         for key, align in heads:
@@ -195,6 +208,11 @@ class Index:
             sheet.line(line, self._x["title"], below, cell)
         if row.numbers or self._plan.bates_prefix:
             self._cell(sheet, tr, row.numbers, self._x["bates"], y, None)
+        if self._cited:
+            at = say(self._plan.lang, "cited_at", page=row.entry.cited) if row.entry.cited else ""
+            lines = self._set(at, 60, Dress(TABULAR), INK)
+            wide = max((line.width for line in lines), default=0.0)
+            self._cell(sheet, tr, lines, self._x["cited"] - wide, y, None)
         opens: object = row.entry.opens
         if row.entry.volume:
             opens = say(self._plan.lang, "in_volume", number=row.entry.volume)
@@ -230,6 +248,8 @@ class Index:
         key = "guide_bates" if self._plan.bates_prefix else "guide"
         italic = Dress(SERIF, emphasis=True)
         guide = say(self._plan.lang, key)
+        if self._cited:
+            guide += " " + say(self._plan.lang, "guide_cited")
         if self._plan.volumes:
             guide += " " + say(self._plan.lang, "guide_volumes")
         spans = spans_of(guide, italic, 9.2, colour=MUTED)

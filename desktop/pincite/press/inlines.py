@@ -1,15 +1,20 @@
 """Resolved inlines made into spans: the dress, the tag, the language and the link of each."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from pincite.document.redline import GONE, RESTYLED, change_of
 from pincite.document.resolved import Break, CiteRun, Inline, Inlines, NoteMark, Run
-from pincite.press.fonts import CAPS, SERIF, SUPERIOR, Dress
+from pincite.press.fonts import CAPS, SANS, SERIF, SUPERIOR, Dress
 from pincite.press.notes import Note
-from pincite.press.spans import ACCENT, INK, NAVY, Colour, Span, Target, spans_of
+from pincite.press.spans import ACCENT, INK, MUTED, NAVY, Colour, Span, Target, spans_of
 from pincite.press.tags import Elem
 from pincite.press.wording import words
+
+HASH_LENGTH = 64
+HASH_SIZE = 0.75  # of the text's: a hash is there to be compared, not to be read
+_HASH = re.compile(r"\b[0-9a-f]{64}$")
 
 NoteMaker = Callable[[NoteMark, Elem], tuple[Note, Elem]]
 
@@ -87,6 +92,9 @@ def _run(run: Run, look: Look, elem: Elem) -> list[Span]:
     dress = dress_of(look, strong=run.strong, emphasis=run.emphasis, small_caps=run.small_caps)
     lang = run.lang or look.lang
     inner = _marked(run, elem)
+    if len(run.text) >= HASH_LENGTH and _HASH.search(run.text):
+        look = replace(look, size=look.size * HASH_SIZE, colour=MUTED)
+        dress = Dress(SANS)
     if inner is None and lang != look.lang:
         inner = Elem("Span", elem, inline=True, lang=lang)
     elif inner is not None and lang != look.lang:

@@ -17,7 +17,7 @@ from pincite.press.wording import words
 
 PAD_TOP, PAD_BOTTOM = 3.4, 4.4
 GUTTER, NARROW_GUTTER = 12.0, 9.5
-MOST_WIDE_GUTTERS = 5  # columns
+MOST_WIDE_GUTTERS = 4  # columns
 TALL = 7  # rows of more lines than this may part over pages
 PART_IN_ROW = 120.0
 SHORT = 3.2  # rows lower than so many lines do not stand alone
