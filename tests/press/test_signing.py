@@ -9,7 +9,7 @@ from pincite.model.errors import PressError
 from pincite.press.compose import press_document
 from pincite.press.signing import is_intact, locked, sign
 from tests.press.binder_kit import lined_pdf
-from tests.press.certificates import PASSPHRASE, pkcs12_file
+from tests.press.certificates import PASSPHRASE, pkcs12_file, without_key
 from tests.press.samples import LETTER
 
 
@@ -66,6 +66,21 @@ def test_a_certificate_out_of_date_is_refused(letter: bytes) -> None:
         sign(letter, pkcs12_file("Old Moss", -1), PASSPHRASE)
     assert caught.value.reason == "expired_certificate"
     assert caught.value.values["signer"] == "Old Moss"
+
+
+@pytest.mark.parametrize(("kind", "use"), [("ec", "signing"), ("ed25519", "none")])
+def test_keys_of_every_kind_sign(letter: bytes, kind: str, use: str) -> None:
+    signed = sign(letter, pkcs12_file("Ada Quill", 365, kind, use), PASSPHRASE)
+    assert signed.signer == "Ada Quill"
+    assert is_intact(signed.pdf)
+
+
+def test_a_certificate_without_a_key_or_for_other_uses_does_not_sign(letter: bytes) -> None:
+    other = pkcs12_file("Quill Authority", 365, "rsa", "issuing")
+    for file, reason in ((without_key(), "bad_certificate"), (other, "not_for_signing")):
+        with pytest.raises(PressError) as caught:
+            sign(letter, file, PASSPHRASE)
+        assert caught.value.reason == reason
 
 
 def test_what_cannot_be_signed(letter: bytes) -> None:

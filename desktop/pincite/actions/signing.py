@@ -20,7 +20,8 @@ def sign_pdf(
     """Sign a PDF with a PKCS#12 file, invisibly and offline, and write it to ``to``.
 
     Returns path, sha256, signer and the certificate's last day (valid_to). The passphrase is kept
-    nowhere. Raises PressError: bad_certificate, expired_certificate, cannot_sign, not_intact.
+    nowhere. Raises PressError: bad_certificate, expired_certificate, not_for_signing, cannot_sign,
+    not_intact.
     """
     from pincite.press.signing import sign
 

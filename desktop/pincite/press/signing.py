@@ -13,6 +13,8 @@ from typing import Any
 from pincite.model.errors import PressError
 
 FIELD = "Signature"
+_DIGESTS = {"ed25519": "sha512", "ed448": "shake256"}  # what these keys sign (RFC 8419)
+_SIGNING = {"digital_signature", "non_repudiation"}  # RFC 5280, 4.2.1.3
 _LONGEST = 127  # bytes of a password (ISO 32000-2, 7.6.4.3.3)
 
 
@@ -29,8 +31,9 @@ def sign(pdf: bytes, p12: bytes, passphrase: str, *, reason: str = "") -> Signed
     """Sign a finished PDF with the key of a PKCS#12 file.
 
     Raises PressError ``bad_certificate`` (not a PKCS#12 file, no key in it, or the passphrase is
-    wrong), ``expired_certificate`` (``signer``, ``valid_to``), ``cannot_sign`` (no PDF, or one
-    under a password), ``not_intact`` when the signature does not hold on what was written.
+    wrong), ``expired_certificate`` (``signer``, ``valid_to``), ``not_for_signing`` (``signer``: its
+    key usage allows other things only), ``cannot_sign`` (no PDF, or one under a password),
+    ``not_intact`` when the signature does not hold on what was written.
     """
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.pdf_utils.misc import PdfError
@@ -48,7 +51,7 @@ def sign(pdf: bytes, p12: bytes, passphrase: str, *, reason: str = "") -> Signed
         field = _free_field(writer)
         about = PdfSignatureMetadata(
             field_name=field,
-            md_algorithm="sha256",
+            md_algorithm=_DIGESTS.get(signer.signing_cert.public_key.algorithm, "sha256"),
             reason=reason or None,
             name=name,
             subfilter=SigSeedSubFilter.PADES,
@@ -114,7 +117,7 @@ def _signer(p12: bytes, passphrase: str) -> Any:
     before, quiet.disabled = quiet.disabled, True  # it would log the file's own words
     try:
         found = SimpleSigner.load_pkcs12_data(p12, [], passphrase.encode() or None)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, AttributeError) as error:  # the last where it holds no key
         raise PressError("bad_certificate") from error
     finally:
         quiet.disabled = before
@@ -124,12 +127,15 @@ def _signer(p12: bytes, passphrase: str) -> Any:
 
 
 def _validity(certificate: Any) -> tuple[str, str]:
-    """The holder's name and the last day; one out of date is refused."""
+    """The holder's name and the last day; one out of date or not for signing is refused."""
     subject = certificate.subject.native
     name = str(subject.get("common_name") or certificate.subject.human_friendly)
     first, last = certificate.not_valid_before, certificate.not_valid_after
     if not first <= datetime.now(UTC) <= last:
         raise PressError("expired_certificate", signer=name, valid_to=last.date().isoformat())
+    usage = certificate.key_usage_value
+    if usage is not None and not usage.native & _SIGNING:
+        raise PressError("not_for_signing", signer=name)
     return name, last.date().isoformat()
 
 
