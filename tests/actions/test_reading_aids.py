@@ -18,6 +18,8 @@ from pincite.model.drafts import Draft
 from pincite.model.errors import CaseFileError, NotFound
 from pincite.model.evidence import Passage, Source
 from pincite.model.people import Party
+from tests.text.test_parallel import ENGLISH, FRENCH
+from tests.text.test_parallel import OTHER as OWN
 
 LETTER = (
     "Dear Harbour Line,\n\nOur client counted more than forty thousand crates on the north quay "
@@ -57,6 +59,18 @@ def test_a_reprint_and_a_report_point_to_the_letter(case: CaseFile) -> None:
     assert possible_origins(case, "S1") == []  # the reprint came later
     add_link(case, "S2", "S1", "derives_from")
     assert possible_origins(case, "S2") == []
+
+
+def test_a_translation_points_to_its_original_which_no_text_names(
+    case: CaseFile, tmp_path: Path
+) -> None:
+    for name, text, language in (("en", ENGLISH, "en"), ("fr", FRENCH, "fr"), ("own", OWN, "fr")):
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+        add_evidence(case, [str(tmp_path / f"{name}.txt")], {"language": language})
+    (found,) = possible_origins(case, "S6")
+    assert (found.source.handle, found.rule) == ("S5", "translation")
+    assert "18 500" in found.words
+    assert possible_origins(case, "S7") == []
 
 
 def test_a_dismissed_origin_is_not_offered_again(case: CaseFile) -> None:

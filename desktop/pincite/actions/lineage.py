@@ -21,12 +21,15 @@ _LETTER = re.compile(r"\b(letter|lettre|courrier|missive|mise en demeure)\b", re
 class Origin:
     """A source that another may derive from.
 
-    ``rule``: ``overlap`` (``share`` of its runs of five words stand there too) or ``named``.
+    ``rule``: ``overlap`` (``share`` of its runs of five words stand there too), ``translation``
+    (``share`` of the names and numbers stand there in the same order, in another language;
+    ``words`` are some of them) or ``named``.
     """
 
     source: Source
     rule: str
     share: float = 0.0
+    words: tuple[str, ...] = ()
 
 
 @action("Find possible origins")
@@ -47,6 +50,10 @@ def possible_origins(case_file: CaseFile, source: str) -> list[Origin]:
             share = _overlap(text, case_file.text(other.extract, _READ))
             if share >= _SHARED:
                 found[other.id] = Origin(other, "overlap", share)
+    for origin in _translated(case_file, item, text):
+        other = origin.source
+        if _earlier(other, item) and other.id not in linked and _key(other) not in dismissed:
+            found.setdefault(other.id, origin)
     for other in _named(case_file, item, text):
         if _earlier(other, item) and other.id not in linked and _key(other) not in dismissed:
             found.setdefault(other.id, Origin(other, "named"))
@@ -101,6 +108,23 @@ def _overlap(text: str, other: str) -> float:
 def _runs(text: str) -> set[tuple[str, ...]]:
     words = re.findall(r"\w+", text.lower())
     return {tuple(words[n : n + _RUN]) for n in range(len(words) - _RUN + 1)}
+
+
+def _translated(case_file: CaseFile, item: Source, text: str) -> list[Origin]:
+    """Sources in another language that the text follows from name to name."""
+    from pincite.text.parallel import parallel
+
+    ids = case_file.ids("source")
+    if len(ids) > _MOST or not item.language:
+        return []
+    found = []
+    for other in case_file.fetch("source", ids):
+        if not isinstance(other, Source) or other.language in ("", item.language):
+            continue
+        alike = parallel(text, case_file.text(other.extract, _READ))
+        if alike is not None:
+            found.append(Origin(other, "translation", alike.share, alike.words))
+    return found
 
 
 def _named(case_file: CaseFile, item: Source, text: str) -> list[Source]:

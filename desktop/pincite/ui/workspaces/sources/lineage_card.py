@@ -101,7 +101,7 @@ class LineageCard(Card):
 
     def _offer(self, each: Origin) -> QWidget:
         head = each.source
-        why = self.tr("is named in it") if each.rule == "named" else self._shared(each.share)
+        why = self._why(each)
         spoken = f"{head.handle}: {head.title}, {why}"
         opener = HandleLink(head.handle, spoken, partial(self.opened.emit, head.handle))
         accept = Button(self.tr("Derives from it"), kind="small")
@@ -113,8 +113,18 @@ class LineageCard(Card):
         for button in (accept, away):
             button.setEnabled(self._session.writable)
         first = row(opener, (ElidedLabel(head.title, 12, 500), 1), gap=4)
-        second = row((ElidedLabel(why, 12, 400, "ink2"), 1), accept, away, gap=3)
+        reason = ElidedLabel(why, 12, 400, "ink2")
+        reason.setToolTip(why)
+        second = row((reason, 1), accept, away, gap=3)
         return Frame("well", column(first, second, margins=(8, 6, 4, 6), gap=3))
+
+    def _why(self, each: Origin) -> str:
+        if each.rule == "named":
+            return self.tr("is named in it")
+        if each.rule == "translation":
+            words = self.tr("may be translated: %1 in the same order")
+            return words.replace("%1", ", ".join(each.words))
+        return self._shared(each.share)
 
     def _dismiss(self, origin: str) -> None:
         source = self._source
