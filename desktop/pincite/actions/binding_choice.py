@@ -11,7 +11,13 @@ from pincite.model.evidence import Source
 
 PDF = "application/pdf"
 IMAGES = ("image/png", "image/jpeg", "image/tiff", "image/heic", "image/heif", "image/webp")
-_PAGES = ("text/html", "application/xhtml+xml", "multipart/related", "application/x-mimearchive")
+_PAGES = (
+    "text/html",
+    "application/xhtml+xml",
+    "multipart/related",
+    "application/x-mimearchive",
+    "application/x-webarchive",
+)
 _RANGE = re.compile(r"(\d+)\s*[-\u2010-\u2014]\s*(\d+)|(\d+)")
 _CHOSEN = re.compile(r"^\s*pp?\.|[-\u2010-\u2014,;]")
 _MOST = 20_000  # pages chosen of one file

@@ -22,6 +22,7 @@ _ALLEGED = re.compile(
     re.IGNORECASE,
 )
 _SAYS = ("", "sentence", "value", "full", "bare")
+_LOOSE = ("text/plain", "text/markdown")
 
 
 def check(context: Context) -> Iterable[ReviewFinding]:
@@ -105,7 +106,7 @@ def _second_hand(item: Item, closure: Closure) -> bool:
 def _report(source: Source) -> bool:
     """A piece of the press or a post: published by somebody, somewhere or some time."""
     known = source.outlet or source.author or source.url or source.published
-    loose = source.media_type == "text/plain" and not known  # a note, a list, a log
+    loose = source.media_type in _LOOSE and not known  # a note, a list, a log
     return source.type == "post" or (source.type == "article" and not loose)
 
 

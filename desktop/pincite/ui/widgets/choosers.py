@@ -45,6 +45,10 @@ class Segmented(Frame):
             self.chosen.emit(self._keys[number])
 
 
+def _said(words: str, count: int | None) -> str:
+    return words if count is None else f"{words} {count}"
+
+
 class FilterChips(QWidget):
     """Filters of ``(key, words, count)`` of which one is on; a count of None shows none."""
 
@@ -63,6 +67,11 @@ class FilterChips(QWidget):
 
     def set_choices(self, choices: Sequence[tuple[str, str, int | None]], current: str) -> None:
         """Show these filters, ``current`` on; emits nothing."""
+        if [key for key, _, _ in choices] == self._keys and current == self.current():
+            for button, (_key, words, count) in zip(self._group.buttons(), choices, strict=True):
+                button.setText(_said(words, count))
+                button.setAccessibleName(_said(words, count))
+            return
         focused = next((b for b in self._group.buttons() if b.hasFocus()), None)
         had = self._keys[self._group.id(focused)] if focused else None
         self._group.blockSignals(True)
@@ -71,7 +80,7 @@ class FilterChips(QWidget):
         clear(self._row)
         self._keys = [key for key, _, _ in choices]
         for number, (key, words, count) in enumerate(choices):
-            button = Button(words if count is None else f"{words} {count}", kind="chip")
+            button = Button(_said(words, count), kind="chip")
             button.setCheckable(True)
             button.setChecked(key == current)
             button.setFont(theme.font(12, 600 if key == current else 500))

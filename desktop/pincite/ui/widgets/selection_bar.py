@@ -34,6 +34,7 @@ class SelectionBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.actions_shown: tuple[PinAction, ...] = ()
+        self._filled: object = None
         self._arrow_x = 0.0
         self._above = True
         self._row = row(margins=(10, _SHADOW + 4, 10, _SHADOW + _ARROW + 4), gap=0)
@@ -43,10 +44,16 @@ class SelectionBar(QWidget):
         self.hide()
 
     def set_actions(self, actions: Sequence[PinAction]) -> None:
-        """Show these actions, in this order."""
+        """Show these actions, in this order; their buttons are made when first needed."""
         self.actions_shown = tuple(actions)
+
+    def _fill(self) -> None:
+        wanted = self.actions_shown, theme.current()
+        if wanted == self._filled:
+            return
+        self._filled = wanted
         clear(self._row)
-        for action in actions:
+        for action in self.actions_shown:
             self._row.addWidget(self._button(action))
         self.adjustSize()
 
@@ -67,11 +74,13 @@ class SelectionBar(QWidget):
 
     def press(self, action: str) -> None:
         """Press the button of an action."""
+        self._fill()
         place = [shown.id for shown in self.actions_shown].index(action)
         cast(QToolButton, cast(QLayoutItem, self._row.itemAt(place)).widget()).click()
 
     def place(self, words: QRectF) -> None:
         """Stand over the box of the selected words, or under it where there is no room above."""
+        self._fill()
         parent = cast(QWidget, self.parentWidget())
         self._fit(parent.width())
         room = parent.width() - self.width()

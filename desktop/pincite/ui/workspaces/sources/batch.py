@@ -2,7 +2,8 @@
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ _TELL = 500  # milliseconds between two looks at what has landed in the case
 _SAY = 0.15  # seconds between two reports of progress: each one is painted
 
 Result = Taken | EvidenceError
-Read = Callable[[Progress], Iterable[Result]]
+Read = Callable[[Progress], Generator[Result, None, None]]
 
 
 def _engine(language: str) -> "Engine | None":
@@ -55,7 +56,7 @@ class Batch(QObject):
         author = self._session.author
         wanted, language = settings.load().ocr, self._case.case.language
 
-        def read(progress: Progress) -> Iterable[Result]:
+        def read(progress: Progress) -> Generator[Result, None, None]:
             from pincite.intake.pool import WorkerPool
 
             told = [0.0]
@@ -82,7 +83,7 @@ class Batch(QObject):
         """Read pasted words as a note."""
         author = self._session.author
 
-        def read(progress: Progress) -> Iterable[Result]:
+        def read(progress: Progress) -> Generator[Result, None, None]:
             from pincite.intake.pool import WorkerPool
 
             data = text.encode("utf-8", "replace")
@@ -102,8 +103,9 @@ class Batch(QObject):
         case, summary, fields, landed = self._case, self.summary, self._fields, self._landed
 
         def work(progress: Progress) -> None:
-            with case.beside() as writer:
-                for result in read(progress):
+            # closed here also when a change fails: its readers and threads would wait for ever
+            with case.beside() as writer, closing(read(progress)) as results:
+                for result in results:
                     if progress.cancelled:
                         return
                     settle(writer, result, summary, fields)

@@ -1,6 +1,9 @@
 """The right pane: how a source came in, what it says, what rests on it, where it comes from."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pincite.model.evidence import Source
@@ -18,6 +21,8 @@ from pincite.ui.workspaces.sources.passages_card import PassagesCard
 from pincite.ui.workspaces.sources.redactions_card import RedactionsCard
 from pincite.ui.workspaces.sources.suggestions_card import SuggestionsCard
 
+_APART = 10  # milliseconds between two cards that are shown in turn
+
 
 class SourceInspector(Inspector):
     """``passage_chosen(handle)``, ``words_chosen(start, end)``, ``opened(handle)``."""
@@ -28,6 +33,8 @@ class SourceInspector(Inspector):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("About the source"), 300, parent)
+        self._session = session
+        self._waiting: list[Callable[[], object]] = []
         self.capture = CaptureCard(session)
         self.passages = PassagesCard(session)
         self.suggestions = SuggestionsCard(session)
@@ -57,19 +64,43 @@ class SourceInspector(Inspector):
 
     def show_source(self, source: Source | None, marked: list[Marked], picked: str = "") -> None:
         """Show a source, or nothing."""
+        for step in self._steps(source, marked, picked):
+            step()
+
+    def show_in_turn(self, source: Source | None, marked: list[Marked]) -> None:
+        """Show a source card by card, so that files that land meanwhile hold nothing up."""
+        self._waiting = self._steps(source, marked, "")
+        self._next()
+
+    def _next(self) -> None:
+        if self._waiting and self._session.is_open:
+            self._waiting.pop(0)()
+            QTimer.singleShot(_APART, self._next)
+
+    def _steps(
+        self, source: Source | None, marked: list[Marked], picked: str
+    ) -> list[Callable[[], object]]:
+        self._waiting = []
+        self._frame(source)
+        if source is None:
+            return []
+        return [
+            partial(self.capture.show_source, source),
+            partial(self.passages.show_passages, marked, picked),
+            partial(self.suggestions.show_source, source),
+            partial(self.redactions.show_source, source),
+            partial(self.lineage.show_source, source),
+            partial(self.details.show_source, source),
+            *(
+                partial(card.show_item, source.handle)
+                for card in (self.linked, self.standing, self.tags, self.remarks)
+            ),
+        ]
+
+    def _frame(self, source: Source | None) -> None:
         inside = self.widget()
         if inside is not None:
             inside.setVisible(source is not None)
         bar = Qt.ScrollBarPolicy
         off = source is None
         self.setVerticalScrollBarPolicy(bar.ScrollBarAlwaysOff if off else bar.ScrollBarAsNeeded)
-        if source is None:
-            return
-        self.capture.show_source(source)
-        self.passages.show_passages(marked, picked)
-        self.suggestions.show_source(source)
-        self.redactions.show_source(source)
-        self.lineage.show_source(source)
-        self.details.show_source(source)
-        for card in (self.linked, self.standing, self.tags, self.remarks):
-            card.show_item(source.handle)

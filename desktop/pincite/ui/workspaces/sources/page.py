@@ -152,10 +152,10 @@ class Sources(Workspace):
         shown = self.reader.source
         landed = change is not None and change.title == "Add evidence" and self.isVisible()
         if landed and (shown is None or shown.id not in change.ids):
-            self._gently = True
+            self._gently = bool(self.session.jobs.running)
             self.list.load()  # new sources lengthen the list: what is being read stays as it is
             self._gently = False
-            self.header_changed.emit()
+            QTimer.singleShot(_PAINTED, self.header_changed.emit)
         else:
             super().case_changed(change)
 
@@ -191,25 +191,47 @@ class Sources(Workspace):
         self.enter()
         item = self.session.attempt(lambda: self.session.case.by_handle(handle)) if handle else None
         if isinstance(item, Source):
-            self.list.show_source(item.id)
+            self._turn_to(item.id)
         elif isinstance(item, Passage):
-            self.list.show_source(item.source)
+            self._turn_to(item.source)
             self._pick_passage(handle, reveal=True)
 
     # -- showing
 
+    def _turn_to(self, source: str) -> None:
+        """Pick a source and show it at once, also one that the list had picked already."""
+        self.list.show_source(source)
+        self._show(source)
+
     def _show(self, source: object) -> None:
+        if self._gently:  # files are landing: the list first, the reader in a turn of its own
+            QTimer.singleShot(_PAINTED, self._catch_up)
+            return
+        if self._read(source):
+            self._inspect()
+
+    def _catch_up(self) -> None:
+        """Show what the list has picked, where the reader does not show it yet."""
+        picked = self.list.table.current_id()
+        shown = self.reader.source
+        if not self.session.is_open or (shown is not None and shown.id == picked):
+            return
+        self._read(picked)
+        QTimer.singleShot(_PAINTED, self._inspect_in_turn)
+
+    def _read(self, source: object) -> bool:
         shown = self.reader.source
         if shown is not None and source == shown.id:
-            return
+            return False
         self._picked = ""
         items = self.session.case.fetch("source", [str(source)]) if source else []
         item = items[0] if items and isinstance(items[0], Source) else None
         self.reader.show_source(item)
-        if self._gently:  # files are landing: one thing at a time
-            QTimer.singleShot(_PAINTED, self._inspect)
-        else:
-            self._inspect()
+        return True
+
+    def _inspect_in_turn(self) -> None:
+        if self.session.is_open:
+            self.inspector.show_in_turn(self.reader.source, self.reader.marked)
 
     def _inspect(self) -> None:
         if self.session.is_open:

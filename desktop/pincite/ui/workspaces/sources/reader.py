@@ -132,9 +132,11 @@ class Reader(Card):
         self._tabular = bool(tables) and source.type == "data"
         self.text.show_blocks(self._blocks, source.title)
         self.cells.show_tables(tables if self._tabular else [])
-        self.text.set_actions(self.pinning.actions())
-        self.cells.set_actions(self.pinning.actions())
-        self.original.set_actions(self.pinning.actions())
+        actions = self.pinning.actions()
+        self.text.set_actions(actions)
+        self.original.set_actions(actions)
+        if self._tabular:
+            self.cells.set_actions(actions)
         self.find_bar.leave()
         self.head.tabs.choose("original" if self._only_pages(source) else "text")
         self.refresh(source)

@@ -89,20 +89,21 @@ def where_of(key: str) -> Where:
 
 def chips(case: CaseFile) -> list[tuple[str, str, int | None]]:
     """The filters that say something of this case, with their counts."""
-    every = _count(case, "all")
+    by_language = case.tally("source", "language")
+    by_status, by_privilege = case.tally("source", "status"), case.tally("source", "privilege")
+    every = sum(by_status.values())
+    counts = {
+        "review": by_status.get("to_review", 0),
+        "privileged": sum(by_privilege.get(state, 0) for state in PRIVILEGED),
+    }
     shown: list[tuple[str, str, int | None]] = [("all", translate("Sources", "All"), every)]
     for key, label in (
         ("review", translate("Sources", "To review")),
         ("privileged", translate("Sources", "Privileged")),
     ):
-        if number := _count(case, key):
-            shown.append((key, label, number))
-    by_language = case.tally("source", "language")
+        if counts[key]:
+            shown.append((key, label, counts[key]))
     smallest = sorted(by_language.items(), key=lambda pair: (pair[1], pair[0]))
     others = [(code, number) for code, number in smallest if code and number < every]
     shown += [(f"lang:{code}", code.upper(), number) for code, number in others[:1]]
     return shown
-
-
-def _count(case: CaseFile, key: str) -> int:
-    return len(case.ids("source", where=where_of(key)))

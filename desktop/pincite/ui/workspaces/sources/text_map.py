@@ -4,13 +4,18 @@ A passage counts in the blocks joined by a blank line; the reader joins paragrap
 and may show a headline that is not in the text.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
 
 from pincite.casefile import Block
 from pincite.text.ocr import MARK, is_marked, unmarked
 from pincite.ui.widgets.marked_text import Paragraph
 
+translate = QCoreApplication.translate
+_TABLE = re.compile(r"Table (?P<n>\d+)(?=!)")
 _STYLES = {
     "title": "title",
     "heading": "heading",
@@ -80,13 +85,21 @@ def pinpoint(paragraph: int | None, page: int | None, label: str) -> str:
         return f"¶ {paragraph}"
     if page:
         return f"p. {page}"
-    return unmarked(label)
+    return worded(unmarked(label))
+
+
+def worded(label: str) -> str:
+    """A label in the window's language: a table's number is the reader's word, not the file's."""
+    match = _TABLE.match(label)
+    if match is None:
+        return label
+    return translate("Sources", "Table %1").replace("%1", match["n"]) + label[match.end("n") :]
 
 
 def pinpoint_whole(paragraph: int | None, page: int | None, label: str) -> str:
     """All that is known of a place: ``¶ 7, p. 3``, ``¶ 2, 2023-04-19 18:04``, ``p. 1, OCR``."""
     parts = [f"¶ {paragraph}" if paragraph else "", f"p. {page}" if page else ""]
-    bare = unmarked(label)
+    bare = worded(unmarked(label))
     if len(bare) > len("2023-04-19") and bare[10:11] == "T":
         bare = bare[:16].replace("T", " ")
     parts += [bare, MARK if is_marked(label) else ""]
