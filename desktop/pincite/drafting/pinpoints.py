@@ -11,7 +11,9 @@ _PARAGRAPH = re.compile(
     r"(?:¶+|§+|paras?\.?|paragraphs?|paragraphes?|al\.|alinéas?)\s*(?P<n>\d+)(?P<rest>.*)",
     re.IGNORECASE,
 )
-_PAGE = re.compile(r"(?:at\s+)?(?:pp?\.?|pages?)?\s*(?P<n>\d+)(?P<rest>(?:\s*[-–,]\s*\d+)*)", re.IGNORECASE)
+_PAGE = re.compile(
+    r"(?:at\s+)?(?:pp?\.?|pages?)?\s*(?P<n>\d+)(?P<rest>(?:\s*[-–,]\s*\d+)*)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,8 @@ class SheetPress:
         cited: Mapping[str, int] | None = None,
     ) -> None:
         self._plan, self._opened, self._before = plan, opened, before
-        listed = {one.exhibit.handle for one in (*opened, *plan.elsewhere)}
+        listed = {one.exhibit.handle for one in opened}
+        listed |= {one.exhibit.handle for one in plan.elsewhere}
         # The names of other things in the letter are no exhibits.
         self._cited = {handle: at for handle, at in (cited or {}).items() if handle in listed}
         self._paper = paper_size(plan.paper)

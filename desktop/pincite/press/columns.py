@@ -108,7 +108,7 @@ def _best_move(
 
 def _total(high: list[list[int]]) -> int:
     """Lines of all rows: a row is as high as its highest cell. Between equals, of all cells."""
-    rows = sum(map(max, zip(*high, strict=True)))
+    rows: int = sum(max(row) for row in zip(*high, strict=True))
     return rows * MUCH + sum(map(sum, high))
 
 

@@ -37,7 +37,8 @@ _FR_PRESENT = (
 _EN_PAST = (
     rf"{_EN_IRREGULAR}|(?:has|have) (?:been |also |since |already |now )*"
     r"(?!about|not|at|just|an|in|on|most|even)[a-z]+(?:ed|n|t|ade|old|aid)|"
-    r"(?<!a )(?<!an )(?<!the )(?<!its )(?<!year )(?<!months )(?<!quarter )(?!need\b|fe|proce|exce|hundred|united|limited|indeed)"
+    r"(?<!a )(?<!an )(?<!the )(?<!its )(?<!year )(?<!months )(?<!quarter )"
+    r"(?!need\b|fe|proce|exce|hundred|united|limited|indeed)"
     r"[a-z]{2,}ed"
 )
 _FR_PAST = (

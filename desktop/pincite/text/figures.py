@@ -120,7 +120,7 @@ def _with_unit(value: Decimal, unit: str, language: str, style: str) -> str:
 def _sum(value: Decimal, language: str, style: str) -> str:
     """An amount of money: whole, with a scale word, or to the cent and finer."""
     number = _count(value, language, "large" if style == "words" else "digits")
-    whole, point, cents = number.partition("," if language == "fr" else ".")
+    _whole, point, cents = number.partition("," if language == "fr" else ".")
     exact = format_number(value, language) == number
     return f"{number}0" if exact and point and len(cents) == 1 else number
 
