@@ -1,1 +1,1 @@
-"""Other tools' formats: CSV; CSL-JSON, RIS, Zotero RDF; iCalendar; TimelineJS; BagIt."""
+"""Other tools' formats: lists (CSV, XLSX), references, iCalendar, TimelineJS, BagIt, Word in."""

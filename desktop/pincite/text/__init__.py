@@ -1,4 +1,4 @@
-"""What words say: quantities, dates, quotations, names and demands, in English and French.
+"""What words say: quantities, dates, quotations, names and deadlines, in English and French.
 
 Plain values without a table or a window, so that workers start fast. Rules are tables of words
 and patterns (``*_words``, ``*_patterns``, ``*_masks``) beside small engines that apply them:
