@@ -14,9 +14,11 @@ from pincite.document.tree import (
     ListBlock,
     Paragraph,
     Quotation,
+    Table,
     Text,
     Tree,
 )
+from pincite.ui.workspaces.drafts.editor.pasted_table import Grid
 
 _BLOCKS = frozenset(
     [
@@ -37,6 +39,19 @@ _BLOCKS = frozenset(
         "article",
     ]
 )
+# Whose end tag may be missing: another of the kind closes it, unless one of these is between.
+_ENDLESS = {
+    "p": ("td", "th", "li", "div", "blockquote"),
+    "li": ("ul", "ol"),
+    "td": ("tr", "table"),
+    "th": ("tr", "table"),
+    "tr": ("table",),
+}
+# What Word and mail programs hide, and the anchors and lists of Word's comments.
+_UNSAID = re.compile(
+    r"display:none|mso-hide:all|visibility:hidden|mso-element:comment|mso-list:ignore"
+)
+_UNSAID_CLASS = re.compile(r"msocom|MsoCommentReference|gmail_signature_prefix", re.IGNORECASE)
 _SILENT = frozenset(
     ["script", "style", "head", "title", "meta", "link", "template", "noscript", "svg", "object"]
 )
@@ -74,6 +89,17 @@ class _Found:
     words: list[Inline] = field(default_factory=list)
     kind: str = ""
     depth: int = 0
+    table: Table | None = None
+
+
+@dataclass(frozen=True)
+class _Open:
+    """An open element: what it and those around it make of words, and whether they are said."""
+
+    tag: str
+    strong: bool = False
+    emphasis: bool = False
+    silent: bool = False
 
 
 class _Reader(HTMLParser):
@@ -82,36 +108,47 @@ class _Reader(HTMLParser):
         self.found: list[_Found] = []
         self.words: list[Inline] = []
         self.kind = ""
-        self.silent = 0
-        self.strong: list[str] = []
-        self.emphasis: list[str] = []
+        self.open: list[_Open] = []
         self.lists: list[str] = []
         self.quotes = 0
-        self.listed = False  # Word's own mark of a list item is being said
+        self.grid = Grid()
+
+    @property
+    def _now(self) -> _Open:
+        return self.open[-1] if self.open else _Open("")
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
-        if tag in _SILENT and tag not in _VOID:
-            self.silent += 1
+        style = given.get("style", "").replace(" ", "").lower()
         if tag == "br":
             self.words.append(LineBreak())
+        if tag in _ENDLESS:
+            self._close(tag, within=_ENDLESS[tag])
         if tag in ("ul", "ol"):
             self.end_block()
             self.lists.append("o" if tag == "ol" else "u")
         if tag == "blockquote":
             self.end_block()
             self.quotes += 1
-        if tag in _BLOCKS:
+        if tag in _BLOCKS or tag in ("td", "th"):
             self.end_block()
             self.kind = self._kind_of(tag, given)
-        if tag in ("td", "th") and self.words:
-            self.words.append(Text(" "))
-        style = given.get("style", "").replace(" ", "").lower()
-        bold = tag in ("b", "strong") and "font-weight:normal" not in style
-        if bold or re.search(r"font-weight:(?:bold|[6-9]00)", style):
-            self.strong.append(tag)
-        if tag in ("i", "em", "cite") or "font-style:italic" in style:
-            self.emphasis.append(tag)
+        self.grid.start(tag, self.found)
+        if tag not in _VOID:
+            self.open.append(self._opened(tag, style, given.get("class", "")))
+
+    def _opened(self, tag: str, style: str, named: str) -> _Open:
+        strong, emphasis = self._now.strong, self._now.emphasis
+        if re.search(r"(?:^|;)font-weight:(?:normal|[1-4]00)", style):
+            strong = False
+        elif tag in ("b", "strong") or re.search(r"(?:^|;)font-weight:(?:bold|[6-9]00)", style):
+            strong = True
+        if "font-style:normal" in style:
+            emphasis = False
+        elif tag in ("i", "em", "cite") or "font-style:italic" in style:
+            emphasis = True
+        unsaid = tag in _SILENT or _UNSAID.search(style) or _UNSAID_CLASS.search(named)
+        return _Open(tag, strong, emphasis, self._now.silent or bool(unsaid))
 
     def _kind_of(self, tag: str, given: dict[str, str]) -> str:
         if tag[0] == "h" and tag[1:].isdigit():
@@ -125,32 +162,42 @@ class _Reader(HTMLParser):
         return "q" if self.quotes else ""
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT and tag not in _VOID:
-            self.silent = max(0, self.silent - 1)
-        if tag in _BLOCKS or tag in ("ul", "ol"):
+        if tag in _BLOCKS or tag in ("ul", "ol", "td", "th"):
             self.end_block()
             self.kind = "q" if self.quotes and tag != "blockquote" else ""
+        table = self.grid.end(tag, self.found)
+        if table is not None:
+            del self.found[self.grid.begin :]
+            self.found.append(_Found(kind="table", table=table))
         if tag in ("ul", "ol") and self.lists:
             self.lists.pop()
         if tag == "blockquote":
             self.quotes = max(0, self.quotes - 1)
-        for stack in (self.strong, self.emphasis):
-            if stack and stack[-1] == tag:
-                stack.pop()
+        self._close(tag)
+
+    def _close(self, tag: str, within: tuple[str, ...] = ()) -> None:
+        """Close an element, and what was left open in it; none beyond the one it stands in."""
+        for at in range(len(self.open) - 1, -1, -1):
+            if self.open[at].tag == tag:
+                del self.open[at:]
+                return
+            if self.open[at].tag in within:
+                return
 
     def handle_data(self, data: str) -> None:
-        if self.silent:
+        now = self._now
+        if now.silent:
             return
         words = _BLANKS.sub(" ", data)
         if words:
-            self.words.append(Text(words, bool(self.strong), bool(self.emphasis)))
+            self.words.append(Text(words, now.strong, now.emphasis))
 
     def unknown_decl(self, data: str) -> None:
         """Word's conditional sections are read through."""
 
     def end_block(self) -> None:
         words = _trimmed(self.words)
-        if words:
+        if any(isinstance(one, Text) and one.text.strip() for one in words):
             kind = self.kind
             if kind == "word":
                 kind, words = _word_item(words)
@@ -211,6 +258,9 @@ def _gathered(found: list[_Found]) -> list[Block]:
     """Blocks with the items of a list, and the lines of a quotation, together."""
     made: list[Block] = []
     for one in found:
+        if one.table is not None:
+            made.append(one.table)
+            continue
         words = tuple(one.words)
         last = made[-1] if made else None
         if one.kind[:1] == "h":
