@@ -145,3 +145,23 @@ def test_a_hash_is_set_small_and_read_whole() -> None:
     document = _letter(2)
     document = replace(document, blocks=(Paragraph("0", text(hash_words)), *document.blocks))
     assert said_by(press_document(document)) == said_in(document)
+
+
+def test_a_table_of_many_columns_is_set_smaller_rather_than_break_its_figures() -> None:
+    titles = ("Harbormaster", "Tonnage", "Measurement", "Throughout", "Qualification", "Asserted")
+    cells = (
+        "Investigation",
+        "444,000,000,000",
+        "containers",
+        "September",
+        "approximately",
+        "Ex. 9",
+    )
+    columns = tuple(Column(text(title)) for title in titles)
+    rows = tuple(
+        tuple(Cell(text(words), strong=not at) for at, words in enumerate(cells)) for _ in "abc"
+    )
+    document = replace(LETTER, style="classic", paper="a4", blocks=(Table("0", columns, rows),))
+    (said,) = page_texts(press_document(document))
+    for words in cells[:-1]:
+        assert said.count(words) == 3, words

@@ -10,6 +10,7 @@ AFFORDABLE = 0.75
 LARGEST_WORD = 0.4
 SPEAKING = 24  # rows from which a long table's widths are reckoned
 MOST_MOVES = 12
+MOVES = (24.0, 16.0, 11.0, 8.0, 6.0)  # points
 MUCH = 1_000
 HALF_A_WORD = 13.0  # points
 
@@ -28,9 +29,7 @@ def column_widths(columns: list[Content], room: float) -> list[float]:
     Where everything fits on single lines each column gets its own width and a share of what is
     left; else each gets its longest word and a share that grows with the text it must hold.
     """
-    least = [max((_longest_word(cell) for cell in c.cells), default=0.0) + 1.0 for c in columns]
-    # A hash or an address may be cut rather than leave the other columns no room.
-    least = [min(width, LARGEST_WORD * room) for width in least]
+    least = least_widths(columns, room)
     most = [max((_whole(cell) for cell in c.cells), default=0.0) + 1.0 for c in columns]
     if not columns:
         return []
@@ -66,7 +65,7 @@ def _lowest(columns: list[Content], least: list[float], widths: list[float]) -> 
     shares = list(widths)
     high = [_heights(column, width) for column, width in zip(cells, shares, strict=True)]
     best = _total(high)
-    for move in (24.0, 12.0, 6.0):
+    for move in MOVES:
         for _ in range(MOST_MOVES):
             found = _best_move(cells, least, shares, high, move)
             if found is None or found[0] >= best:
@@ -129,6 +128,15 @@ def _lines_of(cell: list[Span]) -> list[float]:
         else:
             lines[-1] += span.width(span.text)
     return lines
+
+
+def least_widths(columns: list[Content], room: float) -> list[float]:
+    """The width of each column's longest word (points).
+
+    A hash or an address may be cut rather than leave the other columns no room.
+    """
+    widest = [max((_longest_word(cell) for cell in c.cells), default=0.0) + 1.0 for c in columns]
+    return [min(width, LARGEST_WORD * room) for width in widest]
 
 
 def _share(least: list[float], most: list[float], wants: list[float], room: float) -> list[float]:

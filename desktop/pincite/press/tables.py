@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from pincite.document import resolved as doc
 from pincite.press.boxes import KEEP, Box
-from pincite.press.columns import Content, column_widths
+from pincite.press.columns import Content, column_widths, least_widths
 from pincite.press.fonts import CAPS
 from pincite.press.galley import Galley, single, tinted
 from pincite.press.inlines import Look
@@ -21,6 +21,7 @@ MOST_WIDE_GUTTERS = 4  # columns
 TALL = 7  # rows of more lines than this may part over pages
 PART_IN_ROW = 120.0
 SHORT = 3.2  # rows lower than so many lines do not stand alone
+SMALLEST = 0.8  # of the type of tables, where many columns ask for it
 LEAST_ROWS = 3  # on the page where a table ends
 LAST_TOGETHER = 0.17  # of the page's height: higher rows need not stay together
 SMALL = 0.22  # of the page's height: a table of less is never parted
@@ -104,7 +105,9 @@ class _Table:
         ]
         body = Elem("TBody", self.elem)
         rows = [self._row_spans(row, body) for row in block.rows]
-        self.grid = self._grid([t for t, _ in titles], [[s for s, _ in row] for row in rows])
+        contents = self._contents([t for t, _ in titles], [[s for s, _ in row] for row in rows])
+        self._squeeze(contents)
+        self.grid = self._grid(contents)
         head = self._head(titles)
         boxes: list[Box] = [head]
         for number, row in enumerate(rows):
@@ -162,18 +165,39 @@ class _Table:
             cells.append((spans, elem))
         return cells
 
-    def _grid(self, titles: list[list[Span]], rows: list[list[list[Span]]]) -> Grid:
-        style, block = self.style, self.block
-        left = 0.0 if block.wide else style.side
-        contents = [
+    def _contents(self, titles: list[list[Span]], rows: list[list[list[Span]]]) -> list[Content]:
+        return [
             Content(
                 [titles[at], *(row[at] for row in rows if at < len(row))],
                 column.weight,
             )
-            for at, column in enumerate(block.columns)
+            for at, column in enumerate(self.block.columns)
         ]
-        gutter = GUTTER if len(contents) <= MOST_WIDE_GUTTERS else NARROW_GUTTER
-        room = style.width - left - gutter * (len(contents) - 1)
+
+    def _measure(self, count: int) -> tuple[float, float, float]:
+        """The left edge, the gutter and the room for words of so many columns."""
+        left = 0.0 if self.block.wide else self.style.side
+        gutter = GUTTER if count <= MOST_WIDE_GUTTERS else NARROW_GUTTER
+        return left, gutter, self.style.width - left - gutter * (count - 1)
+
+    def _squeeze(self, contents: list[Content]) -> None:
+        """Set a table of many columns smaller where that keeps its words and figures whole."""
+        *_, room = self._measure(len(contents))
+        least = sum(least_widths(contents, room))
+        if least <= room:
+            return
+        share = max(SMALLEST, room / least * 0.99)
+        for span in (span for content in contents for cell in content.cells for span in cell):
+            span.size *= share
+            span.rise *= share
+        style = self.style
+        self.style = replace(
+            style, small=style.small * share, small_leading=style.small_leading * share
+        )
+
+    def _grid(self, contents: list[Content]) -> Grid:
+        style = self.style
+        left, gutter, room = self._measure(len(contents))
         widths = column_widths(contents, room)
         xs, x = [], left
         for width in widths:
