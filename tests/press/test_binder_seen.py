@@ -12,6 +12,8 @@ from PIL import Image, ImageDraw
 
 from pincite.document.binder import BinderExhibit
 from pincite.press.binder import Binder, press_binder
+from pincite.press.redaction import Mark, redact_pdf
+from pincite.press.replaced import with_pages
 from tests.press.binder_kit import (
     LETTER,
     canvas_on,
@@ -264,3 +266,22 @@ def test_a_photograph_of_no_measured_size_is_fitted_to_the_page() -> None:
     size, told = sheet_of(scan(72, size=(1700, 2200)))
     assert size == LETTER
     assert told == ["reduced"]
+
+
+def layered(pages: int = 1) -> bytes:
+    """Pages with a black field each, on a layer that is hidden."""
+    with pikepdf.open(BytesIO(lined_pdf(pages, "text"))) as pdf:
+        layer = pdf.make_indirect(Dictionary(Type=Name.OCG, Name=String("draft")))
+        for page in pdf.pages:
+            page.obj.Resources.Properties = Dictionary(L=layer)
+            page.contents_add(b"/OC /L BDC 0 0 80 80 re f EMC")
+        pdf.Root.OCProperties = Dictionary(OCGs=Array([layer]), D=Dictionary(OFF=Array([layer])))
+        return saved(pdf)
+
+
+def test_a_hidden_layer_stays_hidden_beside_redacted_and_replaced_pages() -> None:
+    corner = (10, 720, 70, 785)
+    redacted = redact_pdf(layered(2), [Mark(2, (100, 100, 200, 120))])
+    assert not dark(redacted, 0, corner)
+    for host in (lined_pdf(1, "host"), layered()):
+        assert not dark(with_pages(host, {1: (layered(), 1)}), 0, corner)

@@ -36,10 +36,21 @@ class Layers:
                     self._off.append(copied)
 
     def write(self) -> None:
-        """Put the joined list into the binder's catalogue."""
+        """Put the joined list into the catalogue, after the layers that the file has already."""
         from pikepdf import Array, Dictionary, Name, String
 
         if not self._all:
+            return
+        known = self._out.Root.get(Name.OCProperties)
+        if isinstance(known, Dictionary) and isinstance(known.get(Name.OCGs), Array):
+            opening = known.get(Name.D)
+            opening = opening if isinstance(opening, Dictionary) else Dictionary()
+            known.D = opening
+            known.OCGs = Array([*known.OCGs, *self._all])
+            opening.OFF = Array([*_listed(opening, Name.OFF), *self._off])
+            if opening.get(Name.BaseState) == Name.OFF:
+                shown = [layer for layer in self._all if layer not in self._off]
+                opening.ON = Array([*_listed(opening, Name.ON), *shown])
             return
         self._out.Root.OCProperties = Dictionary(
             OCGs=Array(self._all),

@@ -15,6 +15,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from pincite.model.errors import PressError
+from pincite.press.binder_layers import Layers
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -104,6 +105,9 @@ def _joined(source: Any, made: dict[int, bytes]) -> bytes:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # names of places stay behind: they too can say what is out
         out.pages.extend(source.pages)
+    layers = Layers(out)  # what was hidden on the other pages stays hidden
+    layers.take(source)
+    layers.write()
     held = BytesIO()
     out.save(held, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return held.getvalue()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from io import BytesIO
 
 from pincite.model.errors import PressError
+from pincite.press.binder_layers import Layers
 
 
 def with_pages(data: bytes, instead: Mapping[int, tuple[bytes, int]]) -> bytes:
@@ -16,11 +17,14 @@ def with_pages(data: bytes, instead: Mapping[int, tuple[bytes, int]]) -> bytes:
 
     try:
         with pikepdf.open(BytesIO(data)) as pdf:
+            layers = Layers(pdf)
             for number, (other, page) in sorted(instead.items()):
                 with pikepdf.open(BytesIO(other)) as source:
                     if not (1 <= number <= len(pdf.pages) and 1 <= page <= len(source.pages)):
                         raise PressError("unreplaceable", kind="no_such_page")
                     pdf.pages[number - 1] = source.pages[page - 1]
+                    layers.take(source)
+            layers.write()
             held = BytesIO()
             pdf.save(held, deterministic_id=True)
             return held.getvalue()
