@@ -10,7 +10,6 @@ import pytest
 from pincite import resources
 from pincite.review import wording
 from pincite.review.findings import ReviewFinding, may_override
-from pincite.review.fit_to_send import passed
 from pincite.review.matrix import Gap
 from pincite.review.rules import RULES
 from tests.review.letters import findings
@@ -84,9 +83,3 @@ def test_dates_are_written_in_the_language() -> None:
 )
 def test_what_may_be_set_aside(rule: int, code: str, allowed: bool) -> None:
     assert may_override(ReviewFinding(rule, "block", code)) is allowed
-
-
-def test_rules_passed_are_counted() -> None:
-    assert passed([]) == 30
-    one = ReviewFinding(9, "warn", "9.weekend")
-    assert passed([one, one]) == 29

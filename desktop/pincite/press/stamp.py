@@ -55,11 +55,6 @@ class _Row:
         return sum(span.width(span.text) for span in self.spans)
 
 
-def draw_stamp(text: StampText, encoder: Encoder) -> Stamp:
-    """Draw a stamp with the fonts of the encoder's sheet."""
-    return Die(text, encoder).stamp(text.number)
-
-
 class Die:
     """What the stamps of one exhibit share: all but the number is set once."""
 

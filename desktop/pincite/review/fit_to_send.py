@@ -17,11 +17,6 @@ def check(context: Context, *, before_approval: bool = False) -> list[ReviewFind
     return sorted(found, key=_order)
 
 
-def passed(findings: list[ReviewFinding]) -> int:
-    """How many rules found nothing."""
-    return len(RULES) - len({finding.rule for finding in findings})
-
-
 def _order(finding: ReviewFinding) -> tuple[bool, list[int], int, int, int]:
     place = [int(part) for part in finding.place.split(".") if part.isdigit()]
     return (

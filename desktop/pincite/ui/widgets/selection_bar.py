@@ -13,7 +13,6 @@ from pincite.ui.widgets.layouts import clear, row
 
 _SHADOW = 6  # pixels around the bar
 _ARROW = 7
-HEIGHT = 34
 
 
 @dataclass(frozen=True)

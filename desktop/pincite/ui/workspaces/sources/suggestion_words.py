@@ -153,13 +153,6 @@ def rule(name: str) -> str:
 
 def fields(each: Suggestion) -> list[Field]:
     """The form in which a suggestion is mended before it is accepted."""
-    dated = Field(
-        "date",
-        translate("Suggestions", "Date"),
-        "date",
-        check=date_problem,
-        echo=date_words,
-    )
     if each.kind == "figure":
         return [
             Field("metric", translate("Suggestions", "What is counted"), required=True),
@@ -173,20 +166,14 @@ def fields(each: Suggestion) -> list[Field]:
             Field("high", translate("Suggestions", "Up to (for a range)"), "number"),
             Field("unit", translate("Suggestions", "Unit")),
             Field("per", translate("Suggestions", "Per")),
-            Field(
-                "period",
-                translate("Suggestions", "Period"),
-                "date",
-                check=date_problem,
-                echo=date_words,
-            ),
+            _dated("period", translate("Suggestions", "Period")),
         ]
     if each.kind in ("date", "deadline"):
         sentence = translate("Suggestions", "Sentence")
         status = translate("Suggestions", "Status")
         return [
             Field("sentence", sentence, "multiline", required=True),
-            dated,
+            _dated("date", translate("Suggestions", "Date")),
             Field("status", status, "choice", choices=choice_words("fact_status")),
         ]
     if each.kind == "party":
@@ -206,3 +193,8 @@ def fields(each: Suggestion) -> list[Field]:
             ),
         ]
     return [Field("note", translate("Suggestions", "Note"), "multiline")]
+
+
+def _dated(name: str, label: str) -> Field:
+    """A date that says below itself what it is read as."""
+    return Field(name, label, "date", check=date_problem, echo=date_words)
