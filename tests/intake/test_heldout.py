@@ -10,6 +10,7 @@ What each set scored on that first look, all fields right (then with the value a
 - ``sixth`` (4 articles): figures P 0.778 R 0.789 (0.972, 0.986); dates P 0.905 R 0.974.
 - ``seventh`` (8 articles): figures P 0.822 R 0.796 (0.987, 0.955); dates P 0.967 R 0.967.
 - ``eighth`` (8 articles): figures P 0.915 R 0.900 (0.994, 0.978); dates P 0.919 R 0.903.
+- ``ninth`` (8 articles): figures P 0.871 R 0.884 (0.941, 0.955); dates P 0.928 R 0.959.
 
 A first look also finds marks that were forgotten or too narrow (a headline's figure, a period
 that is the date of the event); these were put right before the rules were mended. Since then
@@ -21,11 +22,7 @@ import pytest
 from pincite.intake.suggest import Suggestion
 from tests.intake import heldout_measure as measure
 
-WAITING = {"ninth"}
-"""Sets marked but not yet read by the rules: each joins the others once its first look is noted."""
-
 SETS = sorted(path.name for path in measure.FOLDER.iterdir() if path.is_dir())
-SETS = [name for name in SETS if name not in WAITING]
 
 
 @pytest.mark.parametrize("folder", SETS)

@@ -18,26 +18,27 @@ _EN_VERBS = (
 )
 _EN_PRESENT = (
     r"is|are|am|has|have|does|do|can|(?-i:may)|must|accounts? for|"
-    rf"(?<!its )(?<!the )(?<!their )(?<!of )(?:{_EN_VERBS})s|"
+    rf"(?<!\bits )(?<!\bthe )(?<!\btheir )(?<!\bof )(?:{_EN_VERBS})s|"
     rf"(?:(?<=s )|(?<=they )|(?<=people )|(?<=who )|(?<=we ))(?:{_EN_VERBS})"
 )
-_FR_NOUN_BEFORE = "".join(
-    f"(?<!{word} )" for word in ("le", "la", "un", "une", "de", "sa", "son", "ce", "au", "du", "en",
-                                 "cette", "par")
+_DETERMINERS = (
+    "le", "la", "un", "une", "de", "sa", "son", "ce", "au", "du", "en", "cette", "par",
 )  # fmt: skip
+_FR_NOUN_BEFORE = "".join(rf"(?<!\b{word} )" for word in _DETERMINERS)
 _FR_PRESENT = (
     r"est|sont|a|ont|peu(?:t|vent)|veut|veulent|doi(?:t|vent)|va|vont|fait|font|vaut|valent|"
     rf"{_FR_NOUN_BEFORE}(?:emploie|compte|possède|exploite|gère|représente|coûte|vise|réalise|"
     r"réclame|demande|paie|paye|touche|accueille|abrite|propose|affiche|dispose|reste|revendique|"
     r"regroupe|gagne|estime|couvre|utilise|s'élève|figure|travaille|rapporte|facture|verse|"
-    r"rappelle|assure|affirme|indique|explique|précise|donne|permet|offre|porte|juge|dénonce|souligne|annonce|confirme)"
+    r"rappelle|assure|affirme|indique|explique|précise|donne|permet|offre|porte|juge|dénonce|"
+    r"souligne|annonce|confirme|existe|tourne|exige)"
     r"(?:nt)?|détien(?:t|nent)|prévoi(?:t|ent)|attei(?:nt|gnent)|produi(?:t|sent)|ven(?:d|dent)|"
     r"perd(?:ent)?|vi(?:t|vent)"
 )
 _EN_PAST = (
     rf"{_EN_IRREGULAR}|(?:has|have) (?:been |also |since |already |now )*"
     r"(?!about|not|at|just|an|in|on|most|even)[a-z]+(?:ed|n|t|ade|old|aid)|"
-    r"(?<!a )(?<!an )(?<!the )(?<!its )(?<!year )(?<!months )(?<!quarter )"
+    r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\byear )(?<!\bmonths )(?<!\bquarter )"
     r"(?!need\b|fe|proce|exce|hundred|united|limited|indeed)"
     r"[a-z]{2,}ed"
 )
@@ -80,10 +81,10 @@ CLAUSE_BEGINS = {
     )
     for language, verb in VERB.items()
 }
-STOP = r"[;\n]|: | [–—] "
+STOP = r"[;\n]|: (?!what |ce qu)| [–—] "
 JOINT = r"\b(?:and|et|but|mais|puis|yet|or|ou)\b"
 SUBORDINATE = (
-    r"\b(?:who|which|(?<!, )(?<!for )(?<!of )(?<!in )(?<!on )(?<!at )(?<!by )"
+    r"\b(?:who|which|(?<!, )(?<!for )(?<!\bof )(?<!in )(?<!on )(?<!at )(?<!by )"
     r"that(?! (?:year|month|quarter|week|day|"
     r"time|figure|amount|number|sum|period|last)\b)|whose|whom|where|when|while|whereas|although|though|because|"
     r"since (?=he|she|it|they)|if|unless|as (?=the|it|he|she|they)\b|than (?=in\b|the |a year|"

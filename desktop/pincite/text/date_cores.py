@@ -322,7 +322,11 @@ def _weekday(match: Match, context: Context) -> Core | None:
     if context.day is None:
         return _core(match, "", "weekday", "relative")
     number = WEEKDAYS[context.language][match["wd"].lower()]
-    day = choose_weekday(context.day, number, context.tense(*match.span()))
+    agenda = context.text[match.end() : match.end() + 1] == ":" and (
+        match.start() == 0 or context.text[match.start() - 1] == "\n"
+    )
+    tense = "future" if agenda else context.tense(*match.span())
+    day = choose_weekday(context.day, number, tense)
     return _core(match, day.isoformat(), "weekday", "relative")
 
 

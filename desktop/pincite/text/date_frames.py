@@ -61,7 +61,9 @@ _EVENT_DUE = re.compile(
     r"sentenc\w+|launch|baby)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_LASTS = re.compile(r"\b(?:visibilité|autonomie|runway|visibility) $", re.IGNORECASE)
+_LASTS = re.compile(
+    r"\b(?:visibilité|autonomie|répit|sursis|reprieve|runway|visibility) $", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)

@@ -35,7 +35,9 @@ _FORBIDDEN = re.compile(
 )
 
 
-_NAMED = re.compile(r"\b(?:Act|Code|Convention|Treaty|Protocol|Constitution|Rules) of $")
+_NAMED = re.compile(
+    r"\bNo\. ?\d+ of $|\b(?:Act|Code|Convention|Treaty|Protocol|Constitution|Rules) of $"
+)
 _YEARLY = re.compile(
     r" (?:(?:full-year|adjusted|net|annual|general|presidential|core|organic) )?(?:earnings|sales|"
     r"revenues?|profits?|results|guidance|budgets?|forecasts?|outlook|targets?|elections?|census|"
@@ -45,7 +47,10 @@ _MEASURED = re.compile(
     r" ?(?:[%€$£°]|(?:million|billion|milliard|mille|dollars|euros|pounds|km|kg|ft|metres|meters|"
     r"mètres|francs|MHz|GB)\b)"
 )
-_COPYRIGHT = re.compile(r"(?:©|\bcopyright\b)[^\n]{0,30}$", re.IGNORECASE)
+_CITED = re.compile(r"\] (?:\d+ )?[A-Z]{2,}")
+_COPYRIGHT = re.compile(
+    r"(?:©|\bcopyright\b|\bdroits réservés\b|\brights reserved\b)[^\n]{0,30}$", re.IGNORECASE
+)
 
 
 def year_stands(match: re.Match[str], context: Context) -> bool:
@@ -54,11 +59,13 @@ def year_stands(match: re.Match[str], context: Context) -> bool:
         return True
     text, start, end = context.text, match.start(), match.end()
     before, after = text[max(0, start - 16) : start], text[end : end + 40]
+    if before.endswith("[") and _CITED.match(after):
+        return False  # a neutral citation: "[2023] EWHC 498"
     if _MEASURED.match(after) or _NAMED.search(before):
         return False
     if _STRONG.search(before) or _YEARLY.match(after):
         return True
-    if _FORBIDDEN.search(before) or _COPYRIGHT.search(text, max(0, start - 40), start):
+    if _FORBIDDEN.search(before) or _COPYRIGHT.search(text, max(0, start - 60), start):
         return False
     counted = (_COUNTED_FR if context.language == "fr" else _COUNTED_EN).match(after)
     determined = re.search(
@@ -104,7 +111,7 @@ _VERB_AFTER = re.compile(r" (?:be|have|not|the|on|in|of|for|we|it)\b")
 
 _NOT_BEFORE = re.compile(
     r"\b(?:every|each|a|an|un|chaque|premier|dernier|deuxième|first|second|third|les|"
-    r"un des|(?:the )?(?:following|previous|preceding)|"
+    r"un des|your|our|(?:the )?(?:following|previous|preceding)|"
     r"Black|Good|Ash|Cyber|Super|Easter|Palm|same|Bloody|tous les) $"
 )
 _DAYS = "|".join((*EN_DAYS, *FR_DAYS))

@@ -16,11 +16,12 @@ __all__ = [
 # Digits as each language groups them. French reads a lone comma as the decimal sign unless
 # the groups can only be thousands ("1,500,000", "17,500"): translated copy often keeps those.
 _EN_DIGITS = re.compile(
-    r"(?P<grouped>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?![\d,]\d)(?P<dec>\.\d+)?(?!\d)"
+    r"(?P<grouped>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,3}(?:'\d{3})+)"
+    r"(?![\d,]\d)(?P<dec>\.\d+)?(?!\d)"
     r"|(?P<plain>\d+)(?P<dec2>\.\d+)?"
 )
 _FR_DIGITS = re.compile(
-    r"(?P<grouped>\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3}){2,}"
+    r"(?P<grouped>\d{1,3}(?: \d{3})+|\d{1,3}(?:'\d{3})+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3}){2,}"
     r"|[1-9]\d{0,2},\d\d0(?!\d| m(?:illion|illiard)))(?P<dec>,\d+)?(?!\d)"
     r"|(?P<plain>\d+)(?P<dec2>[,.]\d+)?"
 )
@@ -142,7 +143,7 @@ def _digits(text: str, start: int, french: bool, money: bool) -> NumberSpan | No
     if slip:
         value, grouped = Decimal(f"{slip[1]}.{slip[2]}"), False
     else:
-        whole = re.sub(r"[ ,.]", "", match["grouped"] or match["plain"])
+        whole = re.sub(r"[ ,.']", "", match["grouped"] or match["plain"])
         decimals = (match["dec"] or match["dec2"] or "").replace(",", ".")
         grouped = bool(match["grouped"])
         value = Decimal(whole + decimals)

@@ -4,6 +4,8 @@ The mark stands in the label of a text block and of every passage pinned in it.
 """
 
 MARK = "OCR"
+#: The label of words that counsel read in a picture and typed.
+TRANSCRIBED = "transcribed"
 
 
 def marked(label: str) -> str:

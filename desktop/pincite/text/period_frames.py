@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from pincite.text.date_context import Context
 from pincite.text.date_frames import Frame
@@ -79,6 +79,17 @@ def _year_ended(frame: Frame, context: Context) -> Frame:
     )
 
 
+def _as_of(frame: Frame, lead: str) -> bool:
+    """Whether a day is that of a balance: "at 30 June", « au 31 décembre »."""
+    if _AS_OF.search(lead):
+        return True
+    if "/" in frame.edtf or frame.rule == "weekday":
+        return False
+    day = date.fromisoformat(frame.edtf[:10])
+    closes = (day + timedelta(days=1)).day == 1
+    return bool(closes and re.search(r"\bau $", lead)) or lead.endswith(" at ")
+
+
 def _is_period(frame: Frame, context: Context) -> bool:
     if not frame.edtf or frame.deadline:
         return False
@@ -88,7 +99,7 @@ def _is_period(frame: Frame, context: Context) -> bool:
     if exact in ("day", "month") and "~" not in frame.edtf and _YEAR_TO.search(lead):
         return True
     if exact == "day" and "~" not in frame.edtf:
-        return _AS_OF.search(lead) is not None
+        return _as_of(frame, lead)
     if exact in ("day", "unknown"):
         return False
     if frame.rule == "ago":

@@ -6,6 +6,8 @@ KNOWN = re.compile(
     r"\b(?:the|les|ces|ses|its|their|those|these|leurs|nos|our|aux|[a-z]+'s) (?:[a-zé]+ )?$",
     re.IGNORECASE,
 )
+# "After works in 2015, the rent was": the time of what came before
+AFTERWARDS = re.compile(r"\W*(?:after|après|before|avant)\b", re.IGNORECASE)
 MONEY = re.compile(r"[^\n.;]{0,24}?(?:[$€£]|\b(?:euros?|dollars?|pounds?|francs?)\b)")
 # ", à 950 euros": what the change before it came to
 RESULT = re.compile(

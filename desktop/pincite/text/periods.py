@@ -16,6 +16,7 @@ from pincite.text.clauses import Clause, Clauses, clauses
 from pincite.text.date_context import Context
 from pincite.text.date_frames import Frame
 from pincite.text.period_words import (
+    AFTERWARDS,
     ANOTHER,
     EVENT,
     KNOWN,
@@ -83,6 +84,12 @@ def _within(frames: Sequence[Frame], first: int, last: int) -> Sequence[Frame]:
 
 def _start(frame: Frame) -> int:
     return frame.start
+
+
+def _tells_of_another(head: str, between: str) -> bool:
+    """Whether a period before a figure is that of an event told in passing."""
+    passing = EVENT.search(head[-24:]) is not None or AFTERWARDS.match(head) is not None
+    return passing or ("," in between and PARTICIPIAL.fullmatch(head) is not None)
 
 
 class _Sentence:
@@ -209,7 +216,7 @@ class _Sentence:
             joined = re.match(r" (?:and|et) [^,;.]{0,50}$", between, re.IGNORECASE)
             alone = not self._between(frame.end, start)
             return frame if joined and alone and not re.search(r" (?:y|en) ", between) else None
-        if EVENT.search(head[-24:]) or ("," in between and PARTICIPIAL.fullmatch(head)):
+        if _tells_of_another(head, between):
             return None
         opens = len(head.split()) <= _HEAD_WORDS or not VERB[self.language].search(head)
         return frame if opens or "," not in between else None

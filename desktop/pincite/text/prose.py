@@ -24,7 +24,9 @@ _SAME_LENGTH = str.maketrans(
 )
 _WRAPPED = re.compile(r"(?<=[^\s.!?:;]) ?\n(?=[^\s\d•*-])")
 _WRAP_FROM = 50  # a shorter line is a heading or a list item, not a wrapped one
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”»)\]]*(?=\s+[\"'“«(\[]*\s?[^\Wa-z_à-ÿ]|\s*$|\s*\n)|\n")
+_SENTENCE_END = re.compile(
+    r"[.!?…]+[\"'”»)\]]*(?: »)?(?=\s+[\"'“«(\[]*\s?[^\Wa-z_à-ÿ]|\s*$|\s*\n)|\n"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Inc|Corp|Ltd|Co|St|Jr|Sr|No|vs|Ex|Art|art|Sec|sec|p|pp|al|approx|"
     r"ca?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|MM|Mme|Me|env|janv|févr|avr|juil|déc|"

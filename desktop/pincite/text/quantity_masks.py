@@ -26,9 +26,11 @@ _LABELS = (
     r"footnote|slide|verse|"
     r"issue|case|dossier|lot|track|piste|unit|gate|quai|voie|terminal|batch|formula|formule|"
     r"model|modèle|"
+    r"regulations?|recital|considérant|directive|"
     r"radio|world war|guerre mondiale|rang|rank|ranked|seed|seeded|mark|size|taille|track|act|"
     r"acte|scene|scène|"
-    r"ticket|invoice|facture|commande|order|ref\.?|réf\.?|id|iso|rfc|din|norme|form|formulaire|"
+    r"ticket|invoice|facture|"
+    r"commande(?= ?[\dn#])|order(?= ?[\d#])|ref\.?|réf\.?|id|iso|rfc|din|norme|form|formulaire|"
     r"cote|local"
 )
 PATTERNS = [
@@ -194,6 +196,12 @@ PATTERNS = [
         r"Reasons|Tips|Things|Myths|ways|reasons|tips|things|myths|questions|infos|conseils|"
         r"astuces|raisons|choses)\b[^\n.]*$",
         re.MULTILINE,
+    ),
+    re.compile(
+        r"\b(?:en|in) (?:\d{1,2}|[a-zé]+) (?:graphiques?|images|photos|chiffres|dates|cartes|"
+        r"infographies|charts|pictures|numbers|maps)\b|"
+        r"\b(?:les|the) (?:\d{1,3}|ten|dix) (?:[a-zé]+ les plus|most|best|biggest|worst)\b",
+        _I,
     ),
     re.compile(
         r"\b(?:few|several|many|plusieurs|quelques) (?:hundreds?|thousands?|dozens?|"

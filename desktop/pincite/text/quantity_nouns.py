@@ -23,7 +23,7 @@ EN_STOP = frozenset(_words(
     "includes involves means shows suggests rises falls costs plans hopes expects itself "
     "themselves "
     "himself whereas whether unless upon towards toward amid despite regardless meanwhile besides "
-    "sur et le la les des du de ago alone year-old years-old consists represents accounts stands "
+    "sur et le la les des du de ago alone year-old years-old consists represents stands "
     "requires allows lets puts works lives runs brings keeps begins starts ends becomes once twice "
     "up down out off around near long old high tall wide deep away apart else is's that's one "
     "o'clock"
@@ -100,6 +100,8 @@ def _english(text: str, end: int, one: bool) -> tuple[str, int]:
             break
         words.append((match[1], match.start(1), match.end(1)))
         low = match[1].lower()
+        if low == "accounts" and text.startswith(" for", match.end(1)):
+            break
         if low in EN_DROPPED and len(words) == 1 and low != "others":
             words.pop()
         elif low in EN_PLURALS or (

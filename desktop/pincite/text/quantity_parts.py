@@ -33,7 +33,7 @@ _CHANGE = re.compile(
     r"fell|fallen|falls|falling|increas\w+|jump\w+|"
     r"drop\w*|"
     r"cuts?|climb\w+|declin\w+|went|up|down|rais\w+|lower\w+|slid|surg\w+|expand\w+|mov(?:ed|es)|"
-    r"reduc\w+|shr[aiu]nk|pass\w+|bondi\w*|chut\w+|augment\w+|hauss\w+|baiss\w+|recul\w+|mont\w+|"
+    r"reduc\w+|shr[aiu]nk|pass\w+|bondi\w*|chut\w+|augment(?!ations?\b)\w+|hauss(?!es?\b)\w+|baiss(?!es?\b)\w+|recul\w+|mont\w+|"
     r"tomb\w+|"
     r"progress\w+|grimp\w+|rédui\w+|ramen\w+|relev\w+)\b[^.;]{0,60}$",
     re.IGNORECASE,
@@ -70,6 +70,8 @@ _INSTRUMENTS = re.compile(r"(?:agreement|contract|clause|law|rule|name|heading|c
                           r"provision|statute|regulation|article)s?$", re.IGNORECASE)  # fmt: skip
 
 
+# ", chaque unité embarquera": what follows the comma is told of something else
+_APART = re.compile(r", ?(?:pour )?(?:chaque|each|every|a|an)\b", re.IGNORECASE)
 AND_A_HALF = re.compile(r" (?:et demie?|and a half)\b")
 # "ten 8,200 teu ships", "two 300-seat halls": a size stands before what is counted
 _SIZED = re.compile(r" \d[\d,.]*[ -][a-z]+(?:[ -][a-z]+)? (?P<noun>[a-z]{3,}s)\b")
@@ -278,6 +280,9 @@ def per_after(text: str, unit: Unit, language: str, start: int) -> tuple[str, in
         return "", unit.end
     if match.groupdict().get("adv") and unit.kind not in ("currency", "measure"):
         return "", unit.end
-    word = next(value for value in match.groupdict().values() if value).lower()
+    if _APART.match(match[0]):
+        return "", unit.end
+    word = next(value for value in match.groupdict().values() if value)
+    word = word if MEASURES.fullmatch(word) else word.lower()
     single = word if word in PER_NAMES or word == "mois" else word.rstrip("s")
     return PER_NAMES.get(single, single), match.end()

@@ -40,6 +40,7 @@ COMPARED = re.compile(
 )
 
 
+_REDUCED = re.compile(r"\b(?:from|de) (?:[$€£]\d|\d)[\d,. ]*(?: [a-zé]+)? (?:to|à) $")
 _FROM_TO = re.compile(r"\b(?:from|de) $|\b(?:from|de) \d[\d,. ]* (?:to|à) $")
 _FROM_AFTER = re.compile(r",? (?:up |down )?from (?:about |some |just |nearly )?\d")
 _COUNTED = re.compile(r" (?:are|were|remain(?:ed)?|have been|had been) (?:still )?[a-z]")
@@ -70,6 +71,8 @@ def repeats_unit(text: str, head: int, number: Counted) -> bool:
     closed = re.match(r"\s*[.,;:!]", text[number.end : number.end + 2])
     if number.value > 1 and closed and _NUMBERED.search(text, max(0, head - 24), head):
         return True  # "ils sont vingt-trois."
+    if closed and _REDUCED.search(text, max(0, head - 30), head):
+        return True  # "de 850 euros à 75."
     if number.value >= 100 and _FROM_TO.search(text, max(0, head - 24), head):
         return True
     compared = COMPARED.search(text, max(0, head - 60), head)

@@ -53,7 +53,7 @@ QUALIFIERS_BEFORE = {
     "en": re.compile(
         r"\b(?:(?P<at_least>at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|"
         r"minimum of|as few as|as little as)|(?P<up_to>up to|at most|no more than|"
-        r"not more than|as "
+        r"not more than|no longer than|as "
         r"many as|as much as|as high as|a maximum of|maximum of|not exceeding|a cap of|"
         r"capped at)|"
         r"(?P<over>(?:slightly |well |far |just |a little |significantly )?(?:more than|over|"
@@ -174,6 +174,7 @@ PER = {
         r",?(?: bruts?| nets?)? (?P<adv>mensuels?|mensuelles?|"
         r"annuels?|"
         r"annuelles?|hebdomadaires?|quotidiens?|quotidiennes?|trimestriels?|trimestrielles?)\b|"
+        r" (?:tous les|toutes les) (?P<all>mois|an|jour|semaine|heure|nuit|trimestre)s?\b|"
         r" (?:de )?l'(?P<art>heure|an(?! (?:prochain|dernier|passé))|unité)\b| (?:la|le) "
         r"(?P<the>tonne|kilo|litre|nuit|match|baril|mètre carré|livre|once|pièce|séance|"
         r"journée|semaine)\b(?! (?:prochaine|dernière|passée|suivante|précédente|du)\b)",
