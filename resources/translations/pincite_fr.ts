@@ -773,6 +773,10 @@
             <translation>Relire la source</translation>
         </message>
         <message>
+            <source>Transcribe words</source>
+            <translation>Transcrire des mots</translation>
+        </message>
+        <message>
             <source>Recognise words (OCR)</source>
             <translation>Reconnaître les mots (OCR)</translation>
         </message>
@@ -4564,7 +4568,7 @@
         </message>
         <message>
             <source>may be translated: %1 in the same order</source>
-            <translation>peut être traduit : %1 dans le même ordre</translation>
+            <translation>peut être traduit : %1 dans le même ordre</translation>
         </message>
         <message>
             <source>%1 is not offered as an origin of %2 again.</source>
@@ -6999,6 +7003,10 @@
             <translation>Lire les mots par OCR</translation>
         </message>
         <message>
+            <source>Transcribe words of a picture…</source>
+            <translation>Transcrire les mots d’une image…</translation>
+        </message>
+        <message>
             <source>Save a copy of the original…</source>
             <translation type="unfinished">Enregistrer une copie de l’original…</translation>
         </message>
@@ -7163,6 +7171,10 @@
         <message>
             <source>%1 is pinned to other words.</source>
             <translation>%1 est épinglé à d’autres mots.</translation>
+        </message>
+        <message>
+            <source>transcribed by counsel</source>
+            <translation>transcrit par l’avocat</translation>
         </message>
         <message>
             <source>Table %1</source>
@@ -8205,6 +8217,37 @@ Règle : %2</translation>
         </message>
     </context>
     <context>
+        <name>Transcribing</name>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>A blank line begins a new paragraph.</source>
+            <translation>Une ligne vide commence un nouveau paragraphe.</translation>
+        </message>
+        <message>
+            <source>Transcribe %1</source>
+            <translation>Transcrire %1</translation>
+        </message>
+        <message>
+            <source>Add the words</source>
+            <translation>Ajouter les mots</translation>
+        </message>
+        <message>
+            <source>They stand after the source’s own words, can be quoted, and are marked as transcribed by counsel. The original stays as it is.</source>
+            <translation>Ils suivent les mots de la source, peuvent être cités et portent la mention « transcrit par l’avocat ». L’original reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Words transcribed in %1.</source>
+            <translation>Mots transcrits dans %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>TranslationView</name>
         <message>
             <source>Passages and their translations</source>
@@ -8472,8 +8515,8 @@ Règle : %2</translation>
             <translation>supprime %1</translation>
         </message>
         <message>
-            <source>Not taken</source>
-            <translation>Non repris</translation>
+            <source>Not taken: %1</source>
+            <translation>Non repris : %1</translation>
         </message>
         <message>
             <source>Comment</source>

@@ -3,7 +3,8 @@
 ``registry`` knows every action by its name and values; whatever writes into a case is one.
 
 - the case: ``cases``, ``new_from_case``, ``history``, ``backups``; ``profile``, ``firm``
-- evidence: ``evidence``, ``taking``, ``reread``, ``ocr``, ``capture``, ``originals``
+- evidence: ``evidence``, ``taking``, ``reread``, ``ocr``, ``transcribe``,
+  ``capture``, ``originals``
 - what is pinned: ``pin``, ``suggestions``, ``readings``, ``items``, ``links``, ``lineage``
 - drafts: ``drafts``, ``documents``, ``templates``, ``live`` (while one writes), ``compare``
 - what comes back: ``word_exchange``, ``pdf_review``

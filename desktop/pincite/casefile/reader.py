@@ -148,6 +148,10 @@ class CaseReader:
         """The text blocks of an extract, or so many of them from its beginning."""
         return originals.blocks(self.connection, extract, limit)
 
+    def pages(self, extract: str) -> int:
+        """How many pages the original of an extract has; 0 where it has none."""
+        return originals.extents(self.connection, [extract]).get(extract, (0, 0))[0]
+
     def text(self, extract: str, limit: int | None = None) -> str:
         """The whole text in which passages count their positions, or its first characters."""
         return originals.text(self.connection, extract, limit)

@@ -79,6 +79,7 @@ def titles() -> dict[str, str]:
         "Link proof": translate("Changes", "Link proof"),
         "Add evidence": translate("Changes", "Add evidence"),
         "Read source again": translate("Changes", "Read source again"),
+        "Transcribe words": translate("Changes", "Transcribe words"),
         "Recognise words (OCR)": translate("Changes", "Recognise words (OCR)"),
         "Pin passage anew": translate("Changes", "Pin passage anew"),
         "Dismiss possible origin": translate("Changes", "Dismiss possible origin"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from pincite.model.evidence import Source
+from pincite.ui.workspaces.sources.transcribing import transcribe
 
 if TYPE_CHECKING:
     from pincite.ui.workspaces.sources.page import Sources
@@ -41,6 +42,12 @@ def fill(menu: QMenu, page: Sources, source: Source) -> None:
     words = menu.addAction(
         translate("SourceMenu", "Read words by OCR"), partial(page.rereading.recognise, source)
     )
+    typed = menu.addAction(
+        translate("SourceMenu", "Transcribe words of a picture…"),
+        lambda: transcribe(page.session, source, reader.original.pages.page() + 1, page),
+    )
+    pictured = source.media_type.startswith("image/") or source.media_type == "application/pdf"
+    typed.setVisible(pictured)
     menu.addSeparator()
     original = reader.open_original
     menu.addAction(
@@ -52,5 +59,5 @@ def fill(menu: QMenu, page: Sources, source: Source) -> None:
     menu.addAction(translate("SourceMenu", "What the colours say"), reader.show_legend)
     menu.addSeparator()
     away = menu.addAction(translate("SourceMenu", "Remove"), partial(page.remove, [source.id]))
-    for action in (*changes, again, words, away):
+    for action in (*changes, again, words, typed, away):
         action.setEnabled(page.session.writable)

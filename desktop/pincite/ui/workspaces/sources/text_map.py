@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from pincite.casefile import Block
-from pincite.text.ocr import MARK, is_marked, unmarked
+from pincite.text.ocr import MARK, TRANSCRIBED, is_marked, unmarked
 from pincite.ui.widgets.marked_text import Paragraph
 
 translate = QCoreApplication.translate
@@ -90,6 +90,8 @@ def pinpoint(paragraph: int | None, page: int | None, label: str) -> str:
 
 def worded(label: str) -> str:
     """A label in the window's language: a table's number is the reader's word, not the file's."""
+    if label == TRANSCRIBED:
+        return translate("Sources", "transcribed by counsel")
     match = _TABLE.match(label)
     if match is None:
         return label
