@@ -8,6 +8,7 @@ from pathlib import Path
 import openpyxl
 import pypdfium2
 import pytest
+from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
 from pincite.actions.binding import binder_exhibit
@@ -262,3 +263,16 @@ def test_short_words_elsewhere_and_quotations_around_a_redaction_may_leave(
     draft = quoting(case, pool, tmp_path, hide, words)
     assert export_draft(case, draft, str(tmp_path / "letter.pdf"))
     assert not [one for one in check_draft(case, draft) if one.rule == 24]
+
+
+@pytest.mark.parametrize("kind", ["GIF", "BMP", "PNG", "WEBP"])
+def test_a_picture_of_any_kind_is_bound_as_a_picture(
+    case: CaseFile, pool: WorkerPool, tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / f"photo.{kind.lower()}"
+    Image.new("RGB", (60, 40), "white").save(path, kind)
+    source = taken(case, pool, path)
+    use = ExhibitUse(source.handle, source.handle, "1", source.title)
+    exhibit = binder_exhibit(case, use, LETTER)
+    assert exhibit.image == path.read_bytes()
+    assert exhibit.text is None

@@ -10,7 +10,10 @@ from pincite.model.drafts import Exhibit, Series
 from pincite.model.evidence import Source
 
 PDF = "application/pdf"
-IMAGES = ("image/png", "image/jpeg", "image/tiff", "image/heic", "image/heif", "image/webp")
+IMAGES = (
+    *("image/png", "image/jpeg", "image/tiff", "image/heic", "image/heif", "image/webp"),
+    *("image/gif", "image/bmp"),
+)
 _PAGES = (
     "text/html",
     "application/xhtml+xml",
