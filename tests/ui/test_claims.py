@@ -138,8 +138,7 @@ def test_support_and_dispute_are_linked_from_the_inspector(page: Claims) -> None
     assert {link.target for link in new} == {target}
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("width", [560, 900])
+@pytest.mark.parametrize(("language", "width"), [("en", 900), ("fr", 560)])
 def test_no_pill_of_the_matrix_is_cut(
     qapp: QApplication, full_window: MainWindow, tmp_path: Path, language: str, width: int
 ) -> None:

@@ -23,9 +23,9 @@ from pincite.ui.workspaces.sources import Sources
 from pincite.ui.workspaces.sources.redacting import Redacting
 from tests.ui.pages import in_french, open_empty, visit
 from tests.ui.sample import WAIT, sample
-from tests.ui.test_pictures import colours, keep
+from tests.ui.test_pictures import SELDOM, colours, keep
 
-LOOKS = [("light", "en"), ("dark", "fr")]
+LOOKS = [("light", "en"), pytest.param("dark", "fr", marks=SELDOM)]
 PLACES = (
     "overview", "sources", "timeline", "figures", "agreements", "claims", "people", "drafts",
     "exhibits", "history", "templates",

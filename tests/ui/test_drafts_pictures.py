@@ -11,10 +11,10 @@ from pincite.ui import i18n, theme
 from pincite.ui.main_window import MainWindow
 from pincite.ui.workspaces.drafts import Drafts
 from tests.ui.sample import WAIT, sample
-from tests.ui.test_pictures import LOOKS, colours, keep
+from tests.ui.test_pictures import LOOKS, SIZES, colours, keep
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(("mode", "language"), LOOKS)
 def test_drafts_and_exhibits(
     qapp: QApplication,

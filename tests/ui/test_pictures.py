@@ -18,14 +18,16 @@ from tests.ui.pages import in_french
 from tests.ui.sample import WAIT, sample
 
 FOLDER = os.environ.get("PINCITE_PICTURES", "")
-# Day by day one light and one dark look; all four where pictures are wanted, or in the long run.
-_SELDOM = () if FOLDER else pytest.mark.long
+# Day by day one light and one dark look, in the large size; all where pictures are wanted, or in
+# the long run.
+SELDOM = () if FOLDER else pytest.mark.long
 LOOKS = [
     ("light", "en"),
     ("dark", "fr"),
-    pytest.param("dark", "en", marks=_SELDOM),
-    pytest.param("light", "fr", marks=_SELDOM),
+    pytest.param("dark", "en", marks=SELDOM),
+    pytest.param("light", "fr", marks=SELDOM),
 ]
+SIZES = [(1440, 900), pytest.param((1024, 640), marks=SELDOM)]
 
 
 def keep(widget: QWidget, name: str) -> QImage:
@@ -77,9 +79,9 @@ def test_window(qapp: QApplication, window: MainWindow, mode: theme.Mode, langua
     ("place", "handle", "words"),
     [
         ("sources", "S12", "au plus tard"),
-        ("sources", "S15", ""),
+        pytest.param("sources", "S15", "", marks=SELDOM),
         ("figures", "F1", ""),
-        ("figures", "F5", ""),
+        pytest.param("figures", "F5", "", marks=SELDOM),
     ],
 )
 def test_evidence(  # noqa: PLR0917 - one picture of each
@@ -123,7 +125,7 @@ WORKSPACES = {
 
 
 @pytest.mark.parametrize(("mode", "language"), LOOKS)
-@pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])
+@pytest.mark.parametrize("size", SIZES)
 def test_workspaces(
     qapp: QApplication,
     full_window: MainWindow,

@@ -18,7 +18,7 @@ from tests.ui import dialogs
 from tests.ui.pages import in_french
 from tests.ui.sample import WAIT, sample
 from tests.ui.test_accessible import nameless, unreachable
-from tests.ui.test_pictures import colours, keep
+from tests.ui.test_pictures import LOOKS, SIZES, colours, keep
 
 DEMAND = "program:en/demand-letter"
 
@@ -157,9 +157,8 @@ def test_everything_is_named_and_reached_by_keys(page: Templates) -> None:
     assert unreachable(page) == []
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])
-@pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("mode", "language"), LOOKS)
 def test_pictures(
     qapp: QApplication,
     qtbot: QtBot,
