@@ -322,5 +322,5 @@ def test_what_is_not_ours_changes_nothing(case: CaseFile, tmp_path: Path) -> Non
     with pytest.raises(InvalidValue):
         bring_back_word(case, "L1", str(sent(case, tmp_path)), accept=[99])
     assert draft_of(case, "L1").body == body
-    nothing = {"changes": [], "comments": [], "not_taken": []}
+    nothing: dict[str, list[object]] = {"changes": [], "comments": [], "not_taken": []}
     assert word_changes(case, "L1", str(sent(case, tmp_path))) == nothing
