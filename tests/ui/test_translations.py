@@ -62,6 +62,7 @@ SAME = {
     "Citations…",
     "Logo",
     "Volume",
+    "France",
 }
 _ALIKE = {word.lower().rstrip("s") for word in SAME}
 ENGLISH = re.compile(r"\b(the|of|and|your|open|case|new|this|not|with|settings)\b", re.IGNORECASE)
