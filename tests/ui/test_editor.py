@@ -201,6 +201,16 @@ def test_paste_keeps_paragraphs_lists_and_strength_and_no_rubbish(
     assert editor.tree() == parse(wanted)
 
 
+def test_blocks_pasted_at_a_lines_beginning_leave_no_empty_line(editor: DraftEditor) -> None:
+    show(editor, "one\n\ntwo")
+    caret(editor, 4)
+    data = QMimeData()
+    data.setHtml("<h2>Facts</h2><ul><li>a</li></ul>")
+    editor.insertFromMimeData(data)
+    assert editor.tree() == parse("one\n\n## Facts\n\n- a\n\ntwo")
+    assert editor.document().blockCount() == 4
+
+
 def test_plain_text_is_pasted_as_paragraphs_at_the_caret(editor: DraftEditor) -> None:
     show(editor, "one four [@Q2]")
     caret(editor, 4)

@@ -60,7 +60,9 @@ class WordBack(BroughtBack):
         for remark in review.comments:
             self.list.addTopLevelItem(self._comment(remark))
         for beyond in review.beyond:
-            self.list.addTopLevelItem(self._not_taken(beyond))
+            told = self._not_taken(beyond)
+            self.list.addTopLevelItem(told)
+            told.setFirstColumnSpanned(True)
         self.fit((1,))
         self.count = Text("", 12, 500, "ink2")
         self.list.itemChanged.connect(lambda _item, _column: self._count())
@@ -113,10 +115,10 @@ class WordBack(BroughtBack):
         from pincite.actions.word_exchange import not_taken
 
         said = not_taken(one, i18n.current())
-        what = translate("WordBack", "Not taken")
-        made = QTreeWidgetItem(["", one.author or "–", what, "", said, ""])
-        made.setToolTip(4, said)
-        made.setForeground(2, theme.colour("warn.text"))
+        words = translate("WordBack", "Not taken: %1").replace("%1", said)
+        made = QTreeWidgetItem([words])
+        made.setToolTip(0, said)
+        made.setForeground(0, theme.colour("warn.text"))
         return made
 
     def _comment(self, one: Commented) -> QTreeWidgetItem:

@@ -251,6 +251,8 @@ class Writing(QObject):
         """Mark the lines that have comments."""
         counts: dict[str, int] = {}
         for remark in self.remarks():
+            if not remark.place:
+                continue  # on the whole draft, not on a line
             counts[remark.place] = counts.get(remark.place, 0) + 1
         self.editor.set_remarks(counts)
 

@@ -16,6 +16,9 @@ _CITE_PIXELS = 11
 _STYLES = {"h1": "draft-heading", "h2": "draft-heading-2", "h3": "draft-heading-3"}
 
 
+_INSIDE = {"draft-comment": 10, "draft-card": 34}  # pixels; a card's icon stands before its words
+
+
 def style_name(kind: str, stack: Stack) -> str:
     """The paragraph style (``range_paint.PARAGRAPHS``) of a line."""
     if kind == CARD:
@@ -34,7 +37,7 @@ def block_format(kind: str, stack: Stack) -> QTextBlockFormat:
     name = style_name(kind, stack)
     made = look.block_format(look.PARAGRAPHS[name], name, "", LEFT)
     indent = STEP * len(stack)
-    made.setLeftMargin(LEFT + indent + (10 if name in ("draft-comment", "draft-card") else 0))
+    made.setLeftMargin(LEFT + indent + _INSIDE.get(name, 0))
     if kind not in ("", "body", CARD) and not kind[1:].isdigit():
         made.setRightMargin(92)  # the role stands there
     made.setProperty(LINE_KIND, kind)

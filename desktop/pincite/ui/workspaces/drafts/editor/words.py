@@ -95,8 +95,8 @@ def put_blocks(cursor: QTextCursor, blocks: Blocks, label: LabelOf) -> None:
         put_inlines(cursor, lines[0].inlines, label)
         return
     outer = dress.stack_of(cursor.block())
-    into_empty = cursor.block().length() == 1
     tail = _cut_tail(cursor)
+    into_empty = cursor.block().length() == 1
     joins = lines[0].kind == BODY and not lines[0].stack and dress.kind_of(cursor.block()) != CARD
     for number, line in enumerate(lines):
         placed = Line(line.kind, (*outer, *line.stack), line.inlines, line.card)
@@ -139,8 +139,14 @@ def _put_tail(cursor: QTextCursor, tail: tuple[Line, Sequence[atoms.Stretch]]) -
     line, kept = tail
     if not kept:
         return
-    card = dress.kind_of(cursor.block()) == CARD
-    if card or any(atoms.is_atom(p.shape) and p.shape.property(atoms.KIND) == CARD for p in kept):
+    block = cursor.block()
+    own = (dress.kind_of(block), dress.stack_of(block)) != (line.kind, line.stack)
+    card = dress.kind_of(block) == CARD
+    if (
+        card
+        or (own and line.kind == BODY)
+        or any(atoms.is_atom(p.shape) and p.shape.property(atoms.KIND) == CARD for p in kept)
+    ):
         begin_line(cursor, line)
     for part in kept:
         cursor.insertText(part.text, part.shape)
