@@ -22,7 +22,8 @@ _ALLOWED = frozenset(
 )  # fmt: skip
 _COUNT = re.compile(
     r"(?:Enclosures?|Encls?\.?|Encs?\.?|Exhibits|Pièces(?: jointes)?|P\.\s?J\.)\s*"
-    r"(?:\((?P<n>\d{1,3})\)|[:–-]?\s*(?P<m>\d{1,3})\s*(?:\(|$))",
+    r"(?:\((?P<n>\d{1,3})\)|[:–-]?\s*(?P<m>\d{1,3})\s*(?:\(|$)|"
+    r"\s?:[^()]*\((?P<o>\d{1,3})\)\s*$)",
     re.IGNORECASE,
 )
 
@@ -142,7 +143,7 @@ def _enclosures(document: Document) -> int | None:
             words = "".join(one.text for one in block.inlines if isinstance(one, Run))
         match = _COUNT.match(words.strip())
         if match is not None and document.exhibits:
-            return int(match["n"] or match["m"])
+            return int(match["n"] or match["m"] or match["o"])
     return None
 
 

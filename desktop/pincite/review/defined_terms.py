@@ -20,6 +20,10 @@ _MEANT = re.compile(  # in this letter the “Contract” is ..., « le Site » 
     r"(?:“|«\s?|\"|‘)(?P<term>(?:[Ll]['’])?[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)"
     r",? (?:is|are|means?|shall mean|refers? to|will be|désigne\w*|s['’]entend\w*|signifie)\b"
 )
+_AFTER = re.compile(  # Fours Dumas SAS, ci-après « le Vendeur »,
+    r"(?:ci-après|hereinafter)(?: (?:dénommé\w*|désigné\w*|called|referred to as))?,? "
+    r"(?:the )?(?:“|«\s?|\"|‘)(?P<term>(?:[Ll]['’])?[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)"
+)
 _MORE = re.compile(r"(?:“|«\s?|\"|‘)(?P<term>(?:[Ll]['’])?[^”»\"’“«]{2,50}?)(?:”|\s?»|\"|’)")
 _NAME = re.compile(
     r"(?P<name>[A-ZÀ-Ý][\w.&’'-]*(?:,? (?:[A-ZÀ-Ý][\w.&’'-]*|de|du|des|of|and|&|et)){0,6})[ ,]*$"
@@ -74,6 +78,20 @@ _INSTITUTIONS = frozenset(
         "Constitution", "Editor", "Chair", "Committee", "University", "Bank", "Union", "Federal",
     )
 )  # fmt: skip
+_TWO = 2
+_MAJUSCULE = re.compile(
+    r"(?<=[a-zà-ÿ,;] )(?:l[ea] |l'|du |au |d'|de l'|à l')(?P<term>[A-ZÀ-Ý][a-zà-ÿ]{3,})\b"
+    r"(?! (?:de |du |des |d')?[A-ZÀ-Ý])"
+)
+_ROLE = re.compile(r"(?:eur|euse|rice|aire|ante?|ée?|ière?)$")
+_INSTITUTIONS_FR = frozenset(
+    (
+        "Cour", "Tribunal", "Conseil", "État", "Président", "Présidente", "Directeur", "Directrice",
+        "Ordre", "Bâtonnier", "Chambre", "Cabinet", "Ministre", "Ministère", "Préfet", "Maire",
+        "Mairie", "République", "Procureur", "Barreau", "Code", "Union", "Commission", "Gérant",
+        "Général", "Autorité", "Inspection", "Médiateur", "Centre", "Greffe", "Trésor", "Région",
+    )
+)  # fmt: skip
 _SMALL = frozenset(
     ("of", "and", "the", "for", "de", "du", "des", "et", "la", "le", "les", "l", "d")
 )
@@ -107,7 +125,7 @@ def definitions(context: Context) -> list[Definition]:
                     said = name["name"].strip(" ,.") if name is not None else ""
                     found.append(Definition(words, said if part.typed(*span) else "", part, span))
         found += _in_bold(part)
-        for match in _MEANT.finditer(part.text):
+        for match in (*_MEANT.finditer(part.text), *_AFTER.finditer(part.text)):
             words = _LEADING.sub("", match["term"].strip())
             if words[:1].isupper() and len(words.split()) <= 5:
                 found.append(Definition(words, "", part, match.span("term")))
@@ -170,7 +188,8 @@ def _turned(part: Part, context: Context) -> Iterator[tuple[tuple[int, int], str
 
     "an article by Mr Orme" ... "the Article says": three times at least, for one may be a slip.
     """
-    if context.lang != "en":
+    if context.lang == "fr":
+        yield from _turned_french(part, context)
         return
     for match in _CAPITAL.finditer(part.flat):
         term = match["term"]
@@ -182,6 +201,20 @@ def _turned(part: Part, context: Context) -> Iterator[tuple[tuple[int, int], str
             rf"\b(?:(?!The |This |Your )[A-Z][\w'’-]+ {term}|{term}(?: of)? [A-Z])", context.text
         )
         if small is not None and often >= _OFTEN and named is None:
+            yield match.span("term"), term
+
+
+def _turned_french(part: Part, context: Context) -> Iterator[tuple[tuple[int, int], str]]:
+    """A role (« l'Expéditeur ») or a noun that the letter also writes small, with a capital."""
+    for match in _MAJUSCULE.finditer(part.flat):
+        term = match["term"]
+        if term in _INSTITUTIONS_FR or part.quoted(*match.span()) or not part.typed(*match.span()):
+            continue
+        often = len(
+            re.findall(rf"(?:\b[Ll][ea]s? |\b[LlDd]'|\b[Dd]u |\b[Aa]u ){term}\b", context.text)
+        )
+        small = re.search(rf"\b{term.lower()}\b", context.text)
+        if often >= _TWO and (small is not None or _ROLE.search(term)):
             yield match.span("term"), term
 
 

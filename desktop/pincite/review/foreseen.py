@@ -39,6 +39,18 @@ _WAS = re.compile(  # measured, moved or lost: what happened, whatever was asked
     r"(?: \w+){0,2} ?$",
     re.IGNORECASE,
 )
+_VERB = re.compile(r"\b\w{2,}(?:ed|ait|aient) (?:\w+ ){0,1}$")  # carried 18 tonnes
+_OFFERS = re.compile(
+    r"\b(?:demand\w*|requir\w*|request\w*|ask\w*|must|should|please|offer\w*|propos\w*|accept\w*|"
+    r"settle\w*|following|mise en demeure|demeure|pri(?:e|ons)|exig\w*|offr\w*|propos\w*)\b",
+    re.IGNORECASE,
+)
+_PAYS = re.compile(
+    r"\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)°] ?)?(?:to |de |d'|a |an |the |une? |la |le )*"
+    r"(?:pay\w*|repa\w+|refund\w*|reimburs\w*|further sum|sum|fee|licen[cs]e fee|damages|"
+    r"compensation|pa[iy]\w+|vers\w+|rembours\w+|régl\w+|règl\w+|somme|indemnité)\b",
+    re.IGNORECASE,
+)
 _KIND = re.compile(  # kegs of 30 litres, des sacs de 25 kg, en fûts de 20 et de 30 litres
     r"\b[^\W\d_]{3,}s (?:de|of) (?:\d[\d.,]*(?:,| et| ou| and| or| à| to)? ?(?:de |of )?)*$",
     re.IGNORECASE,
@@ -87,10 +99,21 @@ def no_figure(part: Part, found: Quantity, units: list[str]) -> bool:
     return _a_year(found)
 
 
+def asked_for(part: Part, found: Quantity) -> bool:
+    """Whether a sum is what a list of demands or an offer names: no fact, whatever it is.
+
+    Only in an item under a lead that asks or offers, and without a figure of that value.
+    """
+    if found.rule.rpartition("+")[2] != "currency" or part.lead is None:
+        return False
+    return _OFFERS.search(part.lead.flat) is not None and _PAYS.match(part.flat) is not None
+
+
 def _reported(part: Part, found: Quantity, units: list[str]) -> bool:
     """Whether a measure is told as what was: lost, recorded, or what a figure of the case says."""
     start, end = part.sentence(found.start)
-    told = _WAS.search(part.flat[start:end]) or _WAS.search(part.flat[start : found.start])
+    near = _VERB.search(part.flat[start : found.start] + _head(found))
+    told = near or _WAS.search(part.flat[start:end]) or _WAS.search(part.flat[start : found.start])
     if _KIND.search(part.flat[start : found.start] + _head(found)):
         return False
     if told is None:

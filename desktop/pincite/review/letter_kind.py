@@ -105,11 +105,17 @@ _ORDERED = re.compile(  # "By the same date, permanently erase ..."
     r"[^.;,]{0,60}, (?:\w+ly )?(?:and )?$|^\W*(?:\w+ly |please |and |then |also ){1,3}$",
     re.IGNORECASE,
 )
+_AUTOMATIC = re.compile(  # to halt what deletes by itself settles nothing
+    r"\b(?:suspend\w*|stop|halt|disabl\w+|turn(?:ed)? off|switch(?:ed)? off|automatic\w*|routine|"
+    r"auto|automatique\w*|interromp\w+)\b",
+    re.IGNORECASE,
+)
 _WILL_DELETE = re.compile(r"(?:supprim|détrui|effac|purg)e?r(?:a|ez|ont)\b", re.IGNORECASE)
 _RECONCILED = re.compile(
     r"\b(?:(?:(?<!the )first|after|once|only (?:when|after|once)|until|before|except|save|"
-    r"subject to|copy|"
-    r"copies|image|preserved|escrow|sequest\w+|quarantin\w+|other than|counsel|without prejudice|"
+    r"subject to|(?:an?|the|one|safe|forensic) (?:\w+ )?copy (?:is|has|was|will|to)|"
+    r"(?:keep\w*|mak\w+|made|tak\w+|hold\w*|held|preserv\w+) (?:\w+ ){0,2}cop(?:y|ies)|image|"
+    r"preserved|escrow|sequest\w+|quarantin\w+|other than|counsel|without prejudice|"
     r"notwithstanding|after (?:a )?(?:copy|preserv\w+))\b|après|une fois|copie|sous réserve|sauf|"
     r"hormis|jusqu'|séquestr\w+|à l'exception|préalable\w*|avant toute)",
     re.IGNORECASE,
@@ -191,7 +197,11 @@ def reconciled(part: Part, start: int, end: int) -> bool:
 
 def speaks_of_deleting(part: Part, start: int, end: int) -> bool:
     """Whether a sentence that asks to keep, or the next, speaks of deleting too."""
-    return _DELETE.search(_with_next(part, start, end)) is not None
+    words = _with_next(part, start, end)
+    return any(
+        not _AUTOMATIC.search(words[max(0, match.start() - 60) : match.start()])
+        for match in _DELETE.finditer(words)
+    )
 
 
 def _with_next(part: Part, start: int, end: int) -> str:

@@ -151,8 +151,9 @@ def parts_of(document: doc.Document, composed: frozenset[str]) -> list[Part]:
     for each, level in _blocks(document.blocks, document.lang, None):
         numbered = each.lead is None and _NUMBERED.match(each.flat)
         part = replace(each, lead=opened) if numbered else each
-        if not numbered and part.kind == "text":
-            opened = part if part.flat.rstrip().endswith(":") else None
+        opens = part.flat.rstrip().endswith(":")
+        if (part.kind == "text" and not numbered) or (opens and part.kind in ("text", "item")):
+            opened = part if opens else None
         if level:
             headings = [one for one in headings if one[0] < level]
         above = tuple(words for _, words in headings)

@@ -174,6 +174,8 @@ def _led(part: Part, context: Context) -> Iterator[Spoken]:
         lead = lead or _TRAILS.match(part.flat[mention.end : mention.end + 60])
         if lead is None or day is None or not re.search(r"\d", mention.exact):
             continue
+        if _fell_due(lead[0], before, day, context):
+            continue
         rest = part.sentence_text(mention.start).replace(mention.exact, " ")
         introduced = part.lead.flat if part.lead is not None else ""
         strong = _STRONG.match(lead[0]) is not None or "lead" in lead.re.groupindex
@@ -186,6 +188,14 @@ def _led(part: Part, context: Context) -> Iterator[Spoken]:
         )
         if asks and typed and _whole_day(mention.edtf):
             yield Spoken(mention.start, mention.end, day)
+
+
+def _fell_due(lead: str, before: str, day: date, context: Context) -> bool:
+    """``the instalment due on 1 June``, told in September: a debt, and no limit."""
+    past = context.day is not None and day <= context.day
+    words = before if before.lower().rstrip().endswith(("due", "due on", "due by")) else lead
+    held = re.search(r"\b(?:is|are|be|now) due(?: on| by)?\b", f"{before} {lead}", re.IGNORECASE)
+    return past and re.search(r"\bdue\b", words, re.IGNORECASE) is not None and held is None
 
 
 def _told(rest: str) -> bool:

@@ -9,7 +9,7 @@ from pincite.document.resolved import Run
 from pincite.model.figures import Figure, Reading
 from pincite.review.context import Context
 from pincite.review.findings import Fix, ReviewFinding
-from pincite.review.foreseen import no_figure
+from pincite.review.foreseen import asked_for, no_figure
 from pincite.review.marking import at
 from pincite.review.numbers import legal_numbers, ordinary_count, same_noun, statutory
 from pincite.review.parts import Part, Piece, field_of, form_of, handle_of
@@ -71,6 +71,8 @@ def _typed(part: Part, context: Context) -> Iterator[ReviewFinding]:
         if ordinary_count(found, units) or _said_again(part, found, units, context):
             continue
         if no_figure(part, found, units):
+            continue
+        if asked_for(part, found) and _fix(found, context) is None:
             continue
         span = (found.start, found.end)
         finding = at("1.typed", "block", part, span, fix=_fix(found, context))

@@ -62,7 +62,10 @@ def _say(
             offered = Fix("both_versions", f"[{both}]")
             yield at("4.straddles", "warn", part, span, fix=offered, key=clause.handle, **values)
         return
-    beside = part.handles(*_around(part, span[0]))
+    version = context.closure.get(Version, clause.version)
+    dated = _typed(part, part.sentence(span[0]), version, context)
+    near = part.sentence(span[0]) if dated else _around(part, span[0])
+    beside = part.handles(*near)
     if any(one.handle in beside for one in others):
         return  # the version in force is cited beside it
     fix = Fix("in_force", f"[@{others[0].handle}]") if len(others) == 1 else None
@@ -136,10 +139,13 @@ def _typed(
     found = []
     for mention in find_dates(part.text, context.lang, published=context.published):
         inside = span[0] <= mention.start < span[1]
-        if not inside or mention.deadline or not part.typed(mention.start, mention.end):
+        if not inside or not part.typed(mention.start, mention.end):
             continue
-        last = bounds(mention.edtf)[1]
-        first = bounds(mention.edtf)[0]
+        first, last = bounds(mention.edtf)
+        if mention.deadline:  # "the instalment due on 1 June": when it fell due
+            if last is not None and (context.day is None or last < context.day):
+                found.append(last.isoformat())
+            continue
         if mention.edtf in own or first is None or last is None:
             continue
         if context.day is not None and last < context.day and not _named(part, mention.start):

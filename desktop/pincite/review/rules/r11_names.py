@@ -24,12 +24,15 @@ _FORM = re.compile(
     r"AG|SA|S\.A|"
     r"SAS|SARL|SNC|SCI)\b\.?(?=$|[\s,;:)’'”\".])"
 )
+_FRENCH_FORM = re.compile(r"\b(?:SASU|SAS|SARL|EURL|SNC|SCI|SELARL|SA)\b")
 _MALE, _FEMALE = {"mr", "m", "monsieur"}, {"mrs", "ms", "miss", "mme", "mlle", "madame"}
 _OFFICE = re.compile(
     r"^,? (?!and |or |with |who |whose |et |ou |qui )(?:the |its |le |la |l'|son |sa "
     r")?(?P<title>(?:chief|executive|general|managing|deputy|"
     r"vice|senior|financial|finance|operating|technology|legal|marketing|sales|"
-    r"non-executive)?[ -]?(?:\w+ ){0,2}?(?:officer|director|counsel|president|chair(?:man|woman|"
+    r"non-executive)?[ -]?(?:\w+ ){0,2}?(?:officer|director|counsel|bursar|registrar|principal|"
+    r"dean|editor|clerk|"
+    r"head(?:master|mistress|teacher)|administrator|president|chair(?:man|woman|"
     r"person)?|secretary|treasurer|partner|manager|CEO|CFO|CTO|COO|directeur\w*|"
     r"directrice|président\w*|gérante?|PDG|secrétaire|trésori\w+|responsable)(?: "
     r"(?:général\w*|financi\w+|juridique|technique|adjointe?|"
@@ -71,6 +74,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         yield from _addressed(part, parties)
         yield from _offices(part, parties, context)
         yield from _forms(part, parties)
+        yield from _form_before(part, parties)
     yield from _terms(context)
 
 
@@ -213,6 +217,22 @@ def _forms(part: Part, parties: list[Party]) -> Iterator[ReviewFinding]:
             rf"(?<!\w){re.escape(stem)},? (?P<form>{_FORM.pattern})", part.flat
         ):
             if _form(match[0]) not in others and part.typed(*match.span()):
+                yield at(
+                    "11.form", "warn", part, match.span(), fix=Fix("name", party.name),
+                    known=party.name,
+                )  # fmt: skip
+
+
+def _form_before(part: Part, parties: list[Party]) -> Iterator[ReviewFinding]:
+    """``la SARL Verreries du Haut`` where the company is ``Verreries du Haut SAS``, or a SAS."""
+    for party in parties:
+        own = [_FRENCH_FORM.search(name) for name in _names([party])]
+        known = {match[0] for match in own if match is not None}
+        stem = _FRENCH_FORM.sub("", party.name).strip(" ,")
+        if party.type == "person" or len(known) != 1 or len(stem) < 4:
+            continue
+        for match in re.finditer(rf"(?P<form>{_FRENCH_FORM.pattern}) {re.escape(stem)}", part.flat):
+            if match["form"] not in known and part.typed(*match.span()):
                 yield at(
                     "11.form", "warn", part, match.span(), fix=Fix("name", party.name),
                     known=party.name,

@@ -22,6 +22,10 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\[[A-ZÀ-Ý][A-ZÀ-Ý '’/_.-]{2,40}\]")
+_SMALL = re.compile(
+    r"\[(?!sic\b|red|emphas|transl|tradu|ital|orig|signed|signé|cavia|illeg|illis|nous |our |"
+    r"soulign|the |le |la |les |l['’]|a |an |un |une )[a-zà-ÿ][a-zà-ÿ '’/-]{2,40}\](?!\()"
+)
 _LINE = re.compile(r"_{3,}|\.{6,}|…(?:[ \u00a0]?…)+\.?")
 
 _SIGNED = ("end", "closing", "signature", "copies", "enclosures")
@@ -44,7 +48,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             broken.append(span)
             written = inline.source if isinstance(inline, Run) else f"@{inline.handle}"
             yield at("14.broken", "block", part, span, binding=written)
-        for pattern in (_TOKEN, _BRACKET, _LINE):
+        for pattern in (_TOKEN, _BRACKET, _SMALL, _LINE):
             for match in pattern.finditer(part.text):
                 span = match.span()
                 if part.quoted(*span) or not part.typed(*span) or _allowed(match, pattern):

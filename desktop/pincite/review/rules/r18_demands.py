@@ -17,6 +17,7 @@ _TERM = re.compile(
     r"immédiatement|sous|dans (?:un|le|les) (?:délai|\w+ jours)|dès réception|à réception)\b",
     re.IGNORECASE,
 )
+_BLANK = re.compile(r"\[|\{|_{3}|…")  # rule 14 says so: the date may be what is missing
 _COUNTED = re.compile(
     r"\bwithin \w+(?:-\w+)?(?: \(\d+\))? (?:\w+ )?(?:days?|weeks?|hours?)|\bsous (?:huit|quinz|"
     r"dix|\d)|"
@@ -26,7 +27,7 @@ _COUNTED = re.compile(
 _WHEN = re.compile(
     r"\b(?:same (?:date|day|time|deadline)|that (?:date|day)|then|thereafter|from today|today|now|"
     r"henceforth|within|hours?|immediate\w*|forthwith|at once|each|every|until|"
-    r"même (?:date|jour|échéance|délai)|cette (?:date|échéance)|dès|désormais|immédiat\w*|"
+    r"même (?:date|jour|échéance|délai)|cette (?:\w+ )?(?:date|échéance)|dès|désormais|immédiat\w*|"
     r"sans délai|jusqu'|chaque|sous)\b",
     re.IGNORECASE,
 )
@@ -60,12 +61,14 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         return
     made = list(_made(context))
     dated = _dated(context)
+    own = {one.id for one in made if one.deadline} | set(_beside_a_date(context))
     for demand in made:
         due = context.closure.get(Deadline, demand.deadline)
         due = due or context.closure.get(Deadline, context.draft.deadline)
         if demand.actor is None and context.addressee is None:
             yield whole("18.actor", "warn", demand.handle, handle=demand.handle)
-        if due is None and not dated:
+        alone = not dated or (demand.id not in own and bool(own))
+        if due is None and alone:
             yield whole("18.date", "warn", demand.handle, handle=demand.handle)
     if not demands(context):
         return
@@ -75,6 +78,13 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         yield from _undated(context)
     if context.draft.settings.get("reservation", True) and not reserves(context):
         yield whole("18.reservation", "warn")
+
+
+def _beside_a_date(context: Context) -> Iterator[str]:
+    """Ids of the demands that a part with a date of its own makes."""
+    for part, _, _, item, _ in context.uses(Demand):
+        if deadlines_in(part, context) or _WHEN.search(part.flat) or _TERM.search(part.flat):
+            yield item.id
 
 
 def _made(context: Context) -> Iterator[Demand]:
@@ -104,7 +114,7 @@ def _undated(context: Context) -> Iterator[ReviewFinding]:
         if sum(days) < 1 or all(days) or _dated_outside(context, inside):
             continue
         for part, dated in zip(items, days, strict=True):
-            if not dated and _ACT[context.lang].match(part.flat):
+            if not dated and not _BLANK.search(part.flat) and _ACT[context.lang].match(part.flat):
                 yield at("18.undated", "warn", part, (0, min(len(part.text.rstrip()), 90)))
 
 

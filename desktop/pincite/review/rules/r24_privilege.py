@@ -34,7 +34,8 @@ _MARKING = re.compile(  # said of the letter itself where it stands alone above 
     re.IGNORECASE,
 )
 _NOTE = re.compile(  # a colleague's aside left in the text
-    r"\[\s*(?:(?:internal |drafting |private )?note (?:to (?:file|self|draft|team|client|"
+    r"\[\s*(?:(?:internal |drafting |private )?note (?:to (?-i:[A-Z]{2,3}\b)|to (?:file|self|"
+    r"draft|team|client|"
     r"partner)|for "
     r"(?:file|internal)|interne|de rédaction|pour (?:le dossier|moi))|internal(?: note)?|drafting "
     r"note|interne|note interne|n\.?b\.? interne|privileged|legally privileged|"
@@ -109,12 +110,12 @@ def _exhibits(context: Context) -> Iterator[ReviewFinding]:
                 yield at("24.exhibit", "block", part, (piece.start, piece.end),
                          key=source.handle, handle=source.handle, title=source.title)  # fmt: skip
     for use in context.document.exhibits:
-        source = context.closure.find(use.source)
-        if not isinstance(source, Source) or source.id in done or source.handle in context.used:
+        use_of = context.closure.find(use.source)
+        if not isinstance(use_of, Source) or use_of.id in done or use_of.handle in context.used:
             continue
-        if source.privilege and not use.cited:
-            yield whole("24.exhibit", "block", source.handle, handle=source.handle,
-                        title=source.title)  # fmt: skip
+        if use_of.privilege and not use.cited:
+            yield whole("24.exhibit", "block", use_of.handle, handle=use_of.handle,
+                        title=use_of.title)  # fmt: skip
 
 
 def _behind(inline: CiteRun, context: Context) -> Source | None:

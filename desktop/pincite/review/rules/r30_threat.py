@@ -27,7 +27,8 @@ _REGULATOR = (
     r"trading standards|attorney general|bar association|disciplinary "
     r"(?:charges?|complaints?|proceedings)|licensing (?:board|authority)|tax authorit\w+|"
     r"immigration authorit\w+|autorités? (?:de (?:régulation|contrôle)|administratives?|fiscales?|"
-    r"compétentes?)|\bCNIL\b|\bDGCCRF\b|\bAMF\b|administration fiscale|\bURSSAF\b|bâtonnier|"
+    r"compétentes?)|\bCNIL\b|\bDGCCRF\b|\bAMF\b|administration fiscale|inspection du travail|"
+    r"\bDREETS\b|autorité de la concurrence|\bURSSAF\b|bâtonnier|"
     r"conseil de l'ordre|data protection authorit\w+|competition authorit\w+)"
 )
 _DOES = (
@@ -43,10 +44,12 @@ _CONDITION = re.compile(
     r"délai|dans le cas contraire|sinon)\b",
     re.IGNORECASE,
 )
+_UPTO = r"(?:[^.;]|(?<=\bM[rs])\.|(?<=\bMrs)\.|(?<=\bDr)\.|(?<=\bM)\.|(?<=Inc)\.)"
 _THREAT = re.compile(
-    rf"\b{_DOES}\b[^.;]{{0,90}}?{_CRIMINAL}|{_CRIMINAL}[^.;]{{0,60}}?\b(?:will|shall|may|follow|"
+    rf"\b{_DOES}\b{_UPTO}{{0,90}}?{_CRIMINAL}|{_CRIMINAL}[^.;]{{0,60}}?\b(?:will|shall|may|follow|"
     rf"against you|be (?:brought|sought|filed|initiated)|contre vous|sera|seront|seraient|"
-    rf"serait)\b|\b{_DOES}\b[^.;]{{0,90}}?{_REGULATOR}",
+    rf"serait)\b|\b{_DOES}\b{_UPTO}{{0,90}}?{_REGULATOR}|"
+    r"\b(?:dépos|port)(?:era|erai|erons|eront) (?:une )?plainte\b",
     re.IGNORECASE,
 )
 _TO_WHOM = re.compile(f"{_CRIMINAL}|{_REGULATOR}", re.IGNORECASE)  # asked first, for speed
