@@ -80,6 +80,7 @@ _SET = re.compile(
     r"compétence)\b|§",
     re.IGNORECASE,
 )
+_LARGEST = 100_000  # what is told in millions is a figure
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d(?= ?[^\W\d_])")
 
 
@@ -94,7 +95,7 @@ def no_figure(part: Part, found: Quantity, units: list[str]) -> bool:
         return _CAPITAL.search(before) is not None or _by_law(part, found)
     if kind == "percent":
         return _named_after(part, found)
-    if kind == "measure":
+    if kind == "measure" and found.value < _LARGEST:
         return _described(part, found) or not _reported(part, found, units)
     return _a_year(found)
 
