@@ -10,7 +10,7 @@ AFFORDABLE = 0.75
 LARGEST_WORD = 0.4
 SPEAKING = 24  # rows from which a long table's widths are reckoned
 MOST_MOVES = 12
-MOVES = (24.0, 16.0, 11.0, 8.0, 6.0)  # points
+MOVES = (24.0, 12.0, 8.0)  # points
 MUCH = 1_000
 HALF_A_WORD = 13.0  # points
 
@@ -23,13 +23,15 @@ class Content:
     weight: float = 1.0
 
 
-def column_widths(columns: list[Content], room: float) -> list[float]:
-    """Widths that fill the room (points).
+def column_widths(
+    columns: list[Content], room: float, least: list[float] | None = None
+) -> list[float]:
+    """Widths that fill the room (points); ``least`` are the columns' longest words, if known.
 
     Where everything fits on single lines each column gets its own width and a share of what is
     left; else each gets its longest word and a share that grows with the text it must hold.
     """
-    least = least_widths(columns, room)
+    least = least or least_widths(columns, room)
     most = [max((_whole(cell) for cell in c.cells), default=0.0) + 1.0 for c in columns]
     if not columns:
         return []
@@ -60,6 +62,12 @@ def _lowest(columns: list[Content], least: list[float], widths: list[float]) -> 
     rows = min(len(content.cells) for content in columns)
     if rows < 2 or any(len(content.cells) != rows for content in columns):
         return widths
+    # A column that holds its longest word goes on holding it, a capped one too.
+    words = [max((_longest_word(cell) for cell in c.cells), default=0.0) + 1.0 for c in columns]
+    least = [
+        max(low, word) if width >= word else low
+        for low, word, width in zip(least, words, widths, strict=True)
+    ]
     step = max(1, rows // SPEAKING)
     cells = [[_lines_of(cell) for cell in content.cells[::step]] for content in columns]
     shares = list(widths)
@@ -136,6 +144,8 @@ def least_widths(columns: list[Content], room: float) -> list[float]:
     A hash or an address may be cut rather than leave the other columns no room.
     """
     widest = [max((_longest_word(cell) for cell in c.cells), default=0.0) + 1.0 for c in columns]
+    if sum(widest) <= room:
+        return widest
     return [min(width, LARGEST_WORD * room) for width in widest]
 
 

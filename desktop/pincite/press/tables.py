@@ -106,8 +106,7 @@ class _Table:
         body = Elem("TBody", self.elem)
         rows = [self._row_spans(row, body) for row in block.rows]
         contents = self._contents([t for t, _ in titles], [[s for s, _ in row] for row in rows])
-        self._squeeze(contents)
-        self.grid = self._grid(contents)
+        self.grid = self._grid(contents, self._squeeze(contents))
         head = self._head(titles)
         boxes: list[Box] = [head]
         for number, row in enumerate(rows):
@@ -180,13 +179,16 @@ class _Table:
         gutter = GUTTER if count <= MOST_WIDE_GUTTERS else NARROW_GUTTER
         return left, gutter, self.style.width - left - gutter * (count - 1)
 
-    def _squeeze(self, contents: list[Content]) -> None:
-        """Set a table of many columns smaller where that keeps its words and figures whole."""
+    def _squeeze(self, contents: list[Content]) -> list[float]:
+        """Set a table of many columns smaller where that keeps its words and figures whole.
+
+        Returns the columns' least widths.
+        """
         *_, room = self._measure(len(contents))
-        least = sum(least_widths(contents, room))
-        if least <= room:
-            return
-        share = max(SMALLEST, room / least * 0.99)
+        least = least_widths(contents, room)
+        if sum(least) <= room:
+            return least
+        share = max(SMALLEST, room / sum(least) * 0.99)
         for span in (span for content in contents for cell in content.cells for span in cell):
             span.size *= share
             span.rise *= share
@@ -194,11 +196,12 @@ class _Table:
         self.style = replace(
             style, small=style.small * share, small_leading=style.small_leading * share
         )
+        return least_widths(contents, room)
 
-    def _grid(self, contents: list[Content]) -> Grid:
+    def _grid(self, contents: list[Content], least: list[float]) -> Grid:
         style = self.style
         left, gutter, room = self._measure(len(contents))
-        widths = column_widths(contents, room)
+        widths = column_widths(contents, room, least)
         xs, x = [], left
         for width in widths:
             xs.append(x)
