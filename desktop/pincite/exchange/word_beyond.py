@@ -69,7 +69,7 @@ def _inside(root: Any, endnotes: Any) -> Iterator[Beyond]:
         if not isinstance(tag, str) or _repeated(element):
             continue
         if tag == w("r"):
-            if (by := _dressed(element)) is not None:
+            if (by := dressed(element)) is not None:
                 paragraph = next(element.iterancestors(w("p")), None)
                 looks.setdefault((paragraph, by), []).append(_words(element))
         else:
@@ -102,7 +102,7 @@ def _object(element: Any, tag: str, endnotes: Any) -> Iterator[Beyond]:
         yield Beyond("chunk")
 
 
-def _dressed(run: Any) -> str | None:
+def dressed(run: Any) -> str | None:
     """Who dressed a run as no draft can; None where nobody did."""
     properties = run.find(w("rPr"))
     if properties is None:

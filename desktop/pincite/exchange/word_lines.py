@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pincite.document.word_copy import NOTE, Line, Piece, Remark, Restyle, Stamp
+from pincite.exchange.word_beyond import dressed
 from pincite.exchange.word_comments import Said
 from pincite.exchange.word_looks import Looks, toggle, value, w
 
@@ -224,7 +225,8 @@ class _Walk:
         if change is None:
             return None
         strong, emphasis = self._dress(change.find(w("rPr")))
-        if (strong, emphasis) == self._dress(properties):
+        same = (strong, emphasis) == self._dress(properties)
+        if same and dressed(properties.getparent()) is not None:
             return None  # another dress, which no draft has: it is told apart
         return Restyle(stamp(change), strong, emphasis)
 

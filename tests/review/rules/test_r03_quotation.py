@@ -26,6 +26,7 @@ OTHER = [
 ]
 UNBOUND = [
     ("en", "They said “we shall see what we can do” and left."),
+    ("en", "Your best point is clause 17 (“what we owe is limited to the hire fee”)."),
     ("fr", "Ils ont répondu « nous verrons bien ce que cela donne » et sont partis."),
 ]
 NONE = [
@@ -33,6 +34,8 @@ NONE = [
     ("en", "The “time is of the essence” clause is clear."),
     ("en", "Her e-mail is titled “Line 3 readings - please look at this”."),
     ("en", "Brook Data Ltd (“Brook”) and Ferris Tools Inc. (the “Licensee”) signed it."),
+    ("en", "Clause 17 (“Limits on What the Owner Owes”) was added later."),
+    ("en", "Both took part (the “best of the very best season”) gladly."),
     ("en", "See the article “Why the Feed Ran Dry in Portland This Year”."),
     ("fr", "La société Brook Data (ci-après « Brook ») parle d’« entretien courant »."),
 ]

@@ -33,6 +33,11 @@ _NAMED = re.compile(
     r"dénommée?s?)[ :,]*$",
     re.IGNORECASE,
 )
+# "clause 17 (“Our liability is limited …”)": what the provision says, not what it is called.
+_PROVISION = re.compile(
+    r"\b(?:clauses?|sections?|articles?|paragraphs?|conditions?|terms?|§) ?[\dIVX][\w.\-]* ?\($",
+    re.IGNORECASE,
+)
 _NEAR = 6  # characters between a quotation and its own cite
 
 
@@ -196,7 +201,7 @@ def _title_or_term(part: Part, quoted: Quoted) -> bool:
         return True
     opened = before.rfind("(") > before.rfind(")")
     closed = after[:1] == ")" or after[:4] in ("and ", "or “", "et «", "ou «", ", to", ", an")
-    if opened and closed and quoted.count < 12:
+    if opened and closed and quoted.count < 12 and not _PROVISION.search(before):
         return True
     words = [word for word in quoted.words.split() if len(word) > 3]
     capitals = sum(word[:1].isupper() for word in words)
