@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from pincite.actions.items import remove_items
 from pincite.model.evidence import Fact, Passage, Source
 from pincite.model.figures import Figure, Reading
 from pincite.model.obligations import Clause
@@ -295,3 +296,12 @@ def test_removing_a_source_goes_on_to_another(
     assert page.reader.source is None or page.reader.source.handle != "S11"
     page.session.undo()
     assert count(page, Source) == sources
+
+
+def test_cards_that_wait_for_a_source_that_is_gone_stay_empty(page: Sources, qtbot: QtBot) -> None:
+    page.open_item("S16")
+    shown = page.reader.source
+    assert shown is not None
+    page.inspector.show_in_turn(shown, page.reader.marked)
+    remove_items(page.session.case, ["S16"])  # by another's hand, before the cards are filled
+    qtbot.waitUntil(lambda: not page.inspector._waiting, timeout=WAIT)

@@ -1,6 +1,7 @@
 """Words that the document's language does not know, underlined while counsel writes."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -8,6 +9,8 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QAction, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
+from pincite.model.drafts import Draft
+from pincite.model.errors import NotFound
 from pincite.text.spelling import dictionary_for, is_known, words_in
 from pincite.ui import theme
 from pincite.ui.session import Session
@@ -71,11 +74,11 @@ class Spelling(QObject):
     def look(self) -> None:
         """Look at every word of the draft."""
         self._timer.stop()
-        if not self.writing.handle or not self.session.is_open:
+        draft = self._draft()
+        if draft is None:
             self._slips = []
             self.editor.setExtraSelections([])
             return
-        draft = self.writing.draft
         self._dictionary = dictionary_for(
             draft.language, draft.jurisdiction or self.session.case.case.jurisdiction
         )
@@ -85,6 +88,13 @@ class Spelling(QObject):
         caret = self.editor.textCursor().position() if self.editor.hasFocus() else -1
         self._slips = [one for one in every if one.word in wrong and one.end != caret]
         self.editor.setExtraSelections([self._underlined(one) for one in self._slips])
+
+    def _draft(self) -> Draft | None:
+        """The draft that is written, None where it was closed or taken back meanwhile."""
+        if self.writing.handle and self.session.is_open:
+            with suppress(NotFound):
+                return self.writing.draft
+        return None
 
     def _learned(self, dictionary: str) -> None:
         if dictionary == self._dictionary:

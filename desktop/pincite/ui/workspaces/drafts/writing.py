@@ -197,7 +197,10 @@ class Writing(QObject):
             return
         tree = self.editor.tree()
         if self._grounds is None or not self._grounds.covers(tree):
-            self._grounds = live.grounds(self.session.case, self.handle, tree)
+            try:
+                self._grounds = live.grounds(self.session.case, self.handle, tree)
+            except NotFound:
+                return  # the draft was taken back while the pages waited
         grounds = self._grounds
         before = self.live.context.document.exhibits if self.live is not None else ()
         self._pages.ask(

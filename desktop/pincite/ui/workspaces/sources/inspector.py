@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from pincite.model.errors import NotFound
 from pincite.model.evidence import Source
 from pincite.ui.items.linked import LinkedItems
 from pincite.ui.items.remarks import RemarksCard
@@ -73,9 +74,13 @@ class SourceInspector(Inspector):
         self._next()
 
     def _next(self) -> None:
-        if self._waiting and self._session.is_open:
+        if not self._waiting or not self._session.is_open:
+            return
+        try:
             self._waiting.pop(0)()
-            QTimer.singleShot(_APART, self._next)
+        except NotFound:  # the source was taken back meanwhile; the list says what is shown next
+            self._waiting = []
+        QTimer.singleShot(_APART, self, self._next)
 
     def _steps(
         self, source: Source | None, marked: list[Marked], picked: str

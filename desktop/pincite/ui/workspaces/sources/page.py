@@ -155,7 +155,7 @@ class Sources(Workspace):
             self._gently = bool(self.session.jobs.running)
             self.list.load()  # new sources lengthen the list: what is being read stays as it is
             self._gently = False
-            QTimer.singleShot(_PAINTED, self.header_changed.emit)
+            QTimer.singleShot(_PAINTED, self, self.header_changed.emit)
         else:
             super().case_changed(change)
 
@@ -205,7 +205,7 @@ class Sources(Workspace):
 
     def _show(self, source: object) -> None:
         if self._gently:  # files are landing: the list first, the reader in a turn of its own
-            QTimer.singleShot(_PAINTED, self._catch_up)
+            QTimer.singleShot(_PAINTED, self, self._catch_up)
             return
         if self._read(source):
             self._inspect()
@@ -217,7 +217,7 @@ class Sources(Workspace):
         if not self.session.is_open or (shown is not None and shown.id == picked):
             return
         self._read(picked)
-        QTimer.singleShot(_PAINTED, self._inspect_in_turn)
+        QTimer.singleShot(_PAINTED, self, self._inspect_in_turn)
 
     def _read(self, source: object) -> bool:
         shown = self.reader.source
