@@ -46,14 +46,16 @@ def main() -> None:
 def run_tests(but: str) -> list[str]:
     """Run the tests, in parallel but for those that measure time; the names of the failed parts."""
     pytest = [*without_network(), *MODULE, "pytest", "-q"]
-    together = ["-m", f"not alone{but}", "-n", "auto", "--maxprocesses", "4"]
+    together = ["-n", "auto", "--maxprocesses", "4"]
     parts = {
-        "timed tests": [*pytest, "-m", f"alone{but}"],
-        "tests": [*pytest, *together],
+        "timed tests": (f"alone{but}", []),
+        "tests": (f"not alone{but}", together),
     }
-    failed = [name for name, command in parts.items() if not passes(name, command)]
-    if "tests" in failed and steady_alone([*pytest, "-m", f"not alone{but}"]):
-        failed.remove("tests")
+    failed = []
+    for name, (marked, how) in parts.items():
+        command = [*pytest, "-m", marked]
+        if not passes(name, [*command, *how]) and not steady_alone(command):
+            failed.append(name)
     return failed
 
 

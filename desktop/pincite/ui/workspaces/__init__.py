@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,16 +33,12 @@ class Place:
         build: Callable[[Session], Workspace] = getattr(import_module(module), name)
         return build(session)
 
-    def exists(self) -> bool:
-        """Whether its module is part of this build."""
-        return find_spec(self.where.split(":")[0]) is not None
-
 
 def places() -> list[Place]:
     """All places in order, named in the language now in use."""
     translate = QCoreApplication.translate
     room = "pincite.ui.workspaces"
-    every = [
+    return [
         Place("overview", translate("Places", "Overview"), "overview", f"{room}.overview:Overview"),
         Place(
             "sources",
@@ -97,4 +92,3 @@ def places() -> list[Place]:
         ),
         Place("history", translate("Places", "History"), "history", f"{room}.history:History"),
     ]
-    return [place for place in every if place.exists()]
