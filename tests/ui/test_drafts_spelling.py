@@ -100,11 +100,3 @@ def test_a_word_for_the_firm_is_known_in_its_next_case(page: Drafts, tmp_path: P
     with new_case(tmp_path / "next.pincite", "Mill v. Barge", author="Ida Vane") as other:
         use_firm_profile(other)
         assert is_known("Zwixel", case_words(other))
-
-
-def test_a_draft_that_is_gone_is_not_looked_at(page: Drafts) -> None:
-    spelling = page.desk.spelling
-    remove_items(page.session.case, [page.desk.writing.handle])
-    spelling.look()
-    page.desk.writing.refresh()
-    assert spelling.slips() == []

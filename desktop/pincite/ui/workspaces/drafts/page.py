@@ -1,5 +1,6 @@
 """Drafts: the documents of the case, and the desk on which one is written."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -155,8 +156,9 @@ class Drafts(Workspace):
         self.header_changed.emit()
 
     def _desk_changed(self) -> None:
-        self._show_standing()
-        self.header_changed.emit()
+        with suppress(NotFound):  # a draft that was taken back while its checks ran
+            self._show_standing()
+            self.header_changed.emit()
 
     def _show_standing(self) -> None:
         if self.writing:
