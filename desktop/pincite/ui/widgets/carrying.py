@@ -1,5 +1,6 @@
 """Items carried out of a list: dragged, or copied; a draft takes them in as bindings."""
 
+import atexit
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from pincite.ui import theme
 from pincite.ui.widgets import paint
 
 HANDLES = "application/x-pincite-handles"
+_OWN_CLIPBOARD = ("offscreen", "minimal")  # platforms whose clipboard is the process's own
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,17 @@ def copy(items: Sequence[Carried]) -> None:
     """Put items on the clipboard."""
     if items:
         QApplication.clipboard().setMimeData(packed(items))
+
+
+@atexit.register
+def _let_go_of_copied() -> None:
+    """Empty a clipboard that ends with the process, while Python still runs.
+
+    Qt would delete it after Python's end, and what was copied is an object of Python's: the
+    process would end with a fault. A screen's clipboard is handed over before that, and stays.
+    """
+    if QApplication.instance() is not None and QApplication.platformName() in _OWN_CLIPBOARD:
+        QApplication.clipboard().clear()
 
 
 def drag(items: Sequence[Carried], source: QWidget) -> None:
