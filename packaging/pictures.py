@@ -20,9 +20,10 @@ def screens(case: Path, folder: Path) -> None:
     """Grab the screens of a case."""
     from PySide6.QtWidgets import QApplication
 
+    from pincite.ui import theme
     from pincite.ui.app import make_window
 
-    app = QApplication([])
+    app = QApplication(["pincite", *theme.STYLE])
     window = make_window(app)
     window.resize(1440, 900)
     window.show()

@@ -28,3 +28,11 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each test has a profile, settings and logs of its own, and leaves the user's alone."""
     monkeypatch.setenv("PINCITE_HOME", str(tmp_path_factory.mktemp("home")))
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style that the program asks for; imported late, for most tests need no window."""
+    from pincite.ui import theme
+
+    return ["pincite", *theme.STYLE]

@@ -26,7 +26,7 @@ def run(case_path: Path | None = None) -> int:
 
     Where a window of this user is open already, the case is handed to it.
     """
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *theme.STYLE])
     app.setApplicationName("Pincite")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("pincite")

@@ -7,7 +7,7 @@ they paint; widgets that keep an icon tint it again on ``QEvent.Type.StyleChange
 from pincite.ui.theme.fonts import font
 from pincite.ui.theme.icons import draw as draw_icon
 from pincite.ui.theme.icons import icon, pixmap
-from pincite.ui.theme.state import MODES, Mode, colour, current, manager
+from pincite.ui.theme.state import MODES, STYLE, Mode, colour, current, manager
 from pincite.ui.theme.tokens import Tokens, Tone
 
 
@@ -18,6 +18,7 @@ def apply(mode: Mode) -> None:
 
 __all__ = [
     "MODES",
+    "STYLE",
     "Mode",
     "Tokens",
     "Tone",

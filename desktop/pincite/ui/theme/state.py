@@ -5,12 +5,14 @@ from typing import Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from pincite import resources
 from pincite.ui.theme import fonts, tokens
 from pincite.ui.theme.sheet import sheet
 
+# For QApplication: to ask for the style afterwards builds all of QStyle's enumerations in Python.
+STYLE = ("-style", "fusion")
 Mode = Literal["system", "light", "dark"]
 MODES: tuple[Mode, ...] = ("system", "light", "dark")
 
@@ -53,8 +55,6 @@ class ThemeState(QObject):
         self.mode = mode
         self._listen(app)
         self.tokens = tokens.load(self._wanted(app))
-        if app.style().name() != "fusion":
-            app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(fonts.font())
         app.setPalette(_palette(self.tokens))
         app.setStyleSheet(sheet(self.tokens, **_images()))
