@@ -153,6 +153,7 @@ PATTERNS = [
         r" (?:à \d+ )?ans\b|\b\d{1,3} ans (?:et demi )?au moment des faits",
         _I,
     ),
+    re.compile(r"\b\d{1,4}-bits?\b|\bbase (?:of )?100\b(?! (?:euros|dollars|€))", _I),
     re.compile(r"\[\d{1,3}\]|(?<=[a-zé][.\"”»])\d{1,2}(?=\s|$)|[¹²³⁰⁴-⁹]+", 0),
     re.compile(
         r"(?m)^[ \t]*(?:\(?\d{1,3}[.)](?=\s)|\d{1,2} ?[-–]) |"
@@ -200,7 +201,8 @@ PATTERNS = [
     re.compile(
         r"\b(?:en|in) (?:\d{1,2}|[a-zé]+) (?:graphiques?|images|photos|chiffres|dates|cartes|"
         r"infographies|charts|pictures|numbers|maps)\b|"
-        r"\b(?:les|the) (?:\d{1,3}|ten|dix) (?:[a-zé]+ les plus|most|best|biggest|worst)\b",
+        r"(?<!\bof )(?<!parmi )(?<!\bsur )\b(?:les|the) (?:\d{1,3}|ten|"
+        r"dix) (?:[a-zé]+ les plus|most|best|biggest|worst)\b",
         _I,
     ),
     re.compile(

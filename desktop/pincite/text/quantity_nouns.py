@@ -47,7 +47,8 @@ _LEADS_ANOTHER = frozenset(
     _words("police staff sales sports data media women savings series goods")
 )
 _NOT_PLURAL = re.compile(
-    r"(?:ss|us|is|'s|ous|(?:polit|econom|phys|mat|athlet|eth|electron|logist|genet|robot|mechan)ics)$"
+    r"(?:ss|us|is|'s|ous|(?:polit|econom|phys|mat|athlet|eth|electron|logist|genet|robot|"
+    r"mechan)ics)$"
 )
 FR_STOP = frozenset(_words(
     "de d du des le la les l un une au aux à a et ou où mais donc or ni car que qui quoi dont "
@@ -63,6 +64,7 @@ FR_STOP = frozenset(_words(
     "lorsque quand tandis parce afin malgré grâce mieux plutôt presque surtout toujours jamais "
     "vont "
     "va vers parmi hier demain peu beaucoup assez suis sommes êtes dit disent sans dessous dessus "
+    "compris comprise inclus incluse toutefois pourtant désormais chacun chacune soit elle-même "
     "entrent restent doivent peuvent viennent travaillent vivent suivent sur-le-champ sûr près loin"
 ))  # fmt: skip
 FR_BEFORE_NOUN = frozenset(_words(
@@ -71,6 +73,7 @@ FR_BEFORE_NOUN = frozenset(_words(
     "différentes bons bonnes mauvais longs longues gros grosses vieux vieilles hauts hautes seuls "
     "seules vrais beaux belles simples divers diverses prétendus prétendues multiples"
 ))  # fmt: skip
+_OF = re.compile(r" (?:de |d')")  # "5 milliards de mètres cubes"
 _WORD = re.compile(r"[ -]?((?:[^\W\d_]|(?<=\w)[-&'](?=\w))+)")
 
 
@@ -81,6 +84,8 @@ def noun_at(text: str, end: int, language: str, *, one: bool = False) -> tuple[s
     """
     joined = re.compile(r"[ -]?").match(text, end)
     start = joined.end() if joined else end
+    of_it = _OF.match(text, end) if language == "fr" else None
+    start = of_it.end() if of_it and MEASURES.match(text, of_it.end()) else start
     known = MEASURES.match(text, start) or TIME_UNITS.match(text, start)
     if known and not re.match(r"[-'](?:old|ago)", text[known.end() : known.end() + 4]):
         return known[0].strip(), known.end()

@@ -33,7 +33,8 @@ _CHANGE = re.compile(
     r"fell|fallen|falls|falling|increas\w+|jump\w+|"
     r"drop\w*|"
     r"cuts?|climb\w+|declin\w+|went|up|down|rais\w+|lower\w+|slid|surg\w+|expand\w+|mov(?:ed|es)|"
-    r"reduc\w+|shr[aiu]nk|pass\w+|bondi\w*|chut\w+|augment(?!ations?\b)\w+|hauss(?!es?\b)\w+|baiss(?!es?\b)\w+|recul\w+|mont\w+|"
+    r"reduc\w+|shr[aiu]nk|pass\w+|bondi\w*|chut\w+|augment(?!ations?\b)\w+|hauss(?!es?\b)\w+|"
+    r"baiss(?!es?\b)\w+|recul\w+|mont\w+|"
     r"tomb\w+|"
     r"progress\w+|grimp\w+|rédui\w+|ramen\w+|relev\w+)\b[^.;]{0,60}$",
     re.IGNORECASE,
@@ -61,7 +62,10 @@ _LASTING = re.compile(
 _OVER = re.compile(
     r"\b(?:hand\w*|turn\w*|t[ao]ken?|taking|carr\w+|roll\w*|sign\w*|f(?:igh|ough)t\w*|rows?|"
     r"disput\w+|sue[ds]?|suing|lawsuits?|fined?|fines|clash\w*|feud\w*|battl\w*|debat\w*|anger|"
-    r"concern\w*|quarrel\w*|prob(?:e|es|ed|ing)|investigat\w+|split|spat|complain\w*|arrested) $",
+    r"concern\w*|quarrel\w*|prob(?:e|es|ed|ing)|investigat\w+|split|spat|complain\w*|arrested|"
+    r"sacked|"
+    r"trial|court|charged|convicted|(?:jailed|sentenced|imprisoned|banned|suspended)"
+    r"(?: for [\w ]{1,20})?) $",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(rf" ?{MEASURES.pattern}")
@@ -284,5 +288,6 @@ def per_after(text: str, unit: Unit, language: str, start: int) -> tuple[str, in
         return "", unit.end
     word = next(value for value in match.groupdict().values() if value)
     word = word if MEASURES.fullmatch(word) else word.lower()
-    single = word if word in PER_NAMES or word == "mois" else word.rstrip("s")
+    whole = word in PER_NAMES or word == "mois" or " " in word
+    single = word if whole else word.rstrip("s")
     return PER_NAMES.get(single, single), match.end()

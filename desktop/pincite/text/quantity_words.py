@@ -65,7 +65,7 @@ QUALIFIERS_BEFORE = {
         r"under|below|lower than|short of))|(?P<about>about|around|approximately|approx\.|"
         r"roughly|"
         r"some|nearly|almost|close to|circa|an estimated|estimated(?: at)?|in the region of|"
-        r"near|on the "
+        r"near|barely|hardly|scarcely|on the "
         r"order of|more or less|just about|somewhere around|nearing|approaching)) $"
         r"|(?P<about2>~|≈) ?$|(?P<over2>>) ?$|(?P<under2><) ?$",
         _I,
@@ -86,7 +86,7 @@ QUALIFIERS_BEFORE = {
         r"nettement )?(?:moins d(?:e |')|"
         r"au-dessous d(?:e |')|en dessous d(?:e |')|inférieure?s? à|sous la barre d(?:e |')))|"
         r"(?P<about>environ|(?:frôl\w+|avoisin\w+)(?: désormais| déjà)?|"
-        r"près d(?:e |')|quelques?|presque|autour d(?:e |')|à peu près|"
+        r"près d(?:e |')|à peine|tout juste|quelques?|presque|autour d(?:e |')|à peu près|"
         r"approximativement|de l'ordre d(?:e |')|aux alentours d(?:e |')|approchant|"
         r"estimée?s? à))"
         r" ?$|(?P<about2>~|≈) ?$|(?P<over2>>) ?$|(?P<under2><) ?$",
@@ -119,19 +119,20 @@ TIME_UNITS = re.compile(
     _I,
 )
 MEASURES = re.compile(
-    r"(?:square |cubic )?(?:percentage points?|points? de pourcentage|points? de base|basis "
+    r"(?:square |cubic )?(?:sq\.? ?(?:ft|feet|miles?|km|m)|percentage points?|"
+    r"points? de pourcentage|points? de base|basis "
     r"points?|"
     r"kilomet(?:er|re)s?|kilomètres?(?:[- ]heure)?|met(?:er|re)s?|mètres?(?: carrés?| cubes?)?|"
     r"miles?|feet|"
     r"foot|inch(?:es)?|yards?|acres?|hectares?|grams?|grammes?|kilogram(?:me)?s?|kilos?|tonn?es?|"
     r"tons?|"
-    r"lit(?:er|re)s?|gallons?|barrels?|barils?|watts?|(?:kilo|méga|mega|giga|téra|"
+    r"quinta(?:l|ux)|lit(?:er|re)s?|gallons?|barrels?|barils?|watts?|(?:kilo|méga|mega|giga|téra|"
     r"tera)watts?(?:-?(?:heures?"
     r"|hours?))?|(?:kilo|méga|mega|giga|téra|tera|péta|peta)(?:bytes?|octets?|bits?)|degrees?(?: "
     r"Celsius| "
     r"Fahrenheit)?|degrés?|cents?|centimes?|pence|cm|mm|km/h|km²|km2|km|kg|mg|ml|m²|m2|m³|kWh|"
     r"MWh|GWh|TWh|Wh|kW|MW|GW|dBA?|[kMGT]?Hz|[MG]bps|[MG]bit/s|mAh|W(?=[ ,.;:)]|$)|nits?|"
-    r"teu|TEU|dwt|ms|µs|"
+    r"teu|TEU|feu|FEU|dwt|ms|µs|[MGk]t|(?:hl|cl|dl|L|l)(?=[ ,.;:)]|$)|[MG]?m3|Nm3|lbs?|kbd|bpd|"
     r"nm|"
     r"tCO2|millikelvins?|kelvins?|"
     r"hertz|volts?|amp[eè]res?|décibels?|decibels?|ounces?|oz|"
@@ -141,6 +142,8 @@ MEASURES = re.compile(
 PERCENT = re.compile(r"(?: ?%|[ -](?:pct|per ?cent|percent|pour cent|pour-cent|p\. ?100)\b)", _I)
 PER = {
     "en": re.compile(
+        r"(?: (?:a|an|per|each) [a-z]{3,},?(?= (?:a|per|each) (?:year|month|week|day|hour|"
+        r"minute)\b))?"
         r",? ?(?:\b(?:a|an|per|each|every|for each|for every)\b|/) ?(?P<u>month|year|annum|week|"
         r"day|hour|"
         r"minute|second|quarter|night|user|person|head|capita|app|application|developer|request|"
@@ -152,7 +155,7 @@ PER = {
         r"post|dose|pill|tablet|vial|bottle|ounce|pound|bushel|gram|gigabyte|line|vehicle|car|"
         r"visit|"
         r"session|transaction|query|head|vote|point|word|page|job|worker|room|bed|plate|pop|"
-        r"piece|"
+        r"piece|teu|feu|kg|kilo|litre|MWh|kWh|sq ft|"
         r"square (?:foot|metre|meter)|cubic (?:foot|metre|meter))\b(?!-| (?:earlier|later|ago|"
         r"before(?! (?:any|tax|interest|costs))|after|"
         r"on\b(?! average)))|,? (?P<adv>monthly|annually|"
@@ -161,27 +164,38 @@ PER = {
         _I,
     ),
     "fr": re.compile(
-        r",? ?(?:\b(?:par|chaque|pour chaque)\b|/) ?(?P<u>mois|an|année|semaine|jour|heure|"
+        r",? ?(?:\b(?:par|chaque|pour chaque)\b|/) ?(?:[a-zé]+ et par (?=an\b|mois|jour|"
+        r"semaine))?(?P<u>mois|an|année|semaine|jour|heure|"
         r"minute|seconde|"
+        r"mégawattheure|kilowattheure|MWh|kWh|kg|m²|m2|m³|m3|quintal|hectare|"
+        r"place|agent|bénéficiaire|allocataire|colis|repas|course|nuitée|"
         r"trimestre|nuit|utilisateur|personne|tête|habitant|application|développeur|requête|"
         r"compte|foyer|"
         r"ménage|patient|action|baril|tonne|kilo|litre|cas|siège|billet|élève|enfant|salarié|"
         r"match|saison|"
         r"client|unité|exemplaire|kilomètre|appel|tweet|dose|"
-        r"emploi|poste|logement|patiente?|mètre carré|an et par [a-z]+|jour|élu|voix|ligne|page|"
+        r"emploi|poste|logement|patiente?|mètre carré|jour|élu|voix|ligne|page|"
         r"visite|visiteur|spectateur|abonné|véhicule|voiture|transaction|lit|chambre|pièce|litre|"
-        r"personne|adhérent|membre|joueur|épisode|film|titre|once|livre)s?\b|"
+        r"personne|adhérent|membre|joueur|épisode|film|titre|once|livre)s?(?: et par [a-zé]+)?\b|"
         r",?(?: bruts?| nets?)? (?P<adv>mensuels?|mensuelles?|"
         r"annuels?|"
         r"annuelles?|hebdomadaires?|quotidiens?|quotidiennes?|trimestriels?|trimestrielles?)\b|"
-        r" (?:tous les|toutes les) (?P<all>mois|an|jour|semaine|heure|nuit|trimestre)s?\b|"
-        r" (?:de )?l'(?P<art>heure|an(?! (?:prochain|dernier|passé))|unité)\b| (?:la|le) "
-        r"(?P<the>tonne|kilo|litre|nuit|match|baril|mètre carré|livre|once|pièce|séance|"
-        r"journée|semaine)\b(?! (?:prochaine|dernière|passée|suivante|précédente|du)\b)",
+        r" ?/ ?(?P<short>t|h|hl|ha|l|min|km|j|s)(?!\w)| (?:tous les|toutes les) (?P<all>mois|"
+        r"an|jour|semaine|heure|nuit|trimestre)s?\b|"
+        r" (?:de )?l'(?P<art>heure|an(?! (?:prochain|dernier|passé))|unité|hectare|entrée|appel|"
+        r"exemplaire|hectolitre|action)\b| (?:la|le|les) (?P<the>(?:mille|cent|\d{2,4}) "
+        r"(?:litres|kilos|kilomètres|km|kg|exemplaires|mots|feuilles)|"
+        r"tonne|kilo|kg|litre|nuit|match|baril|mètre (?:carré|cube|linéaire)|livre|once|pièce|"
+        r"séance|journée|semaine|mégawattheure|kilowattheure|MWh|kWh|m²|m2|m³|m3|quintal|place|"
+        r"boîte|bouteille|paquet|billet|ticket|dose|repas|minute|page|nuitée|leçon|course|trajet|"
+        r"passage|plein|stère|bidon|sac|botte|douzaine|cent|mille)\b"
+        r"(?! (?:prochaine?|dernière?|passée?|suivante?|précédente?|du)\b)",
         _I,
     ),
 }
 PER_NAMES = {
+    "h": "hour", "t": "tonne", "min": "minute", "j": "day", "s": "second", "mo": "month",
+    "yr": "year",
     "annum": "year", "mois": "month", "an": "year", "année": "year", "semaine": "week",
     "jour": "day", "journée": "day", "heure": "hour", "seconde": "second",
     "trimestre": "quarter", "monthly": "month",
