@@ -79,6 +79,7 @@ def test_a_frozen_draft_keeps_its_style(tmp_path: Path) -> None:
 
 
 def test_the_names_are_those_of_the_files() -> None:
+    assert {"oscola"} < set(style_names())
     assert all(built_in_style(name) for name in style_names())
 
 

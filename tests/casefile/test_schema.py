@@ -33,4 +33,5 @@ def test_every_reference_has_a_foreign_key() -> None:
     for name, meant in SQLModel.metadata.tables.items():
         made = {row[3] for row in raw.execute(f"PRAGMA foreign_key_list({name})")}
         assert {c.name for c in meant.columns if c.foreign_keys} <= made, name
+    assert "source" in SQLModel.metadata.tables
     raw.close()

@@ -100,7 +100,9 @@ def test_every_internal_link_and_bookmark_resolves() -> None:
 
 
 def test_links_say_where_they_go_and_print_nothing() -> None:
-    for link in _links(press_document(LETTER)):
+    links = list(_links(press_document(LETTER)))
+    assert links
+    for link in links:
         assert link.contents
         assert link.flags == 4
         x0, y0, x1, y1 = link.rect

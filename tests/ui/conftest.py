@@ -1,6 +1,7 @@
 """A window without a screen: the theme is on, and each test has a case of its own to open."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,16 @@ from pincite.ui.app import make_window
 from pincite.ui.main_window import MainWindow
 from pincite.ui.session import Session
 from tests.casefile.making import fill, new_case
+from tests.ui.sample import WAIT
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Waits for as long as a machine under load may take; only what never comes takes it all."""
+    made = QtBot(request)
+    for name in ("waitUntil", "waitSignal", "waitSignals"):
+        setattr(made, name, partial(getattr(made, name), timeout=WAIT))
+    return made
 
 
 @pytest.fixture(autouse=True)

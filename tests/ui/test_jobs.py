@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from pincite.ui.jobs import Jobs, Progress
 from pincite.ui.preview_work import Latest
@@ -79,10 +80,13 @@ def test_jobs_deleted_while_they_run_answer_nobody(qtbot: QtBot) -> None:
 
     Jobs(owner).start("Waiting", work, answers.append, answers.append)
     owner.deleteLater()
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: not isValid(owner))
     go.set()
     assert left.wait(10)
-    qtbot.wait(50)
+    session = Session()
+    after: list[object] = []
+    session.aside(lambda _progress: 1, after.append)  # told after what went before it
+    qtbot.waitUntil(lambda: after == [1])
     assert answers == []
 
 
@@ -92,8 +96,7 @@ def test_a_job_that_is_over_keeps_nothing(qtbot: QtBot) -> None:
     for _ in range(20):
         session.aside(lambda _progress: b"page", answers.append)
     qtbot.waitUntil(lambda: len(answers) == 20)
-    qtbot.wait(20)
-    assert session.jobs.children() == []
+    qtbot.waitUntil(lambda: session.jobs.children() == [])
 
 
 def test_a_preview_that_ends_leaves_the_search_to_the_window(qtbot: QtBot) -> None:
@@ -107,7 +110,7 @@ def test_a_preview_that_ends_leaves_the_search_to_the_window(qtbot: QtBot) -> No
         assert not gc.isenabled()
     finally:
         owner.deleteLater()
-        qtbot.wait(20)
+        qtbot.waitUntil(lambda: not isValid(owner))
 
 
 def test_two_windows_search_and_the_first_to_close_leaves_it_to_the_other(qtbot: QtBot) -> None:
@@ -115,7 +118,7 @@ def test_two_windows_search_and_the_first_to_close_leaves_it_to_the_other(qtbot:
     Tidy(first)
     Tidy(second)
     first.deleteLater()
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: not isValid(first))
     assert not gc.isenabled()
     second.deleteLater()
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: not isValid(second))
