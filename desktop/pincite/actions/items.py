@@ -4,12 +4,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 from pincite.actions.exhibits import series_for
+from pincite.actions.located import located
 from pincite.actions.registry import action
 from pincite.actions.values import kind_of, with_ids
 from pincite.casefile import CaseFile
 from pincite.model.base import Item
 from pincite.model.drafts import Draft, DraftVersion, Exhibit, Series
 from pincite.model.errors import InvalidValue
+from pincite.model.evidence import Passage
 from pincite.model.remarks import Comment
 from pincite.model.words import BY_KIND
 
@@ -25,6 +27,7 @@ _NUMBERED = frozenset(("number", "ordinal", "series", "source"))
 def add_item(case_file: CaseFile, kind: str, fields: dict[str, Any]) -> Item:
     """Add an item: its kind and fields, references by handle.
 
+    A passage is looked for in its source: where its words stand there, once, is its place.
     A comment without author or time has those of the case and of now; a series without a label
     is labelled as the case's country does.
     """
@@ -33,6 +36,8 @@ def add_item(case_file: CaseFile, kind: str, fields: dict[str, Any]) -> Item:
     if model is Series and not given.get("label"):
         given["label"] = series_for(case_file).label
     item = model.checked(**given)
+    if isinstance(item, Passage):
+        item = located(case_file, item)
     if isinstance(item, Comment):
         item = item.changed(by=item.by or case_file.author, written=item.written or now())
     with case_file.transaction(f"Add {words_for(model.kind)}") as change:

@@ -66,7 +66,7 @@ def _body_start(parts: list[Part]) -> int:
     for number, part in enumerate(parts[:30]):
         if part.role == "salutation":
             return number + 1
-        if part.role == "" and part.kind == "text" and _SALUTATION.match(part.flat.strip()):
+        if part.role == "" and part.kind == "text" and _greets(part.flat.strip()):
             return number + 1
     start = 0
     for number, part in enumerate(parts[:30]):
@@ -77,6 +77,11 @@ def _body_start(parts: list[Part]) -> int:
         elif _SUBJECT.match(part.flat.strip()):
             start = number + 1
     return start
+
+
+def _greets(words: str) -> bool:
+    """A salutation; "Maître Ogier, 33, rue de Strasbourg 44000 Nantes" is an address."""
+    return _SALUTATION.match(words) is not None and not re.search(r"\d", words)
 
 
 def _opening_line(part: Part) -> bool:

@@ -80,7 +80,26 @@ _SET = re.compile(
     r"compétence)\b|§",
     re.IGNORECASE,
 )
+_IF = re.compile(  # what would follow, and what a text sets: no share that was
+    r"\b(?:if|unless|where|whenever|should|would|shall|provided that|in the event|"
+    r"si|lorsque|dès lors que|au-delà de|à moins que|à condition|sauf si|en cas de)\b",
+    re.IGNORECASE,
+)
+_SHARE_OF = re.compile(  # what a text fixes as a share: a deductible, a threshold, a majority
+    r"\b(?:deductibles?|excess(?: of)?|thresholds?|tolerances?|margins? of error|quorum|majorit\w+|"
+    r"ceilings?|floors?|caps?|capped|uplift|success fee|contingen\w+|retentions?|escalat\w+|"
+    r"index\w+|covenants?|ratios?|co-?insurance|franchise|seuils?|plafonn?\w*|tolérances?|marge|"
+    r"quotité|abattement|provisions? pour charges|indexation|clause pénale)\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\b(?:rose|risen|fell|fallen|dropped|grew|grown|lost|declin\w+|increas\w+|decreas\w+|"
+    r"doubled|plung\w+|shrank|shr[iu]nk|gained|cut|cr[uû]\w*|bais\w+|augment\w+|chut\w+|"
+    r"progress\w+|recul\w+|diminu\w+|perd\w+|attein\w+|reach\w+)\b",
+    re.IGNORECASE,
+)
 _LARGEST = 100_000  # what is told in millions is a figure
+_NEAR = 30  # characters from a verb to what it measures
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d(?= ?[^\W\d_])")
 
 
@@ -94,10 +113,28 @@ def no_figure(part: Part, found: Quantity, units: list[str]) -> bool:
         before = part.flat[: found.start] + _head(found)
         return _CAPITAL.search(before) is not None or _by_law(part, found)
     if kind == "percent":
-        return _named_after(part, found)
+        return _named_after(part, found) or _set_share(part, found)
     if kind == "measure" and found.value < _LARGEST:
         return _described(part, found) or not _reported(part, found, units)
     return _a_year(found)
+
+
+def measured(part: Part, found: Quantity) -> bool:
+    """Whether a verb just before a number says that it was counted: ``came to 26,311``."""
+    start = part.sentence(found.start)[0]
+    return _WAS.search(part.flat[max(start, found.start - _NEAR) : found.start]) is not None
+
+
+def _set_share(part: Part, found: Quantity) -> bool:
+    """``a deductible of two percent``, ``if errors exceed five per cent``, ``a 5% threshold``."""
+    start, end = part.sentence(found.start)
+    before, after = part.flat[start : found.start] + _head(found), part.flat[found.end : end]
+    if _MOVED.search(before[-60:]):
+        return False
+    if _SHARE_OF.search(before[-60:]) or _SHARE_OF.search(after[:30]):
+        return True
+    told = _VERB.search(before) or _WAS.search(before[-_NEAR:])
+    return told is None and _IF.search(part.flat[start:end]) is not None
 
 
 def asked_for(part: Part, found: Quantity) -> bool:

@@ -92,7 +92,10 @@ _TAX = re.compile(  # a tax's rate is the law's: ``VAT at 20%``, ``TVA (10 %)``
     r"taux) ?){0,4}\d{1,2}(?:[.,]\d+)? ?%|"
     r"\b\d{1,2}(?:[.,]\d+)? ?% (?:(?:of|de|d') ?)?(?:VAT|GST|TVA|sales tax)\b"
 )
-_ITEM = re.compile(r"(?:^|(?<=[\s;:]))\d{1,2}(?:°|º|\)|bis|ter)(?=[\s)])")
+_ITEM = re.compile(
+    r"(?:^|(?<=[\s;:]))\d{1,2}(?:°|º|\)|bis|ter)(?=[\s)])|"
+    r"^\W{0,3}\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?= [^\W\d_]+)"  # paragraph 4.2 of the letter
+)
 
 
 @lru_cache(maxsize=2048)

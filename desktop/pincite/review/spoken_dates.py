@@ -79,6 +79,7 @@ _ORDER = re.compile(  # a sentence that opens by asking is no history, whatever 
 )
 
 
+_HISTORY = 92  # days: a limit that long past is no slip of the pen
 _GRANTED = re.compile(r"\b(?:laiss\w+|accord\w+|attend\w+|patient\w+)\b[^.;]{0,30}$")
 _UNTIL = re.compile(r"jusqu'au\b")
 _TRAILS = re.compile(
@@ -174,7 +175,7 @@ def _led(part: Part, context: Context) -> Iterator[Spoken]:
         lead = lead or _TRAILS.match(part.flat[mention.end : mention.end + 60])
         if lead is None or day is None or not re.search(r"\d", mention.exact):
             continue
-        if _fell_due(lead[0], before, day, context):
+        if _fell_due(lead[0], before, day, context) or _long_past(lead[0], day, context):
             continue
         rest = part.sentence_text(mention.start).replace(mention.exact, " ")
         introduced = part.lead.flat if part.lead is not None else ""
@@ -196,6 +197,14 @@ def _fell_due(lead: str, before: str, day: date, context: Context) -> bool:
     words = before if before.lower().rstrip().endswith(("due", "due on", "due by")) else lead
     held = re.search(r"\b(?:is|are|be|now) due(?: on| by)?\b", f"{before} {lead}", re.IGNORECASE)
     return past and re.search(r"\bdue\b", words, re.IGNORECASE) is not None and held is None
+
+
+def _long_past(lead: str, day: date, context: Context) -> bool:
+    """``as it read until 10 October 2022``, in June 2023: how long something was so."""
+    open_ended = re.match(r"\W*(?:until|before|avant|jusqu'au)\b", lead, re.IGNORECASE)
+    return (
+        open_ended is not None and context.day is not None and (context.day - day).days > _HISTORY
+    )
 
 
 def _told(rest: str) -> bool:

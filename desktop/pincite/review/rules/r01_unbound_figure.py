@@ -8,8 +8,8 @@ from pincite.document.lineage import adopted
 from pincite.document.resolved import Run
 from pincite.model.figures import Figure, Reading
 from pincite.review.context import Context
-from pincite.review.findings import Fix, ReviewFinding
-from pincite.review.foreseen import asked_for, no_figure
+from pincite.review.findings import Fix, ReviewFinding, Severity
+from pincite.review.foreseen import asked_for, measured, no_figure
 from pincite.review.marking import at
 from pincite.review.numbers import legal_numbers, ordinary_count, same_noun, statutory
 from pincite.review.parts import Part, Piece, field_of, form_of, handle_of
@@ -39,6 +39,10 @@ _RECALLED = re.compile(
     r"\b(?:the|these|those|all|its|their|our|your|each of the|les|ces|ses|leurs|vos|nos|des|aux) $",
     re.IGNORECASE,
 )
+_SCALE = re.compile(r"\b(?:thousand|million|billion|mille|millions?|milliards?)\b", re.IGNORECASE)
+_SMALL = 20
+_SHARE = re.compile(r"\b(?:of|all|both|every|sur|parmi|d'entre|tou(?:s|tes)) (?:the |les )?$")
+_SHARES = re.compile(r" (?:out )?of\b| sur\b| d(?:es?|'entre)\b")
 _BARE = ("bare", "number")
 _BACK = re.compile(
     r"\b(?:th(?:at|ose|is|ese)|such|the (?:same|said|latter|above|two|first|second)|which|these|"
@@ -72,12 +76,45 @@ def _typed(part: Part, context: Context) -> Iterator[ReviewFinding]:
             continue
         if no_figure(part, found, units):
             continue
-        if asked_for(part, found) and _fix(found, context) is None:
+        fix = _fix(found, context)
+        if asked_for(part, found) and fix is None:
+            continue
+        severity = _certainty(part, found, fix, units)
+        if severity is None:
             continue
         span = (found.start, found.end)
-        finding = at("1.typed", "block", part, span, fix=_fix(found, context))
+        finding = at("1.typed", severity, part, span, fix=fix)
         if finding.key not in context.not_facts:
             yield finding
+
+
+def _certainty(
+    part: Part, found: Quantity, fix: Fix | None, units: list[str]
+) -> Severity | None:  # fmt: skip
+    """How sure it is that a typed number is a figure of the case; None when nothing shows it.
+
+    A number with no noun beside it is as often a reference, a company's number or a code: it is
+    a figure when it has a figure's value, a "more than" or a scale, or when a verb measures it.
+    A small count in words that no figure has, of what the figures count, is unsure, and as a
+    share of them ("two roofs out of eleven") none.
+    """
+    kind = found.rule.rpartition("+")[2]
+    if kind in ("currency", "percent", "measure"):
+        return "block"
+    spelled = found.rule.startswith("words")
+    if not found.unit:
+        if fix is not None and spelled:
+            near = part.sentence_text(found.start)
+            return "block" if any(unit in near for unit in units) else None
+        told = found.qualifier != "exactly" or _SCALE.search(found.exact) is not None
+        return "block" if fix is not None or told or measured(part, found) else None
+    small = spelled and found.value <= _SMALL and fix is None
+    if not small or not any(same_noun(found.unit, one) for one in units):
+        return "block"
+    if any(handle.startswith("F") for handle in part.sentence_handles(found.start)):
+        return "block"
+    before, after = part.flat[: found.start], part.flat[found.end : found.end + 12]
+    return None if _SHARE.search(before) or _SHARES.match(after) else "warn"
 
 
 def _said_again(part: Part, found: Quantity, units: list[str], context: Context) -> bool:

@@ -17,16 +17,21 @@ from pincite.text.errors import ReadError
 
 _CLOCK = {
     "en": re.compile(
-        r"\b\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m\.?|p\.?m\.?)(?!\w)|\b(?:noon|midnight|close of business|"
-        r"end of (?:the )?(?:business )?day)\b",
+        r"\b\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m\.?|p\.?m\.?)(?!\w)|\b(?:noon|midnight)\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(r"\b\d{1,2} ?(?:h|heures?)(?: ?\d\d)?\b|\b(?:midi|minuit)\b", re.IGNORECASE),
 }
 _ZONE = re.compile(
-    r"\b(?-i:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST)\b|\b(?:pacific|eastern|central|mountain|local|"
+    r"\b(?-i:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST)\b|"
+    r"(?:[ap]\.?m\.?|noon|midnight),? \(?(?:pacific|eastern|central|mountain)\b|"
+    r"\b(?:pacific|eastern|central|mountain|local|"
     r"greenwich|standard|daylight|(?-i:[A-Z]\w+)) time\b|\btime zone\b|\(\w+ time\)|"
     r"\bheures? (?:de|du|d'|locale|légale|française|universelle|normale|avancée)|\btime in \w+",
+    re.IGNORECASE,
+)
+_KNOWS = re.compile(  # the letter says itself that the day is none of business
+    r"\b(?:(?:bank|public|federal|national) holiday|weekend|week-end|férié\w*|chômé\w*)\b",
     re.IGNORECASE,
 )
 _MANY_ZONES = ("US", "CA", "AU", "BR", "RU", "MX")
@@ -87,7 +92,7 @@ def _limit(
         name = holiday_name(day, country, context.lang)
     except ReadError:
         return
-    if free:
+    if free and not _KNOWS.search(part.sentence_text(spoken.start)):
         yield at(
             "9.holiday" if name else "9.weekend", "warn", part, span, key=day.isoformat(),
             date=day.isoformat(), name=name, weekday=weekday_name(day, context.lang),

@@ -100,6 +100,11 @@ def _one(part: Part, match: re.Match[str], context: Context) -> Iterator[ReviewF
     between = part.flat[min(match.end(), place) : max(match.start(), place)]
     if not from_here and not _MEETS.search(between) and not anchors:
         return
+    rule = _RULE.get((match["kind"] or match["after"] or "").strip().lower(), "calendar")
+    if from_here and _counted(context.day, count, rule, context.recipient_country) in {
+        day for _, day in limits
+    }:
+        return  # of two days, the one that is counted
     yield from _judge(part, match, count, due, starts, context)
 
 

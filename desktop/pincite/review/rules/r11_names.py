@@ -64,11 +64,12 @@ def check(context: Context) -> Iterable[ReviewFinding]:
     known = {fold(word): word for word in _long_words(parties)}
     prose = _lower_words(context)
     whole = "\n".join(part.flat for part in context.parts)
+    roles = _roles(parties)
     own = {name: words for name, words in _own_names(context).items() if name not in known}
     for part in context.parts:
         if part.kind in ("quotation", "note") or part.composed:
             continue
-        yield from _misspelt(part, known, prose, whole)
+        yield from _misspelt(part, known, prose, whole, roles)
         yield from _strangers(part, own, whole)
         yield from _greeted(part, context)
         yield from _addressed(part, parties)
@@ -90,8 +91,19 @@ def _long_words(parties: list[Party]) -> set[str]:
     return {word for name in _names(parties) for word in _WORD.findall(name) if len(word) >= 5}
 
 
+def _roles(parties: list[Party]) -> frozenset[str]:
+    """Words of short names that are no names: "the Tenant", which resembles "tenancy"."""
+    return frozenset(
+        fold(word)
+        for party in parties
+        if re.match(r"(?:the|le|la) |l[’']", party.short_name, re.IGNORECASE)
+        for word in _WORD.findall(re.sub(r"^l[’']", "", party.short_name))
+        if word not in party.name
+    )
+
+
 def _misspelt(
-    part: Part, folded: dict[str, str], prose: frozenset[str], whole: str
+    part: Part, folded: dict[str, str], prose: frozenset[str], whole: str, roles: frozenset[str]
 ) -> Iterator[ReviewFinding]:
     for match in _WORD.finditer(part.text):
         word = _plainly(match[0])
@@ -100,7 +112,9 @@ def _misspelt(
         if not part.typed(*match.span()) or word in prose or word.rstrip("s") in folded:
             continue
         near = next((known for known in folded if _one_slip(word, known)), None)
-        near = near or next((known for known in folded if _two_slips(word, known)), None)
+        near = near or next(
+            (known for known in folded if known not in roles and _two_slips(word, known)), None
+        )
         # A slip is rarer than the name; what stands more often is a word of its own.
         if near is not None and _times(match[0], whole) <= max(_times(folded[near], whole), 1):
             yield at(

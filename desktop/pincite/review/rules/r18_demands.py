@@ -21,7 +21,9 @@ _BLANK = re.compile(r"\[|\{|_{3}|…")  # rule 14 says so: the date may be what 
 _COUNTED = re.compile(
     r"\bwithin \w+(?:-\w+)?(?: \(\d+\))? (?:\w+ )?(?:days?|weeks?|hours?)|\bsous (?:huit|quinz|"
     r"dix|\d)|"
-    r"\bdans (?:un|le) délai de|\bdès réception|\bà réception",
+    r"\bdans (?:un|le) délai de|\bdès réception|\bà réception|"
+    r"\b(?:vous|qui) (?:dispos|bénéfici)\w+ (?:\w+ ){0,3}(?:de|d'un délai de) \w+ jours|"
+    r"\byou (?:have|are allowed) (?:\w+ ){0,2}\w+ days\b",
     re.IGNORECASE,
 )
 _WHEN = re.compile(
