@@ -27,6 +27,8 @@ def split_paragraphs(lines: list[str]) -> list[str]:
     if len(groups) <= 1 or (len(groups) == 2 and len(groups[0]) == 1):
         if len(groups) == 2 and _hard_wrapped(groups[1]):
             return [groups[0][0], _unwrap(groups[1])]
+        if len(groups) == 2 and len(groups[1]) == 1:
+            return filled  # a blank line parts them, however long they are
         return [_unwrap(filled)] if _hard_wrapped(filled) else filled
     return [part for group in groups for part in _join(group)]
 
