@@ -1,18 +1,98 @@
 """What changes are called, in the window's language; the journal keeps the English words."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pincite.model.words import BY_KIND
 from pincite.ui.items.choices import kind_name
 
 translate = QCoreApplication.translate
 
+# every title that is not made from a kind's name: as the journal keeps it, and how it is shown
+_TITLES = {
+    "Approve draft": QT_TRANSLATE_NOOP("Changes", "Approve draft"),
+    "Attach signed copy": QT_TRANSLATE_NOOP("Changes", "Attach signed copy"),
+    "Duplicate draft": QT_TRANSLATE_NOOP("Changes", "Duplicate draft"),
+    "Fix order of exhibits": QT_TRANSLATE_NOOP("Changes", "Fix order of exhibits"),
+    "Issue draft": QT_TRANSLATE_NOOP("Changes", "Issue draft"),
+    "Mark as reviewed": QT_TRANSLATE_NOOP("Changes", "Mark as reviewed"),
+    "Number exhibits by citation": QT_TRANSLATE_NOOP("Changes", "Number exhibits by citation"),
+    "Record service": QT_TRANSLATE_NOOP("Changes", "Record service"),
+    "Return to draft": QT_TRANSLATE_NOOP("Changes", "Return to draft"),
+    "Accept suggestion": QT_TRANSLATE_NOOP("Changes", "Accept suggestion"),
+    "Accept suggestions": QT_TRANSLATE_NOOP("Changes", "Accept suggestions"),
+    "Add note": QT_TRANSLATE_NOOP("Changes", "Add note"),
+    "Bring back from Word": QT_TRANSLATE_NOOP("Changes", "Bring back from Word"),
+    "Bring back from PDF": QT_TRANSLATE_NOOP("Changes", "Bring back from PDF"),
+    "Redact words": QT_TRANSLATE_NOOP("Changes", "Redact words"),
+    "Redact area": QT_TRANSLATE_NOOP("Changes", "Redact area"),
+    "Lift redaction": QT_TRANSLATE_NOOP("Changes", "Lift redaction"),
+    "Sign PDF": QT_TRANSLATE_NOOP("Changes", "Sign PDF"),
+    "Copy PDF under a password": QT_TRANSLATE_NOOP("Changes", "Copy PDF under a password"),
+    "Set citation style": QT_TRANSLATE_NOOP("Changes", "Set citation style"),
+    "Place citations": QT_TRANSLATE_NOOP("Changes", "Place citations"),
+    "Set firm profile": QT_TRANSLATE_NOOP("Changes", "Set letterhead and house style"),
+    "Save template": QT_TRANSLATE_NOOP("Changes", "Save template"),
+    "Remove template": QT_TRANSLATE_NOOP("Changes", "Remove template"),
+    "Add word to the case": QT_TRANSLATE_NOOP("Changes", "Add word to the case"),
+    "Add word to the firm's words": QT_TRANSLATE_NOOP("Changes", "Add word to the firm's words"),
+    "Remove word from the case": QT_TRANSLATE_NOOP("Changes", "Remove word from the case"),
+    "Begin from another case": QT_TRANSLATE_NOOP("Changes", "Begin from another case"),
+    "Count deadline": QT_TRANSLATE_NOOP("Changes", "Count deadline"),
+    "Dismiss suggestions": QT_TRANSLATE_NOOP("Changes", "Dismiss suggestions"),
+    "Edit capture record": QT_TRANSLATE_NOOP("Changes", "Edit capture record"),
+    "Set finding aside": QT_TRANSLATE_NOOP("Changes", "Set finding aside"),
+    "Tag item": QT_TRANSLATE_NOOP("Changes", "Tag item"),
+    "Take finding up again": QT_TRANSLATE_NOOP("Changes", "Take finding up again"),
+    "Untag item": QT_TRANSLATE_NOOP("Changes", "Untag item"),
+    "Name the people": QT_TRANSLATE_NOOP("Changes", "Name the people"),
+    "Pin passages": QT_TRANSLATE_NOOP("Changes", "Pin passages"),
+    "Record facts and events": QT_TRANSLATE_NOOP("Changes", "Record facts and events"),
+    "Record figures": QT_TRANSLATE_NOOP("Changes", "Record figures"),
+    "Record the agreement, its versions and clauses": QT_TRANSLATE_NOOP(
+        "Changes", "Record the agreement, its versions and clauses"
+    ),
+    "Set out the claims": QT_TRANSLATE_NOOP("Changes", "Set out the claims"),
+    "Record demands and correspondence": QT_TRANSLATE_NOOP(
+        "Changes", "Record demands and correspondence"
+    ),
+    "Designate exhibits": QT_TRANSLATE_NOOP("Changes", "Designate exhibits"),
+    "Note tasks, comments and tags": QT_TRANSLATE_NOOP("Changes", "Note tasks, comments and tags"),
+    "Link proof": QT_TRANSLATE_NOOP("Changes", "Link proof"),
+    "Add evidence": QT_TRANSLATE_NOOP("Changes", "Add evidence"),
+    "Read source again": QT_TRANSLATE_NOOP("Changes", "Read source again"),
+    "Transcribe words": QT_TRANSLATE_NOOP("Changes", "Transcribe words"),
+    "Recognise words (OCR)": QT_TRANSLATE_NOOP("Changes", "Recognise words (OCR)"),
+    "Pin passage anew": QT_TRANSLATE_NOOP("Changes", "Pin passage anew"),
+    "Dismiss possible origin": QT_TRANSLATE_NOOP("Changes", "Dismiss possible origin"),
+    "Add exhibit": QT_TRANSLATE_NOOP("Changes", "Add exhibit"),
+    "Adopt reading": QT_TRANSLATE_NOOP("Changes", "Adopt reading"),
+    "Bind exhibits": QT_TRANSLATE_NOOP("Changes", "Bind exhibits"),
+    "Copy template into the case": QT_TRANSLATE_NOOP("Changes", "Copy template into the case"),
+    "Dismiss suggestion": QT_TRANSLATE_NOOP("Changes", "Dismiss suggestion"),
+    "Edit case": QT_TRANSLATE_NOOP("Changes", "Edit case"),
+    "Edit draft": QT_TRANSLATE_NOOP("Changes", "Edit the text of a draft"),
+    "Export draft": QT_TRANSLATE_NOOP("Changes", "Export draft"),
+    "Link items": QT_TRANSLATE_NOOP("Changes", "Link items"),
+    "Mark series as served": QT_TRANSLATE_NOOP("Changes", "Mark series as served"),
+    "New draft": QT_TRANSLATE_NOOP("Changes", "New draft"),
+    "Override finding": QT_TRANSLATE_NOOP("Changes", "Override finding"),
+    "Pin and link": QT_TRANSLATE_NOOP("Changes", "Pin and link"),
+    "Pin quotation": QT_TRANSLATE_NOOP("Changes", "Pin quotation"),
+    "Record clause": QT_TRANSLATE_NOOP("Changes", "Record clause"),
+    "Record event": QT_TRANSLATE_NOOP("Changes", "Record event"),
+    "Record figure": QT_TRANSLATE_NOOP("Changes", "Record figure"),
+    "Remove items": QT_TRANSLATE_NOOP("Changes", "Remove items"),
+    "Remove link": QT_TRANSLATE_NOOP("Changes", "Remove link"),
+    "Rename draft": QT_TRANSLATE_NOOP("Changes", "Rename draft"),
+    "Reorder exhibits": QT_TRANSLATE_NOOP("Changes", "Reorder exhibits"),
+    "Take in the sample’s evidence": QT_TRANSLATE_NOOP("Changes", "Take in the sample’s evidence"),
+}
+
 
 def title_words(title: str) -> str:
     """A change's title in the window's language; one that is not known stays as written."""
-    known = titles()
-    if title in known:
-        return known[title]
+    if title in _TITLES:
+        return translate("Changes", str(_TITLES[title]))
     verb, _space, kind = title.partition(" ")
     kind = kind.replace(" ", "_")
     patterns = {
@@ -27,82 +107,4 @@ def title_words(title: str) -> str:
 
 def titles() -> dict[str, str]:
     """Every title that is not made from a kind's name, as the journal keeps it, and its words."""
-    return {
-        "Approve draft": translate("Changes", "Approve draft"),
-        "Attach signed copy": translate("Changes", "Attach signed copy"),
-        "Duplicate draft": translate("Changes", "Duplicate draft"),
-        "Fix order of exhibits": translate("Changes", "Fix order of exhibits"),
-        "Issue draft": translate("Changes", "Issue draft"),
-        "Mark as reviewed": translate("Changes", "Mark as reviewed"),
-        "Number exhibits by citation": translate("Changes", "Number exhibits by citation"),
-        "Record service": translate("Changes", "Record service"),
-        "Return to draft": translate("Changes", "Return to draft"),
-        "Accept suggestion": translate("Changes", "Accept suggestion"),
-        "Accept suggestions": translate("Changes", "Accept suggestions"),
-        "Add note": translate("Changes", "Add note"),
-        "Bring back from Word": translate("Changes", "Bring back from Word"),
-        "Bring back from PDF": translate("Changes", "Bring back from PDF"),
-        "Redact words": translate("Changes", "Redact words"),
-        "Redact area": translate("Changes", "Redact area"),
-        "Lift redaction": translate("Changes", "Lift redaction"),
-        "Sign PDF": translate("Changes", "Sign PDF"),
-        "Copy PDF under a password": translate("Changes", "Copy PDF under a password"),
-        "Set citation style": translate("Changes", "Set citation style"),
-        "Place citations": translate("Changes", "Place citations"),
-        "Set firm profile": translate("Changes", "Set letterhead and house style"),
-        "Save template": translate("Changes", "Save template"),
-        "Remove template": translate("Changes", "Remove template"),
-        "Add word to the case": translate("Changes", "Add word to the case"),
-        "Add word to the firm's words": translate("Changes", "Add word to the firm's words"),
-        "Remove word from the case": translate("Changes", "Remove word from the case"),
-        "Begin from another case": translate("Changes", "Begin from another case"),
-        "Count deadline": translate("Changes", "Count deadline"),
-        "Dismiss suggestions": translate("Changes", "Dismiss suggestions"),
-        "Edit capture record": translate("Changes", "Edit capture record"),
-        "Set finding aside": translate("Changes", "Set finding aside"),
-        "Tag item": translate("Changes", "Tag item"),
-        "Take finding up again": translate("Changes", "Take finding up again"),
-        "Untag item": translate("Changes", "Untag item"),
-        "Name the people": translate("Changes", "Name the people"),
-        "Pin passages": translate("Changes", "Pin passages"),
-        "Record facts and events": translate("Changes", "Record facts and events"),
-        "Record figures": translate("Changes", "Record figures"),
-        "Record the agreement, its versions and clauses": translate(
-            "Changes", "Record the agreement, its versions and clauses"
-        ),
-        "Set out the claims": translate("Changes", "Set out the claims"),
-        "Record demands and correspondence": translate(
-            "Changes", "Record demands and correspondence"
-        ),
-        "Designate exhibits": translate("Changes", "Designate exhibits"),
-        "Note tasks, comments and tags": translate("Changes", "Note tasks, comments and tags"),
-        "Link proof": translate("Changes", "Link proof"),
-        "Add evidence": translate("Changes", "Add evidence"),
-        "Read source again": translate("Changes", "Read source again"),
-        "Transcribe words": translate("Changes", "Transcribe words"),
-        "Recognise words (OCR)": translate("Changes", "Recognise words (OCR)"),
-        "Pin passage anew": translate("Changes", "Pin passage anew"),
-        "Dismiss possible origin": translate("Changes", "Dismiss possible origin"),
-        "Add exhibit": translate("Changes", "Add exhibit"),
-        "Adopt reading": translate("Changes", "Adopt reading"),
-        "Bind exhibits": translate("Changes", "Bind exhibits"),
-        "Copy template into the case": translate("Changes", "Copy template into the case"),
-        "Dismiss suggestion": translate("Changes", "Dismiss suggestion"),
-        "Edit case": translate("Changes", "Edit case"),
-        "Edit draft": translate("Changes", "Edit the text of a draft"),
-        "Export draft": translate("Changes", "Export draft"),
-        "Link items": translate("Changes", "Link items"),
-        "Mark series as served": translate("Changes", "Mark series as served"),
-        "New draft": translate("Changes", "New draft"),
-        "Override finding": translate("Changes", "Override finding"),
-        "Pin and link": translate("Changes", "Pin and link"),
-        "Pin quotation": translate("Changes", "Pin quotation"),
-        "Record clause": translate("Changes", "Record clause"),
-        "Record event": translate("Changes", "Record event"),
-        "Record figure": translate("Changes", "Record figure"),
-        "Remove items": translate("Changes", "Remove items"),
-        "Remove link": translate("Changes", "Remove link"),
-        "Rename draft": translate("Changes", "Rename draft"),
-        "Reorder exhibits": translate("Changes", "Reorder exhibits"),
-        "Take in the sample’s evidence": translate("Changes", "Take in the sample’s evidence"),
-    }
+    return {kept: translate("Changes", str(said)) for kept, said in _TITLES.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pincite.text.figures import format_figure
 from pincite.ui.forms import Field
@@ -74,7 +74,66 @@ def why(each: Suggestion) -> str:
     return told.replace("%1", each.exact).replace("%2", rule(each.rule))
 
 
-# rules that are told as another is
+_RULES = {
+    "digits": QT_TRANSLATE_NOOP("Suggestions", "a number in digits"),
+    "words": QT_TRANSLATE_NOOP("Suggestions", "a number in words"),
+    "noun": QT_TRANSLATE_NOOP("Suggestions", "followed by what is counted"),
+    "measure": QT_TRANSLATE_NOOP("Suggestions", "with a measure"),
+    "time": QT_TRANSLATE_NOOP("Suggestions", "with a length of time"),
+    "currency": QT_TRANSLATE_NOOP("Suggestions", "with a currency"),
+    "percent": QT_TRANSLATE_NOOP("Suggestions", "a percentage"),
+    "full_date": QT_TRANSLATE_NOOP("Suggestions", "a whole date"),
+    "month_and_year": QT_TRANSLATE_NOOP("Suggestions", "a month and a year"),
+    "day_and_month": QT_TRANSLATE_NOOP(
+        "Suggestions", "a day and a month, the year from the context"
+    ),
+    "month_alone": QT_TRANSLATE_NOOP("Suggestions", "a month alone, the year from the context"),
+    "weekday": QT_TRANSLATE_NOOP("Suggestions", "a weekday, counted from the source’s own date"),
+    "part_of_month": QT_TRANSLATE_NOOP("Suggestions", "a part of a month"),
+    "part_of_year": QT_TRANSLATE_NOOP("Suggestions", "a part of a year"),
+    "quarter": QT_TRANSLATE_NOOP("Suggestions", "a quarter"),
+    "relative": QT_TRANSLATE_NOOP("Suggestions", "counted from the source’s own date"),
+    "relative_month": QT_TRANSLATE_NOOP("Suggestions", "counted from the source’s own date"),
+    "relative_weekday": QT_TRANSLATE_NOOP("Suggestions", "counted from the source’s own date"),
+    "near_day": QT_TRANSLATE_NOOP("Suggestions", "counted from the source’s own date"),
+    "iso": QT_TRANSLATE_NOOP("Suggestions", "a whole date"),
+    "numeric": QT_TRANSLATE_NOOP("Suggestions", "a date in numbers"),
+    "about": QT_TRANSLATE_NOOP("Suggestions", "about then"),
+    "until": QT_TRANSLATE_NOOP("Suggestions", "until then"),
+    "before": QT_TRANSLATE_NOOP("Suggestions", "before then"),
+    "at_the_latest": QT_TRANSLATE_NOOP("Suggestions", "at the latest"),
+    "term": QT_TRANSLATE_NOOP("Suggestions", "a length of time allowed"),
+    "term_from_event": QT_TRANSLATE_NOOP("Suggestions", "a length of time from an event"),
+    "title": QT_TRANSLATE_NOOP("Suggestions", "after a title such as Mr"),
+    "organisation": QT_TRANSLATE_NOOP("Suggestions", "with a form of company"),
+    "role": QT_TRANSLATE_NOOP("Suggestions", "beside an office held"),
+    "speech": QT_TRANSLATE_NOOP("Suggestions", "beside a verb of speaking"),
+    "said_after": QT_TRANSLATE_NOOP("Suggestions", "the speaker named after it"),
+    "said_before": QT_TRANSLATE_NOOP("Suggestions", "the speaker named before it"),
+    "count": QT_TRANSLATE_NOOP("Suggestions", "a number of things"),
+    "between": QT_TRANSLATE_NOOP("Suggestions", "between two values"),
+    "range": QT_TRANSLATE_NOOP("Suggestions", "from one value to another"),
+    "partitive": QT_TRANSLATE_NOOP("Suggestions", "a number out of a total"),
+    "years": QT_TRANSLATE_NOOP("Suggestions", "a run of years"),
+    "days": QT_TRANSLATE_NOOP("Suggestions", "a run of days or months"),
+    "half_year": QT_TRANSLATE_NOOP("Suggestions", "half of a year"),
+    "fiscal_year": QT_TRANSLATE_NOOP("Suggestions", "a fiscal year"),
+    "first_months": QT_TRANSLATE_NOOP("Suggestions", "the first months of a year"),
+    "months_to": QT_TRANSLATE_NOOP("Suggestions", "a number of months up to a date"),
+    "decade": QT_TRANSLATE_NOOP("Suggestions", "a decade"),
+    "week_of": QT_TRANSLATE_NOOP("Suggestions", "the week of a day"),
+    "year_end": QT_TRANSLATE_NOOP("Suggestions", "the end of a year"),
+    "year": QT_TRANSLATE_NOOP("Suggestions", "a year"),
+    "season": QT_TRANSLATE_NOOP("Suggestions", "a season"),
+    "limit": QT_TRANSLATE_NOOP("Suggestions", "a limit in time"),
+    "since": QT_TRANSLATE_NOOP("Suggestions", "since then"),
+    "known": QT_TRANSLATE_NOOP("Suggestions", "a name of the case"),
+    "new": QT_TRANSLATE_NOOP("Suggestions", "a name that is new"),
+    "guillemets": QT_TRANSLATE_NOOP("Suggestions", "between quotation marks"),
+    "curly": QT_TRANSLATE_NOOP("Suggestions", "between quotation marks"),
+    "straight": QT_TRANSLATE_NOOP("Suggestions", "between quotation marks"),
+}
+# rules that are told as another is: that one, and their names
 _ALIKE = {
     "relative": "ago ahead this from_now ago_again since_then two_days before_last day_of nth "
     "month_of_year part_relative within_relative",
@@ -86,69 +145,17 @@ _ALIKE = {
     "said_before": "said_again goes_on",
     "curly": "single",
 }
+_TOLD_AS = {each: known for known, names in _ALIKE.items() for each in names.split()}
 
 
 def rule(name: str) -> str:
     """A rule's name in words; one that has none is shown as it is."""
-    rules = {
-        "digits": translate("Suggestions", "a number in digits"),
-        "words": translate("Suggestions", "a number in words"),
-        "noun": translate("Suggestions", "followed by what is counted"),
-        "measure": translate("Suggestions", "with a measure"),
-        "time": translate("Suggestions", "with a length of time"),
-        "currency": translate("Suggestions", "with a currency"),
-        "percent": translate("Suggestions", "a percentage"),
-        "full_date": translate("Suggestions", "a whole date"),
-        "month_and_year": translate("Suggestions", "a month and a year"),
-        "day_and_month": translate("Suggestions", "a day and a month, the year from the context"),
-        "month_alone": translate("Suggestions", "a month alone, the year from the context"),
-        "weekday": translate("Suggestions", "a weekday, counted from the source’s own date"),
-        "part_of_month": translate("Suggestions", "a part of a month"),
-        "part_of_year": translate("Suggestions", "a part of a year"),
-        "quarter": translate("Suggestions", "a quarter"),
-        "relative": translate("Suggestions", "counted from the source’s own date"),
-        "relative_month": translate("Suggestions", "counted from the source’s own date"),
-        "relative_weekday": translate("Suggestions", "counted from the source’s own date"),
-        "near_day": translate("Suggestions", "counted from the source’s own date"),
-        "iso": translate("Suggestions", "a whole date"),
-        "numeric": translate("Suggestions", "a date in numbers"),
-        "about": translate("Suggestions", "about then"),
-        "until": translate("Suggestions", "until then"),
-        "before": translate("Suggestions", "before then"),
-        "at_the_latest": translate("Suggestions", "at the latest"),
-        "term": translate("Suggestions", "a length of time allowed"),
-        "term_from_event": translate("Suggestions", "a length of time from an event"),
-        "title": translate("Suggestions", "after a title such as Mr"),
-        "organisation": translate("Suggestions", "with a form of company"),
-        "role": translate("Suggestions", "beside an office held"),
-        "speech": translate("Suggestions", "beside a verb of speaking"),
-        "said_after": translate("Suggestions", "the speaker named after it"),
-        "said_before": translate("Suggestions", "the speaker named before it"),
-        "count": translate("Suggestions", "a number of things"),
-        "between": translate("Suggestions", "between two values"),
-        "range": translate("Suggestions", "from one value to another"),
-        "partitive": translate("Suggestions", "a number out of a total"),
-        "years": translate("Suggestions", "a run of years"),
-        "days": translate("Suggestions", "a run of days or months"),
-        "half_year": translate("Suggestions", "half of a year"),
-        "fiscal_year": translate("Suggestions", "a fiscal year"),
-        "first_months": translate("Suggestions", "the first months of a year"),
-        "months_to": translate("Suggestions", "a number of months up to a date"),
-        "decade": translate("Suggestions", "a decade"),
-        "week_of": translate("Suggestions", "the week of a day"),
-        "year_end": translate("Suggestions", "the end of a year"),
-        "year": translate("Suggestions", "a year"),
-        "season": translate("Suggestions", "a season"),
-        "limit": translate("Suggestions", "a limit in time"),
-        "since": translate("Suggestions", "since then"),
-        "known": translate("Suggestions", "a name of the case"),
-        "new": translate("Suggestions", "a name that is new"),
-        "guillemets": translate("Suggestions", "between quotation marks"),
-        "curly": translate("Suggestions", "between quotation marks"),
-        "straight": translate("Suggestions", "between quotation marks"),
-    }
-    rules |= {alike: rules[known] for known, names in _ALIKE.items() for alike in names.split()}
-    return ", ".join(rules.get(part, part.replace("_", " ")) for part in name.split("+"))
+    return ", ".join(_part_of_rule(part) for part in name.split("+"))
+
+
+def _part_of_rule(name: str) -> str:
+    known = name if name in _RULES else _TOLD_AS.get(name, "")
+    return translate("Suggestions", str(_RULES[known])) if known else name.replace("_", " ")
 
 
 def fields(each: Suggestion) -> list[Field]:
