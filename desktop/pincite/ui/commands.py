@@ -13,6 +13,7 @@ from pincite.ui import theme
 
 Need = Literal["nothing", "case", "writable", "undo", "redo"]
 SEPARATOR = "-"
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -28,136 +29,137 @@ class Command:
 
 def table() -> dict[str, tuple[str, list[Command | str]]]:
     """The menus in order: key -> title and commands, in the language now in use."""
-    translate = QCoreApplication.translate
     return {
-        "file": (
-            translate("Commands", "&File"),
-            [
-                Command("case.new", translate("Commands", "New case…"), "Ctrl+N", "case"),
-                Command(
-                    "case.new_from",
-                    translate("Commands", "New case from a case…"),
-                    "Ctrl+Shift+K",
-                    "branch",
-                ),
-                Command("case.open", translate("Commands", "Open a case…"), "Ctrl+O", "folder"),
-                Command(
-                    "case.from_bag",
-                    translate("Commands", "Open a case from a bag…"),
-                    "",
-                    "folder",
-                ),
-                Command("case.sample", translate("Commands", "Open the sample case"), "", "info"),
-                SEPARATOR,
-                Command(
-                    "case.backup",
-                    translate("Commands", "Back up…"),
-                    icon="backup",
-                    need="case",
-                ),
-                Command("case.close", translate("Commands", "Close case"), "Ctrl+W", need="case"),
-                SEPARATOR,
-                Command("app.settings", translate("Commands", "Settings"), "Ctrl+,", "settings"),
-                Command("app.quit", translate("Commands", "Quit"), "Ctrl+Q"),
-            ],
-        ),
-        "edit": (
-            translate("Commands", "&Edit"),
-            [
-                Command("edit.undo", translate("Commands", "Undo"), "Ctrl+Z", "undo", "undo"),
-                Command("edit.redo", translate("Commands", "Redo"), "Ctrl+Shift+Z", "redo", "redo"),
-                SEPARATOR,
-                Command(
-                    "edit.search",
-                    translate("Commands", "Search the whole case"),
-                    "Ctrl+K",
-                    "search",
-                    "case",
-                ),
-            ],
-        ),
-        "case": (
-            translate("Commands", "&Case"),
-            [
-                Command(
-                    "case.add_evidence",
-                    translate("Commands", "Add evidence…"),
-                    "Ctrl+I",
-                    "add",
-                    "writable",
-                ),
-                Command(
-                    "case.add_folder",
-                    translate("Commands", "Add a folder of evidence…"),
-                    "Ctrl+Shift+I",
-                    "folder",
-                    "writable",
-                ),
-                Command(
-                    "case.add_note",
-                    translate("Commands", "Note of a call or an e-mail…"),
-                    "Ctrl+Alt+N",
-                    "drafts",
-                    "writable",
-                ),
-                SEPARATOR,
-                Command(
-                    "case.add_library",
-                    translate("Commands", "Bring in a library (Zotero, RIS, CSL-JSON)…"),
-                    "",
-                    "import",
-                    "writable",
-                ),
-                Command(
-                    "case.add_library_folder",
-                    translate("Commands", "Bring in a folder exported from Zotero…"),
-                    "",
-                    "folder",
-                    "writable",
-                ),
-                Command(
-                    "case.export_references",
-                    translate("Commands", "Send sources out as CSL-JSON…"),
-                    "",
-                    "export",
-                    "case",
-                ),
-                SEPARATOR,
-                Command(
-                    "case.edit", translate("Commands", "Case details…"), "", "edit", "writable"
-                ),
-                Command(
-                    "case.firm",
-                    translate("Commands", "Letterhead and house style…"),
-                    "",
-                    "letter",
-                    "writable",
-                ),
-                Command(
-                    "case.templates",
-                    translate("Commands", "Templates"),
-                    "Ctrl+Shift+T",
-                    "drafts",
-                    "case",
-                ),
-                Command(
-                    "case.verify",
-                    translate("Commands", "Verify the record"),
-                    "",
-                    "verified",
-                    "case",
-                ),
-            ],
-        ),
+        "file": (translate("Commands", "&File"), _file()),
+        "edit": (translate("Commands", "&Edit"), _edit()),
+        "case": (translate("Commands", "&Case"), _case()),
         "view": (translate("Commands", "&View"), []),
-        "help": (
-            translate("Commands", "&Help"),
-            [
-                Command("help.keys", translate("Commands", "Keyboard shortcuts"), "F1", "info"),
-                Command("help.about", translate("Commands", "About Pincite"), "", "info"),
-            ],
-        ),
+        "help": (translate("Commands", "&Help"), _help()),
     }
+
+
+def _file() -> list[Command | str]:
+    return [
+        Command("case.new", translate("Commands", "New case…"), "Ctrl+N", "case"),
+        Command(
+            "case.new_from",
+            translate("Commands", "New case from a case…"),
+            "Ctrl+Shift+K",
+            "branch",
+        ),
+        Command("case.open", translate("Commands", "Open a case…"), "Ctrl+O", "folder"),
+        Command(
+            "case.from_bag",
+            translate("Commands", "Open a case from a bag…"),
+            "",
+            "folder",
+        ),
+        Command("case.sample", translate("Commands", "Open the sample case"), "", "info"),
+        SEPARATOR,
+        Command(
+            "case.backup",
+            translate("Commands", "Back up…"),
+            icon="backup",
+            need="case",
+        ),
+        Command("case.close", translate("Commands", "Close case"), "Ctrl+W", need="case"),
+        SEPARATOR,
+        Command("app.settings", translate("Commands", "Settings"), "Ctrl+,", "settings"),
+        Command("app.quit", translate("Commands", "Quit"), "Ctrl+Q"),
+    ]
+
+
+def _edit() -> list[Command | str]:
+    return [
+        Command("edit.undo", translate("Commands", "Undo"), "Ctrl+Z", "undo", "undo"),
+        Command("edit.redo", translate("Commands", "Redo"), "Ctrl+Shift+Z", "redo", "redo"),
+        SEPARATOR,
+        Command(
+            "edit.search",
+            translate("Commands", "Search the whole case"),
+            "Ctrl+K",
+            "search",
+            "case",
+        ),
+    ]
+
+
+def _case() -> list[Command | str]:
+    return [
+        Command(
+            "case.add_evidence",
+            translate("Commands", "Add evidence…"),
+            "Ctrl+I",
+            "add",
+            "writable",
+        ),
+        Command(
+            "case.add_folder",
+            translate("Commands", "Add a folder of evidence…"),
+            "Ctrl+Shift+I",
+            "folder",
+            "writable",
+        ),
+        Command(
+            "case.add_note",
+            translate("Commands", "Note of a call or an e-mail…"),
+            "Ctrl+Alt+N",
+            "drafts",
+            "writable",
+        ),
+        SEPARATOR,
+        Command(
+            "case.add_library",
+            translate("Commands", "Bring in a library (Zotero, RIS, CSL-JSON)…"),
+            "",
+            "import",
+            "writable",
+        ),
+        Command(
+            "case.add_library_folder",
+            translate("Commands", "Bring in a folder exported from Zotero…"),
+            "",
+            "folder",
+            "writable",
+        ),
+        Command(
+            "case.export_references",
+            translate("Commands", "Send sources out as CSL-JSON…"),
+            "",
+            "export",
+            "case",
+        ),
+        SEPARATOR,
+        Command("case.edit", translate("Commands", "Case details…"), "", "edit", "writable"),
+        Command(
+            "case.firm",
+            translate("Commands", "Letterhead and house style…"),
+            "",
+            "letter",
+            "writable",
+        ),
+        Command(
+            "case.templates",
+            translate("Commands", "Templates"),
+            "Ctrl+Shift+T",
+            "drafts",
+            "case",
+        ),
+        Command(
+            "case.verify",
+            translate("Commands", "Verify the record"),
+            "",
+            "verified",
+            "case",
+        ),
+    ]
+
+
+def _help() -> list[Command | str]:
+    return [
+        Command("help.keys", translate("Commands", "Keyboard shortcuts"), "F1", "info"),
+        Command("help.about", translate("Commands", "About Pincite"), "", "info"),
+    ]
 
 
 class CommandBar(QObject):

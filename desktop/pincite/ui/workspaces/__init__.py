@@ -11,6 +11,15 @@ from pincite.ui.workspaces.base import Workspace
 
 __all__ = ["Place", "Workspace", "places"]
 
+_OF_SOURCES = (
+    "case.add_evidence",
+    "case.add_folder",
+    "case.add_note",
+    "case.add_library",
+    "case.add_library_folder",
+    "case.export_references",
+)
+
 
 @dataclass(frozen=True)
 class Place:
@@ -37,58 +46,21 @@ class Place:
 def places() -> list[Place]:
     """All places in order, named in the language now in use."""
     translate = QCoreApplication.translate
-    room = "pincite.ui.workspaces"
     return [
-        Place("overview", translate("Places", "Overview"), "overview", f"{room}.overview:Overview"),
-        Place(
-            "sources",
-            translate("Places", "Sources"),
-            "sources",
-            f"{room}.sources:Sources",
-            ("S", "Q"),
-            (
-                "case.add_evidence",
-                "case.add_folder",
-                "case.add_note",
-                "case.add_library",
-                "case.add_library_folder",
-                "case.export_references",
-            ),
-        ),
-        Place(
-            "timeline",
-            translate("Places", "Timeline"),
-            "timeline",
-            f"{room}.timeline:Timeline",
-            ("E",),
-        ),
-        Place(
-            "figures", translate("Places", "Figures"), "figures", f"{room}.figures:Figures", ("F",)
-        ),
-        Place(
-            "agreements",
-            translate("Places", "Agreements"),
-            "agreements",
-            f"{room}.agreements:Agreements",
-            ("A", "K"),
-        ),
-        Place(
-            "claims",
-            translate("Places", "Claims"),
-            "claims",
-            f"{room}.claims:Claims",
-            ("C", "Y", "D"),
-        ),
-        Place(
-            "people", translate("Places", "People"), "people", f"{room}.people:People", ("P", "M")
-        ),
-        Place("drafts", translate("Places", "Drafts"), "drafts", f"{room}.drafts:Drafts", ("L",)),
-        Place(
-            "exhibits",
-            translate("Places", "Exhibits"),
-            "exhibits",
-            f"{room}.exhibits:Exhibits",
-            ("X",),
-        ),
-        Place("history", translate("Places", "History"), "history", f"{room}.history:History"),
+        _place("overview", translate("Places", "Overview")),
+        _place("sources", translate("Places", "Sources"), "SQ", _OF_SOURCES),
+        _place("timeline", translate("Places", "Timeline"), "E"),
+        _place("figures", translate("Places", "Figures"), "F"),
+        _place("agreements", translate("Places", "Agreements"), "AK"),
+        _place("claims", translate("Places", "Claims"), "CYD"),
+        _place("people", translate("Places", "People"), "PM"),
+        _place("drafts", translate("Places", "Drafts"), "L"),
+        _place("exhibits", translate("Places", "Exhibits"), "X"),
+        _place("history", translate("Places", "History")),
     ]
+
+
+def _place(key: str, title: str, kinds: str = "", commands: tuple[str, ...] = ()) -> Place:
+    """A place whose icon and module have its own name."""
+    where = f"pincite.ui.workspaces.{key}:{key.capitalize()}"
+    return Place(key, title, key, where, tuple(kinds), commands)

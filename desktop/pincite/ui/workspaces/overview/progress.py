@@ -12,10 +12,11 @@ class Progress(QObject):
 
     def steps(self, picture: Picture) -> list[Step]:
         """The steps of a case, each with what it still needs."""
-        counts, states = picture.counts, picture.states
+        return [*self._evidence(picture), *self._argument(picture), *self._letters(picture)]
 
-        conflicts, drafts, issued = states["conflicts"], counts.get("draft", 0), states["issued"]
-        figures = counts.get("figure", 0)
+    def _evidence(self, picture: Picture) -> list[Step]:
+        counts, states = picture.counts, picture.states
+        conflicts, figures = states["conflicts"], counts.get("figure", 0)
         calm = self.tr("no conflict") if figures else self.tr("none yet")
         return [
             self._step(
@@ -41,6 +42,11 @@ class Progress(QObject):
                 self.tr("%n conflicts", "", conflicts) if conflicts else calm,
                 "bad" if conflicts else "ok" if figures else "mute",
             ),
+        ]
+
+    def _argument(self, picture: Picture) -> list[Step]:
+        states = picture.states
+        return [
             self._step(
                 "timeline",
                 self.tr("Events"),
@@ -52,11 +58,16 @@ class Progress(QObject):
             self._step(
                 "claims",
                 self.tr("Claims"),
-                counts.get("claim", 0),
+                picture.counts.get("claim", 0),
                 states["gaps"],
                 self.tr("%n gaps", "", states["gaps"]),
                 self.tr("no gap"),
             ),
+        ]
+
+    def _letters(self, picture: Picture) -> list[Step]:
+        drafts, issued = picture.counts.get("draft", 0), picture.states["issued"]
+        return [
             Step(
                 "drafts",
                 self.tr("Drafts"),
