@@ -57,15 +57,24 @@ class Asked:
         )
 
 
-def ask(case_file: CaseFile, source: str) -> Asked:
-    """Gather what finding the suggestions of a source needs."""
+def ask(
+    case_file: CaseFile, source: str, most: int = 0, stop: Callable[[], bool] | None = None
+) -> Asked:
+    """Gather what finding the suggestions of a source needs.
+
+    ``most``: of so many blocks from its beginning, and one more where there are more. ``stop`` is
+    asked between pieces of its text; what was gathered by then is of no use.
+    """
     from pincite.intake.reading import TextBlock
 
     item = _source(case_file, source)
-    blocks = tuple(
-        TextBlock(b.ordinal, b.text, b.role, b.paragraph, b.page, b.label)
-        for b in case_file.blocks(item.extract)
-    )
+    pieces = [case_file.blocks(item.extract, most + 1)] if most else []
+    found: list[TextBlock] = []
+    for piece in pieces or case_file.block_pieces(item.extract):
+        if stop is not None and stop():
+            break
+        found += [TextBlock(b.ordinal, b.text, b.role, b.paragraph, b.page, b.label) for b in piece]
+    blocks = tuple(found)
     parties = case_file.items(Party)
     return Asked(
         blocks,

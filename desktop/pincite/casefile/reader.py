@@ -1,6 +1,6 @@
 """What can be asked of an open case: values out, never rows."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -147,6 +147,10 @@ class CaseReader:
     def blocks(self, extract: str, limit: int = -1) -> list[originals.Block]:
         """The text blocks of an extract, or so many of them from its beginning."""
         return originals.blocks(self.connection, extract, limit)
+
+    def block_pieces(self, extract: str) -> Iterator[list[originals.Block]]:
+        """The text blocks of an extract, some hundred at a time, for work beside the window."""
+        return originals.block_pieces(self.connection, extract)
 
     def pages(self, extract: str) -> int:
         """How many pages the original of an extract has; 0 where it has none."""

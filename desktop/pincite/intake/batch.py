@@ -144,16 +144,18 @@ def _refuse_special(status: os.stat_result, name: str) -> None:
 
 
 def _all_bytes(descriptor: int, size: int, name: str, max_bytes: int) -> bytes:
-    parts: list[bytes] = []
-    total = 0
-    while part := os.read(descriptor, _CHUNK):
+    # Asked for at once, the bytes go where they stay: joining parts of half a gigabyte would hold
+    # the window's thread up for as long as it takes to copy them.
+    parts = [os.read(descriptor, size + 1)]
+    total = len(parts[0])
+    while total <= max_bytes and (part := os.read(descriptor, _CHUNK)):
         parts.append(part)
         total += len(part)
         if total > max_bytes:
             raise ReadError("too_large", name=name, size=total, limit=max_bytes)
         if total > size:
             raise ReadError("changed_while_read", name=name)
-    return b"".join(parts)
+    return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
 def _state(status: os.stat_result) -> tuple[int, int, int]:

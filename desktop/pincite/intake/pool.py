@@ -86,7 +86,7 @@ class _Worker:
         try:
             wire.write_frame(self.stdin, message, [data])
             box.put(wire.read_frame(self.stdout, self.limits.max_result))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             box.put(None)
 
     def kill(self) -> int:

@@ -1,12 +1,15 @@
 """Frames between the program and its reading workers: length-prefixed JSON, then raw bytes.
 
-A frame is two unsigned big-endian 64-bit lengths, then a JSON object, then bytes. No pickle:
-a worker that a hostile file took over can only send text and numbers.
+A frame is two unsigned big-endian 64-bit lengths, then JSON, then bytes. No pickle: a worker that
+a hostile file took over can only send text and numbers. The JSON is an object in a line; what is
+listed under ``blocks`` follows in lines of some hundred each, so that a book of text never keeps
+the window's thread waiting for one parse.
 """
 
+import io
 import json
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any, BinaryIO
 
@@ -14,12 +17,13 @@ from pincite.intake.reading import Attachment, Reading, ReadOptions, TextBlock
 from pincite.text.errors import ReadError
 
 _HEAD = struct.Struct(">QQ")
+_TOGETHER = 200  # blocks in a line
 MAX_JSON = 512 * 1024 * 1024
 
 
 def write_frame(stream: BinaryIO, message: dict[str, Any], payload: Sequence[bytes] = ()) -> None:
     """Send one message and its bytes. Raises OSError when the other side is gone."""
-    text = json.dumps(message, separators=(",", ":")).encode("ascii")
+    text = b"\n".join(_lines(message))
     stream.write(_HEAD.pack(len(text), sum(len(part) for part in payload)))
     stream.write(text)
     stream.writelines(payload)
@@ -38,8 +42,32 @@ def read_frame(stream: BinaryIO, max_payload: int) -> tuple[dict[str, Any], byte
     payload = _exactly(stream, payload_size)
     if text is None or payload is None:
         return None
-    message = json.loads(text)
-    return (message, payload) if isinstance(message, dict) else None
+    message = _message(text)
+    return (message, payload) if message is not None else None
+
+
+def _lines(message: dict[str, Any]) -> Iterator[bytes]:
+    blocks = message.get("blocks") or ()
+    head = {**message, "blocks": []} if blocks else message
+    yield json.dumps(head, separators=(",", ":")).encode("ascii")
+    for start in range(0, len(blocks), _TOGETHER):
+        part = blocks[start : start + _TOGETHER]
+        yield json.dumps(part, separators=(",", ":")).encode("ascii")
+
+
+def _message(text: bytes) -> dict[str, Any] | None:
+    """The object; None where it is none. Raises ValueError."""
+    lines = io.BytesIO(text)
+    message = json.loads(lines.readline())
+    if not isinstance(message, dict):
+        return None
+    blocks = message.get("blocks")
+    for line in lines:
+        part = json.loads(line)
+        if not isinstance(blocks, list) or not isinstance(part, list):
+            return None
+        blocks += part
+    return message
 
 
 def _exactly(stream: BinaryIO, size: int) -> bytes | None:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from shiboken6 import isValid
 
-from pincite.ui import tidy
+from pincite.ui import calm, tidy
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -36,13 +36,15 @@ class Progress:
 
     def __call__(self, share: float, step: str = "") -> None:
         """Say how much is done, 0 to 1 (below 0: not known). Raises Cancelled when stopped."""
-        if self._stop.is_set():
+        if self.cancelled:
             raise Cancelled
         self._report(share, step)
 
     @property
     def cancelled(self) -> bool:
-        """Whether the user has asked to stop."""
+        """Whether the user has asked to stop; asked often, for here work lets the window by."""
+        if not self._stop.is_set():
+            calm.give_way()
         return self._stop.is_set()
 
 

@@ -57,6 +57,7 @@ class Session(QObject):
         self.author = author
         self._case: CaseFile | None = None
         self._seen = 0
+        self.landing = False  # while pages hear that files landed, of which more may follow
         self._watch = QTimer(self)
         self._watch.setInterval(WATCHED)
         self._watch.timeout.connect(self.look_again)

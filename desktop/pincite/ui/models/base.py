@@ -85,6 +85,22 @@ class BlockModel(QAbstractTableModel):
         self._blocks.clear()
         self.endResetModel()
 
+    def lengthen(self, ids: Iterable[Id]) -> bool:
+        """Show these items, which begin with those shown now; False where they do not.
+
+        The rows that are there stay as they were fetched: only what is new is asked for.
+        """
+        wanted, first = list(ids), len(self._ids)
+        if not first or wanted[:first] != self._ids:
+            return False
+        if len(wanted) > first:
+            self.beginInsertRows(_ROOT, first, len(wanted) - 1)
+            self._ids = wanted
+            self._places.update((item, place) for place, item in enumerate(wanted[first:], first))
+            self._blocks.pop(first // BLOCK, None)
+            self.endInsertRows()
+        return True
+
     def refresh(self, ids: Iterable[Id] | None = None) -> None:
         """Fetch again the rows of these items, or of all."""
         places = range(len(self._ids)) if ids is None else self._known(ids)

@@ -13,7 +13,7 @@ from pincite.actions.evidence import Fields, Summary, settle
 from pincite.actions.taking import Taken, engine_for, read_bytes, read_files
 from pincite.casefile import CaseFile, Change
 from pincite.model.errors import EvidenceError
-from pincite.ui import settings
+from pincite.ui import calm, settings
 from pincite.ui.session import Progress, Session
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _TELL = 500  # milliseconds between two looks at what has landed in the case
 _SAY = 0.15  # seconds between two reports of progress: each one is painted
+_SHOWN = 60  # milliseconds in which what landed has been painted
 
 Result = Taken | EvidenceError
 Read = Callable[[Progress], Generator[Result, None, None]]
@@ -134,7 +135,13 @@ class Batch(QObject):
         news = [self._landed.popleft() for _ in range(len(self._landed))]
         kinds = frozenset().union(*(change.kinds for change in news))
         ids = frozenset().union(*(change.ids for change in news))
-        self._session.case_changed.emit(Change(news[-1].seq, news[-1].title, kinds, ids))
+        calm.ask()
+        self._session.landing = True
+        try:
+            self._session.case_changed.emit(Change(news[-1].seq, news[-1].title, kinds, ids))
+        finally:
+            self._session.landing = False
+            QTimer.singleShot(_SHOWN, calm.over)
 
 
 def _note(writer: CaseFile, landed: deque[Change]) -> None:

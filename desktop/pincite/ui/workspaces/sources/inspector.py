@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pincite.model.errors import NotFound
 from pincite.model.evidence import Source
+from pincite.ui import calm
 from pincite.ui.items.linked import LinkedItems
 from pincite.ui.items.remarks import RemarksCard
 from pincite.ui.items.standing import StandingCard
@@ -76,10 +77,13 @@ class SourceInspector(Inspector):
     def _next(self) -> None:
         if not self._waiting or not self._session.is_open:
             return
+        calm.ask()
         try:
             self._waiting.pop(0)()
         except NotFound:  # the source was taken back meanwhile; the list says what is shown next
             self._waiting = []
+        if not self._waiting:
+            QTimer.singleShot(_APART, calm.over)
         QTimer.singleShot(_APART, self, self._next)
 
     def _steps(

@@ -141,6 +141,13 @@ class SourceList(Card):
         self._show_chips()
         self.reload()
 
+    def lengthen(self) -> None:
+        """Show what has landed since: the rows that are there have not changed."""
+        self._chips = rows.chips(self._session.case)
+        self._show_chips()
+        if not self.model.lengthen(self._asked()):
+            self.reload()
+
     def _show_chips(self) -> None:
         shown = self._chips
         if self._narrow:
@@ -154,17 +161,18 @@ class SourceList(Card):
         """Ask SQL for the list; the picked source stays, or the first one is picked."""
         if not self._session.is_open:
             return
-        self.model.set_ids(
-            self._session.case.ids(
-                "source",
-                order=self._order,
-                descending=self._descending,
-                where=rows.where_of(self.chips.current()),
-                matching=self.filter.text(),
-            )
-        )
+        self.model.set_ids(self._asked())
         if self.table.current_id() is None and self.model.ids():
             self.table.pick(self.model.ids()[0])
+
+    def _asked(self) -> list[str]:
+        return self._session.case.ids(
+            "source",
+            order=self._order,
+            descending=self._descending,
+            where=rows.where_of(self.chips.current()),
+            matching=self.filter.text(),
+        )
 
     def show_source(self, source: str) -> None:
         """Pick a source by id; filters that hide it are taken away."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from pincite.actions.reread import repin
 from pincite.model.evidence import Passage, Source
+from pincite.ui import calm
 from pincite.ui.items.dialogs import link_item, remove_items
 from pincite.ui.session import Session
 from pincite.ui.widgets.buttons import Button
@@ -152,8 +153,8 @@ class Sources(Workspace):
         shown = self.reader.source
         landed = change is not None and change.title == "Add evidence" and self.isVisible()
         if landed and (shown is None or shown.id not in change.ids):
-            self._gently = bool(self.session.jobs.running)
-            self.list.load()  # new sources lengthen the list: what is being read stays as it is
+            self._gently = self.session.landing
+            self.list.lengthen()  # what is being read stays as it is
             self._gently = False
             QTimer.singleShot(_PAINTED, self, self.header_changed.emit)
         else:
@@ -216,18 +217,21 @@ class Sources(Workspace):
         shown = self.reader.source
         if not self.session.is_open or (shown is not None and shown.id == picked):
             return
-        self._read(picked)
-        QTimer.singleShot(_PAINTED, self, self._inspect_in_turn)
+        calm.ask()
+        self._picked = ""
+        self.reader.show_in_turn(self._item(picked), self._inspect_in_turn)
 
     def _read(self, source: object) -> bool:
         shown = self.reader.source
         if shown is not None and source == shown.id:
             return False
         self._picked = ""
-        items = self.session.case.fetch("source", [str(source)]) if source else []
-        item = items[0] if items and isinstance(items[0], Source) else None
-        self.reader.show_source(item)
+        self.reader.show_source(self._item(source))
         return True
+
+    def _item(self, source: object) -> Source | None:
+        items = self.session.case.fetch("source", [str(source)]) if source else []
+        return items[0] if items and isinstance(items[0], Source) else None
 
     def _inspect_in_turn(self) -> None:
         if self.session.is_open:

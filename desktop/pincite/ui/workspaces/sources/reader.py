@@ -1,15 +1,17 @@
 """The middle pane: one source to read, in its text, its original and its translations."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from pincite.casefile import Block
+from pincite.casefile import Block, CaseFile
 from pincite.model.evidence import Source
 from pincite.text.ocr import is_marked
-from pincite.ui.session import Session
+from pincite.ui import calm
+from pincite.ui.session import Progress, Session
 from pincite.ui.widgets.layouts import Card, put
 from pincite.ui.widgets.panels import EmptyState
 from pincite.ui.widgets.range_text import Selection
@@ -25,7 +27,17 @@ from pincite.ui.workspaces.sources.reader_head import ReaderHead
 from pincite.ui.workspaces.sources.source_text import SourceText
 from pincite.ui.workspaces.sources.translation_view import TranslationView
 
+_APART = 20  # milliseconds between two steps of showing a source in turn
 LONG = 1200  # blocks of text fetched at once: 8 ms
+
+
+def _every_block(extract: str, case: CaseFile, progress: Progress) -> list[Block]:
+    found: list[Block] = []
+    for piece in case.block_pieces(extract):
+        if progress.cancelled:  # asked between the pieces: the window goes first
+            break
+        found += piece
+    return found
 
 
 class Reader(Card):
@@ -44,6 +56,7 @@ class Reader(Card):
         self._session = session
         self.source: Source | None = None
         self.marked: list[Marked] = []
+        self._waiting: list[Callable[[], object]] = []
         self._blocks: list[Block] = []
         self._picked = ""
         self._original_stale = True
@@ -117,21 +130,56 @@ class Reader(Card):
 
     def show_source(self, source: Source | None) -> None:
         """Read a source from its beginning, or none."""
-        self.source = source
-        shown = source is not None
-        for part in (self.head, self.foot):
-            part.setVisible(shown)
+        self._waiting = []
+        for step in self._steps(source):
+            step()
+
+    def show_in_turn(self, source: Source | None, then: Callable[[], object]) -> None:
+        """As ``show_source``, in several turns of the event loop; ``then`` when it is shown."""
+        self._waiting = [*self._steps(source), then]
+        self._next()
+
+    def _next(self) -> None:
+        if not self._waiting or not self._session.is_open:
+            return  # another one is being read by now
+        calm.ask()
+        self._waiting.pop(0)()
+        then = self._next if self._waiting else calm.over
+        QTimer.singleShot(_APART, self, then)
+
+    def _steps(self, source: Source | None) -> list[Callable[[], object]]:
+        if source is None:
+            return [self._show_nothing]
+        return [
+            partial(self._open, source),
+            partial(self._dress, source),
+            partial(self.refresh, source),
+            self._show_tab,
+        ]
+
+    def _show_nothing(self) -> None:
+        self.source = None
+        for part in (self.head, self.foot, self.find_bar):
+            part.hide()
         self._picked = ""
         self._original_stale = True
-        if source is None:
-            self.find_bar.hide()
-            self.stack.setCurrentWidget(self._nothing)
-            return
+        self.stack.setCurrentWidget(self._nothing)
+
+    def _open(self, source: Source) -> None:
+        self.source = source
+        self._picked = ""
+        self._original_stale = True
+        self.marked = []
         self._blocks = self._first_blocks(source)
         tables = [block for block in self._blocks if block.cells]
         self._tabular = bool(tables) and source.type == "data"
         self.text.show_blocks(self._blocks, source.title)
-        self.cells.show_tables(tables if self._tabular else [])
+
+    def _dress(self, source: Source) -> None:
+        for part in (self.head, self.foot):
+            part.show()
+        tables = [block for block in self._blocks if block.cells] if self._tabular else []
+        self.cells.show_tables(tables)
         actions = self.pinning.actions()
         self.text.set_actions(actions)
         self.original.set_actions(actions)
@@ -139,8 +187,6 @@ class Reader(Card):
             self.cells.set_actions(actions)
         self.find_bar.leave()
         self.head.tabs.choose("original" if self._only_pages(source) else "text")
-        self.refresh(source)
-        self._show_tab()
 
     def _first_blocks(self, source: Source) -> list[Block]:
         """The text; of a very long one its beginning, while the rest is fetched."""
@@ -148,9 +194,7 @@ class Reader(Card):
             return []
         blocks = self._session.case.blocks(source.extract, LONG)
         if len(blocks) == LONG:
-            self._session.beside(
-                lambda case, _progress: case.blocks(source.extract), partial(self._rest, blocks)
-            )
+            self._session.beside(partial(_every_block, source.extract), partial(self._rest, blocks))
         return blocks
 
     def _rest(self, first: list[Block], blocks: list[Block]) -> None:

@@ -139,7 +139,7 @@ class SuggestionsCard(Card):
         """Find suggestions beside the window: first in the beginning, then in the whole text."""
 
         def work(case: CaseFile, progress: Progress) -> tuple[list[Suggestion], bool]:
-            asked = ask(case, source.handle)
+            asked = ask(case, source.handle, blocks, lambda: progress.cancelled)
             part = asked.beginning(blocks) if blocks else asked
             whole = len(part.blocks) == len(asked.blocks)
             return part.found(lambda: progress.cancelled), whole
