@@ -23,6 +23,18 @@ _LEAD = re.compile(
 _AS_OF = re.compile(
     r"\b(?:as of|as at|arrêtée?s? au|en date du) $|(?:^|[.!?] |\n)Au $", re.IGNORECASE
 )
+# "its 2019 revenue", « son bénéfice 2019 »: a year said as part of a name of what flows in it
+_FROM_ON = re.compile(
+    r"\b(?:partir d[eu]|compter d[eu]|dès|from|starting|after|après|before|avant)(?: la)? ?$",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"\b(?:at|as of|à|à la) $", re.IGNORECASE)
+_OF_YEAR = re.compile(r"(?:\b(?:its|their|his|her|our|the|total|of)|'s?) $")
+_FLOWS = re.compile(
+    r"'?s? (?:[a-z]+ )?(?:revenues?|sales|turnover|profits?|loss(?:es)?|earnings|income|budgets?|"
+    r"output|production|exports?|imports?|spending|emissions|total|figures?|level|results?|"
+    r"deliveries|takings|harvest)\b"
+)
 _AND = re.compile(r" (?:and|et) (?:en |in )?")
 _YEAR_TO = re.compile(
     r"\b(?:(?:year|twelve months|12 months),? (?:ended|ending|to)(?: on)?|exercice,? (?:clos|"
@@ -39,8 +51,8 @@ _PERIODS = (
 
 def period_frames(frames: Sequence[Frame], context: Context) -> list[Frame]:
     """The dates that can be a figure's period: years, months, spans, led by a word of duration."""
-    own = [_year_ended(frame, context) for frame in frames if _is_period(frame, context)]
-    return pointed_periods(_paired(own, frames, context), context)
+    own = [_named(frame, context) for frame in frames if _is_period(frame, context)]
+    return pointed_periods(_paired(own, frames, context), frames, context)
 
 
 def _paired(periods: Sequence[Frame], frames: Sequence[Frame], context: Context) -> list[Frame]:
@@ -58,6 +70,18 @@ def _paired(periods: Sequence[Frame], frames: Sequence[Frame], context: Context)
         else:
             found.append(frame)
     return found
+
+
+def _named(frame: Frame, context: Context) -> Frame:
+    """The year of what flows in it ("its 2019 revenue"), or the year that ends on the day."""
+    if frame.rule == "year" and _of_year(frame, context):
+        return replace(frame, rule="of_year")
+    return _year_ended(frame, context)
+
+
+def _of_year(frame: Frame, context: Context) -> bool:
+    lead = context.text[max(0, frame.start - 8) : frame.start]
+    return bool(_OF_YEAR.search(lead) and _FLOWS.match(context.text, frame.end))
 
 
 def _year_ended(frame: Frame, context: Context) -> Frame:
@@ -90,6 +114,14 @@ def _as_of(frame: Frame, lead: str) -> bool:
     return bool(closes and re.search(r"\bau $", lead)) or lead.endswith(" at ")
 
 
+def _of_days(frame: Frame, lead: str, words: str) -> bool:
+    """Whether days are a period: from one to another, or the end of a month as of a balance."""
+    if frame.rule == "part_of_month":
+        return words.startswith(("the end", "end", "fin")) and bool(_AT.search(lead))
+    closed = "/" in frame.edtf and ".." not in frame.edtf
+    return frame.rule in ("days", "between") and closed and not _FROM_ON.search(lead)
+
+
 def _is_period(frame: Frame, context: Context) -> bool:
     if not frame.edtf or frame.deadline:
         return False
@@ -98,14 +130,15 @@ def _is_period(frame: Frame, context: Context) -> bool:
     exact = precision(frame.edtf)
     if exact in ("day", "month") and "~" not in frame.edtf and _YEAR_TO.search(lead):
         return True
+    if _of_days(frame, lead, words):
+        return True
     if exact == "day" and "~" not in frame.edtf:
         return _as_of(frame, lead)
-    if exact in ("day", "unknown"):
-        return False
-    if frame.rule == "ago":
+    if exact in ("day", "unknown") or frame.rule == "ago":
         return exact in ("year", "month")
     if frame.rule in _PERIODS:
         return "week" not in words and "semaine" not in words
     if frame.edtf.startswith(".."):
         return words.startswith(("until", "till", "through", "jusqu"))
-    return "since" in frame.rule or _LEAD.search(lead) is not None
+    of_year = frame.rule == "year" and _of_year(frame, context)
+    return of_year or "since" in frame.rule or _LEAD.search(lead) is not None

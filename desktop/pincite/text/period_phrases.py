@@ -15,6 +15,7 @@ from pincite.text.date_frames import Frame
 from pincite.text.date_words import ORDINALS
 from pincite.text.edtf_bounds import is_edtf
 from pincite.text.number_words import parse_words
+from pincite.text.period_pointers import pointers
 
 _I = re.IGNORECASE
 _N = r"(?P<n>\d{1,2}|[a-zé]+(?:-[a-zé]+)?)"
@@ -85,13 +86,16 @@ _BACK = 8  # periods looked at
 _MONTHS = {"month": 1, "mois": 1, "year": 12, "an": 12, "année": 12, "decade": 120, "décennie": 120}
 
 
-def pointed_periods(periods: Sequence[Frame], context: Context) -> list[Frame]:
+def pointed_periods(
+    periods: Sequence[Frame], dated: Sequence[Frame], context: Context
+) -> list[Frame]:
     """The periods given and those that point at them, in the order of the text.
 
     A date inside such words ("of 2022" in "the same period of 2022") is not one apart.
     """
-    found = [*_stretches(context), *_same(periods, context), *_stepped(periods, context)]
-    found.sort(key=_start)
+    found = sorted(pointers(periods, dated, context), key=_start)
+    more = [*_stretches(context), *_same(periods, context), *_stepped(periods, context)]
+    found = sorted([*found, *(each for each in more if not _inside(each, found))], key=_start)
     apart = [each for each in periods if not _inside(each, found)]
     return sorted([*apart, *found], key=_start)
 
@@ -130,7 +134,7 @@ def _start(frame: Frame) -> int:
 
 
 def _inside(frame: Frame, found: Sequence[Frame]) -> bool:
-    index = bisect_right(found, frame.start, key=_start) - 1
+    index = bisect_right(found, frame.end - 1, key=_start) - 1
     return index >= 0 and frame.start < found[index].end
 
 

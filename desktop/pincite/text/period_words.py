@@ -24,8 +24,8 @@ NOW = re.compile(
 # a period that another is measured against: "up 5% compared with 2021"
 VERSUS = re.compile(
     r"\b(?:compared (?:with|to)|than|from|against|versus|par rapport à|contre|qu'|que|"
-    r"on(?= a)|sur(?= un))"
-    r"(?: (?:the|la|le|les|in|en|au))? ?$",
+    r"on(?= a)|sur(?= un)|(?:à|de|que) (?:celui|celles?|ceux)|(?:that|those)(?= (?:of|in)))"
+    r"(?: (?:of|d[eu]))?(?: (?:the|la|le|les|in|en|au))? ?$",
     re.IGNORECASE,
 )
 WHEN = re.compile(r",? ?(?:when|où|lorsqu|quand)", re.IGNORECASE)
@@ -39,7 +39,9 @@ EVENT = re.compile(
     r"attendue?s?|signée?s?|publiée?s?|adoptée?s?|datée?s?|after|après|best|worst|most|first|"
     r"record|held|tenue?s?|[a-z]{2,}(?:i|h|w|g|r|t)est|"
     r"began|begun|begin|start(?:ed|s)?|reports?|resume|close|finish|débuter|commencer|ouvrir|"
-    r"livrer)\b(?: [^\W\d]+){0,3} ?$",
+    r"livrer|début|ouverture|création|lancement|fondation|naissance|arrivée|opening|creation|"
+    r"launch|"
+    r"inception|arrival)\b(?: [^\W\d]+){0,3} ?$",
     re.IGNORECASE,
 )
 # words after which a period is no longer the figure's: who says so, what is over
@@ -51,3 +53,25 @@ SAID = re.compile(
     r"n'a plus|n'ont plus|n'est plus|no longer)\b",
     re.IGNORECASE,
 )
+# "or 91 cents", « soit 20 % », "(12%)": the figure before it, said again
+AGAIN = re.compile(
+    r"(?:, or|, ou|,? soit|\bi\.e\.,?|\()(?: (?:just|only|some|about|around|nearly|almost|environ|"
+    r"près de|plus de|more than))? ?(?:US|[$€£])?$",
+    re.IGNORECASE,
+)
+# right before a figure that is a level to be reached
+LEVEL = re.compile(
+    r"\b(?:reach\w*|hits?|attain\w*|achiev\w*|totals?|numbers?|exceeds?|tops?|surpass\w*|"
+    r"(?:be|stand|remain)s?(?: \w+)? (?:at|down to|up to)|"
+    r"(?:ris|grow|climb|increas|doubl|tripl|fall|drop|declin|cut|reduc|lower|bring|rais|lift|halv)"
+    r"\w*\b[^,;.\n]{0,60}? (?:to|by)|(?:atteind|attei[ng]|dépass|accueill|totalis)\w*|s'élever à|"
+    r"(?:pass|mont|grimp|port|ramen|rédui|baiss|diminu|augment|abaiss|relev|limit|doubl)\w*\b"
+    r"[^,;.\n]{0,60}? (?:à|de|d'))"
+    r"(?: (?:en|les|the|some|about|around|nearly|almost|at least|more than|environ|près de|quelque|"
+    r"plus de|au moins|plus d'|près d'|accueillir|employer|compter))* ?(?:US)?[$€£]?$",
+    re.IGNORECASE,
+)
+# what joins a figure to the day at which it stood
+ON_DAY = re.compile(r" (?:le|au|du|on|at|as of|as at) (?:the )?")
+# units of time that a period can be said of: "36 minutes in 2012"
+SHORT_TIMES = re.compile(r"(?:minute|hour|second|heure|seconde)s?$")

@@ -17,12 +17,15 @@ from pincite.text.date_context import Context
 from pincite.text.date_frames import Frame
 from pincite.text.period_words import (
     AFTERWARDS,
+    AGAIN,
     ANOTHER,
     EVENT,
     KNOWN,
     LATER,
+    LEVEL,
     MONEY,
     NOW,
+    ON_DAY,
     PARTICIPIAL,
     RESULT,
     SAID,
@@ -35,6 +38,7 @@ from pincite.text.period_words import (
 
 _REACH = 140  # characters between a figure and its period
 _DIRECT = 40  # the same, for a period that only has an end
+_TO_TARGET = 60  # characters between a level and the date by which it is to be reached
 _FURTHEST = 400  # characters from a period that opens a sentence to its figure
 _LONGEST = 1_500  # characters of a sentence that are read together
 _HEAD_WORDS = 7  # a period before its figure opens its clause
@@ -45,13 +49,15 @@ def periods_of(
     periods: Sequence[Frame],
     dated: Sequence[Frame],
     context: Context,
+    units: Sequence[str] = (),
 ) -> list[str]:
     """EDTF of the period of each figure; empty when its sentence names none.
 
-    ``figures``: where each of the text begins and ends; ``periods``: the dates that can be one,
-    and ``dated`` all dates. All are in the order of the text.
+    ``figures``: where each of the text begins and ends, and ``units`` what they count;
+    ``periods``: the dates that can be one, and ``dated`` all dates. All in the order of the text.
     """
     found = [""] * len(figures)
+    units = units or found
     whole = {frame.start for frame in periods}
     days = [frame for frame in dated if frame.start not in whole]
     index = 0
@@ -62,9 +68,10 @@ def periods_of(
             after += 1
         after = max(after, index + 1)
         inside = _within(periods, first, last)
-        if inside:
-            among = _within(days, first, last)
+        among = _within(days, first, last)
+        if inside or among:
             sentence = _Sentence(figures[index:after], inside, among, context, first, last)
+            sentence.units = units[index:after]
             found[index:after] = sentence.read()
         index = after
     return found
@@ -108,6 +115,7 @@ class _Sentence:
         self.first, self.language = first, context.language
         self.clauses: Clauses = clauses(context.text, first, last, context.language)
         self.days = days  # the dates that are no period
+        self.units: Sequence[str] = [""] * len(figures)
 
     def read(self) -> list[str]:
         found: list[str] = []
@@ -122,8 +130,12 @@ class _Sentence:
         if SOURCES.search(self.text, start, start + 60):
             return ""
         clause = self.clauses.at(start)
-        lead = self.text[max(self.first, start - 60) : start]
-        if frame := self._following(index, clause):
+        lead = self._lead(index)
+        after = self._following(index, clause)
+        between = self.text[end : after.start] if after else ""
+        if "," in between and len(between.split()) > 2 and not CONTRAST.search(lead):
+            after = self._preceding(index, clause) or after  # what opens a clause governs it
+        if frame := after or self._day_beside(index, lead):
             return frame.edtf
         if before and SHARE.search(lead):
             return before[-1]
@@ -131,7 +143,31 @@ class _Sentence:
             return ""
         if frame := self._preceding(index, clause):
             return frame.edtf
-        return self._inherited(index, clause)
+        return self._inherited(index, clause) or self._level(index, clause)
+
+    def _day_beside(self, index: int, lead: str) -> Frame | None:
+        """The day at which a figure stood, right after it: "against 81% on 1 December 2021"."""
+        end = self.figures[index][1]
+        joint = ON_DAY.match(self.text, end)
+        told = joint and (CONTRAST.search(lead) or joint[0] == " du " or self.units[index] == "%")
+        if not joint or not told:
+            return None
+        return next((each for each in self.days if each.start in (joint.end(), end + 1)), None)
+
+    def _level(self, index: int, clause: Clause) -> str:
+        """The date by which a level is to be reached: "cut waste to 40 tonnes by 2030"."""
+        start, end = self.figures[index]
+        if not LEVEL.search(self.text, max(clause.start, start - 120), start):
+            return ""
+        for frame in self.days:
+            if not frame.deadline or self.clauses.at(frame.start) != clause:
+                continue
+            between = self.text[end : frame.start]
+            opens = frame.end <= start and not self._between(clause.start, start)
+            after = 0 <= frame.start - end <= _TO_TARGET and "," not in between
+            if opens or (after and not self._between(end, frame.start)):
+                return frame.edtf
+        return ""
 
     def _moves(self, index: int) -> bool:
         """Whether "from X to Y" has its other end right after."""
@@ -158,13 +194,18 @@ class _Sentence:
     def _reaches(self, index: int, frame: Frame, between: str) -> bool:
         """Whether a period that follows is this figure's, and not only one's in between."""
         start, end = self.figures[index]
-        others = self._between(end, frame.start)
+        if frame.rule in ("of_year", "part_of_month"):
+            room = 60 if frame.rule == "of_year" else 16
+            return len(between) <= room and not self._between(end, frame.start)
+        others = [each for each in self._between(end, frame.start) if not self._again(each, frame)]
         if frame.rule == "ago":  # else it is the time of what the sentence tells
             return len(between) <= 2
         if "since" in frame.rule and (others or ", " in between):
             return False
-        if frame.edtf.startswith("..") and (others or "," in between or len(between) > _DIRECT):
-            return False
+        if frame.edtf.startswith(".."):
+            far = "," in between or len(between) > _DIRECT or SHARED.search(between)
+            if others or far:
+                return False
         if not others and ANOTHER.search(between):
             return False
         if self._known(start) and (others or not self._beside(between)):
@@ -172,8 +213,19 @@ class _Sentence:
         if not others:
             return True
         gap = self.text[end : self.figures[others[0]][0]]
-        against = any(CONTRAST.search(self._lead(other)) for other in (index, *others))
+        same = [other for other in others if self._alike(index, other)]
+        against = any(CONTRAST.search(self._lead(other)) for other in (index, *same))
         return not against and ("," not in gap or SHARED.search(gap) is not None)
+
+    def _again(self, index: int, frame: Frame) -> bool:
+        """Whether a figure between commas only says the one before it again."""
+        end = self.figures[index][1]
+        closed = self.text[end : frame.start].lstrip()[:1] in (",", ")")
+        return closed and AGAIN.search(self._lead(index)) is not None
+
+    def _alike(self, one: int, other: int) -> bool:
+        """Whether two figures may be of the same thing, so that one can be set against another."""
+        return not (self.units[one] and self.units[other]) or self.units[one] == self.units[other]
 
     def _compared(self, frame: Frame, clause: Clause) -> bool:
         """Whether a period is one that another is measured against: "from August"."""
@@ -205,7 +257,8 @@ class _Sentence:
         between = self.text[frame.end : start]
         if between.strip() in ("", "at", "à") or RESULT.fullmatch(between):
             return frame
-        if frame.rule == "ago" or LATER.search(between):
+        told_apart = frame.start - clause.start > 2 or "," not in between
+        if (frame.rule == "ago" and told_apart) or LATER.search(between):
             return None
         if frame.edtf.startswith("..") or NOW.search(between):
             return None
@@ -243,6 +296,7 @@ class _Sentence:
             if "present" in (clause.tense, near.tense) or clause.tense not in ("", near.tense):
                 continue
             said = [each for each in self._own(near) if ".." not in each.edtf]
+            said = [each for each in said if each.rule not in ("part_of_month", "of_year")]
             if len(said) == 1 and not EVENT.search(self.text[near.start : said[0].start]):
                 return said[0].edtf
         return ""
@@ -267,9 +321,10 @@ class _Sentence:
             before = self.clauses.all[number]
             if before.link in ("relative", "aside"):
                 continue
-            if before.tense and clause.tense and before.tense != clause.tense:
-                return None
             own = self._own(before)
+            ago = bool(own) and own[0].rule == "ago"  # "il y a" has a tense of its own
+            if before.tense and clause.tense and before.tense != clause.tense and not ago:
+                return None
             if own:
                 head = self.text[before.start : own[-1].start]
                 verb = VERB[self.language].search(head)

@@ -9,8 +9,10 @@ from pincite.text.dates import frames
 from pincite.text.edtf_bounds import precision
 from pincite.text.numbers import NumberSpan, number_at, number_starts
 from pincite.text.period_frames import period_frames
+from pincite.text.period_words import SHORT_TIMES
 from pincite.text.periods import periods_of
 from pincite.text.prose import base_language, flat
+from pincite.text.quantity_bare import counts_again, repeats_unit
 from pincite.text.quantity_masks import inside, masked, merged
 from pincite.text.quantity_parts import (
     AND_A_HALF,
@@ -26,7 +28,7 @@ from pincite.text.quantity_parts import (
     second_number,
     unit_after,
 )
-from pincite.text.quantity_stands import repeats_unit, stands
+from pincite.text.quantity_stands import stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ def find_quantities(text: str, lang: str, *, published: str = "") -> list[Quanti
             found.append(read)
     periods = period_frames(dated, context)
     compared = [_compared(item, index, found, context) for index, item in enumerate(found)]
-    told = periods_of([(item.start, item.end) for item in compared], periods, dated, context)
+    places = [(item.start, item.end) for item in compared]
+    told = periods_of(places, periods, dated, context, [item.unit for item in compared])
     return [_finish(item, period, text) for item, period in zip(compared, told, strict=True)]
 
 
@@ -89,18 +92,25 @@ def read_quantity(words: str, lang: str, *, published: str = "") -> Quantity | N
 
 def _compared(item: Quantity, index: int, found: list[Quantity], context: Context) -> Quantity:
     """A bare number set against another ("compared with 860") counts the same thing."""
-    if item.unit or not index or not repeats_unit(context.text, item.start, item):
+    if item.unit or not index:
         return item
     before = found[index - 1]
-    same_sentence = before.start >= context.sentence(item.start)[0]
-    return replace(item, unit=before.unit) if same_sentence else item
+    first = context.sentence(item.start)[0]
+    if repeats_unit(context.text, item.start, item):
+        return replace(item, unit=before.unit) if before.start >= first else item
+    if not counts_again(context.text, item.start, item, context.language):
+        return item
+    earliest = context.sentence(max(0, first - 2))[0]
+    counted = [each for each in found[max(0, index - 3) : index] if each.rule.endswith("noun")]
+    near = [each for each in counted if each.start >= earliest]
+    return replace(item, unit=near[-1].unit) if near else item
 
 
 def _finish(item: Quantity, period: str, text: str) -> Quantity:
     exact = text[item.start : item.end]
-    if item.rule.endswith("time"):
+    if item.rule.endswith("time") and not SHORT_TIMES.match(item.unit):
         return replace(item, exact=exact)
-    if item.per and precision(period) == "month":
+    if item.per and item.rule.endswith("currency") and precision(period) == "month":
         period = ""  # a rate is paid over time: the month is that of the event
     return replace(item, exact=exact, period=period)
 
@@ -120,7 +130,7 @@ def _read_at(
     last = second_number(text, number, head, language)
     if last and inside(blocked, last.start, last.end):
         last = None
-    if last and is_change(text, head):
+    if last and is_change(text, head, inherited(number, last), last.value):
         moved = replace_value(number, inherited(number, last))
         return _compose(
             moved, head, _shared_unit(moved, last, sign, context), None, context

@@ -153,6 +153,19 @@ PATTERNS = [
         r" (?:à \d+ )?ans\b|\b\d{1,3} ans (?:et demi )?au moment des faits",
         _I,
     ),
+    # a line that leads to other pages, or to a newsletter
+    re.compile(
+        r"^[ \t]*(?:(?:read|see|listen|watch) (?:more|next|also|on)|also (?:on|in|read|"
+        r"from)\b|related\b|"
+        r"more (?:on|from|stories)\b|most (?:read|viewed)|newsletter|sign up (?:to|"
+        r"for) (?:our|the|my)|"
+        r"subscribe (?:to|for|from|now)|sur le même (?:sujet|thème)|(?:à )?(?:lire|voir|écouter) "
+        r"(?:aussi|également|plus)|nos lecteurs|les plus (?:lus|partagés)|recevez (?:chaque|"
+        r"tous|notre|nos)|"
+        r"(?:re)?trouvez (?:aussi|nos|tous nos)|abonnez-vous|nos offres|dans la même rubrique|"
+        r"article (?:précédent|suivant)|(?:previous|next) (?:post|article))\b[^\n]{0,160}$",
+        _I | re.MULTILINE,
+    ),
     re.compile(r"\b\d{1,4}-bits?\b|\bbase (?:of )?100\b(?! (?:euros|dollars|€))", _I),
     re.compile(r"\[\d{1,3}\]|(?<=[a-zé][.\"”»])\d{1,2}(?=\s|$)|[¹²³⁰⁴-⁹]+", 0),
     re.compile(

@@ -141,7 +141,8 @@ def _french(text: str, end: int, one: bool) -> tuple[str, int]:
             return "", end
         low = match[1].lower()
         if low.split("'")[0] in FR_STOP:
-            return "", end
+            others = text[end : end + 7] == " autres" and not linked
+            return ("autres", end + 7) if others else ("", end)
         if low in FR_BEFORE_NOUN:
             position = match.end(1)
             continue

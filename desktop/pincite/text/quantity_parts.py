@@ -39,6 +39,9 @@ _CHANGE = re.compile(
     r"progress\w+|grimp\w+|rédui\w+|ramen\w+|relev\w+)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_DOWN = re.compile(
+    r"\b(?:recul\w*|baiss\w*|diminu\w*|chut\w*|repli\w*|amput\w*|perd\w*) d(?:e |')$", re.IGNORECASE
+)
 _BY = re.compile(
     r"\b(?:progress|augment|recul|baiss|hauss|cr[oô]|diminu|croissance|hausse|"
     r"repli)\w* (?:encore )?"
@@ -214,8 +217,10 @@ def inherited(first: NumberSpan, last: NumberSpan) -> Decimal:
     return first.value * last.magnitude if bare and first.value < 1000 else first.value
 
 
-def is_change(text: str, start: int) -> bool:
+def is_change(text: str, start: int, first: Decimal, last: Decimal) -> bool:
     """Whether "from X to Y" is a movement, two figures, and not a range, one figure."""
+    if first < last and _DOWN.search(text, max(0, start - 20), start):
+        return False  # "recule de 1,5 à 3 euros": by how much
     lead = _FROM.search(text, max(0, start - 14), start)
     if lead is None:
         return False

@@ -1,13 +1,18 @@
 """Whether a number with what surrounds it is a figure, or a name, a pronoun, a year, a label."""
 
 import re
-from decimal import Decimal
-from typing import Protocol
 
 from pincite.text.date_context import Context
-from pincite.text.date_words import EN_MONTHS, FR_MONTHS
 from pincite.text.numbers import NumberSpan
 from pincite.text.prose import line_at
+from pincite.text.quantity_bare import (
+    COMPARED,
+    COUNTED,
+    FROM_AFTER,
+    before_label,
+    counts_again,
+    repeats_unit,
+)
 from pincite.text.quantity_nouns import EN_STOP, FR_STOP
 from pincite.text.quantity_parts import Unit
 from pincite.text.quantity_words import PER
@@ -28,62 +33,6 @@ _LOOSE = re.compile(
     r"\b(?:at|à|vers|aged?|by|until|of|page|in|en) (?:about |around |environ |près de )?$",
     re.IGNORECASE,
 )
-
-
-COMPARED = re.compile(
-    r"[a-zé]{2,}[sx] sur (?:les |ses )?$|\bn'en (?:\w+ ){1,3}que $|\b(?:contre|dont|of which|"
-    r"against|out of|"
-    r"compared (?:with|to)|versus|vs\.?|(?:up|down) from) (?:only |just |"
-    r"seulement |à peine )?$|"
-    r"\b(?:of|sur|parmi) (?:the|les|ces|its|ses) [^,.\n]{2,40}, (?:only )?$",
-    re.IGNORECASE,
-)
-
-
-_REDUCED = re.compile(r"\b(?:from|de) (?:[$€£]\d|\d)[\d,. ]*(?: [a-zé]+)? (?:to|à) $")
-_FROM_TO = re.compile(r"\b(?:from|de) $|\b(?:from|de) \d[\d,. ]* (?:to|à) $")
-_FROM_AFTER = re.compile(r",? (?:up |down )?from (?:about |some |just |nearly )?\d")
-_COUNTED = re.compile(r" (?:are|were|remain(?:ed)?|have been|had been) (?:still )?[a-z]")
-_NUMBERED = re.compile(
-    r"\b(?:sont plus que|sont que|étaient que|sont|étaient|sommes|étions|seront|are|were|"
-    r"(?:it|there|total|number) (?:is|was)|"
-    r"averag(?:ed|es)|total(?:l?ed|s)|number(?:ed|s)|rose to|fell to|reached|moyenne est de|"
-    r"nombre (?:est|était) de) (?:about |encore |just |only |some )?$"
-)
-_IN_YEAR = re.compile(
-    r" (?:in|en|dans les années|in the|during|by) (?:19|20)\d\d"
-    rf"| (?:in (?:{'|'.join(EN_MONTHS)})|en (?:{'|'.join(FR_MONTHS)}))\b"
-)
-
-
-class Counted(Protocol):
-    """A number or a figure, as far as its value and end go."""
-
-    @property
-    def value(self) -> Decimal: ...
-
-    @property
-    def end(self) -> int: ...
-
-
-def repeats_unit(text: str, head: int, number: Counted) -> bool:
-    """Whether a bare number counts what the one before it did: "against 860", "540 in 2022"."""
-    closed = re.match(r"\s*[.,;:!]", text[number.end : number.end + 2])
-    if number.value > 1 and closed and _NUMBERED.search(text, max(0, head - 24), head):
-        return True  # "ils sont vingt-trois."
-    if closed and _REDUCED.search(text, max(0, head - 30), head):
-        return True  # "de 850 euros à 75."
-    if number.value >= 100 and _FROM_TO.search(text, max(0, head - 24), head):
-        return True
-    compared = COMPARED.search(text, max(0, head - 60), head)
-    in_year = number.value >= 10 and _IN_YEAR.match(text, number.end) is not None
-    return compared is not None or in_year
-
-
-def before_label(text: str, head: int) -> bool:
-    """Whether a capital or a preposition before the number makes it a label: "in 12 are"."""
-    lead = text[max(0, head - 20) : head]
-    return re.search(r"(?:[A-Z][\w-]*|\b(?:in|on|at|by|page|of)) $", lead) is not None
 
 
 def stands(
@@ -117,11 +66,14 @@ def _bare(
 ) -> bool:
     """Whether a number with nothing that it counts beside it counts something all the same."""
     text = context.text
-    if last is not None or repeats_unit(text, head, number):
-        return last is None or last.big or (last.words and last.value >= 100)
-    if number.value > 1 and _COUNTED.match(text, number.end) and not before_label(text, head):
+    if last is not None:
+        sized = last.big or (last.words and last.value >= 100)
+        return sized or COMPARED.search(text, max(0, head - 60), head) is not None
+    if repeats_unit(text, head, number) or counts_again(text, head, number, context.language):
         return True
-    if number.value >= 10 and _FROM_AFTER.match(text, number.end):
+    if number.value > 1 and COUNTED.match(text, number.end) and not before_label(text, head):
+        return True
+    if number.value >= 10 and FROM_AFTER.match(text, number.end):
         return True  # "shrunk to 900 from 1,500"
     if number.words and number.value > 20 and re.search(r"[- ]", text[number.start : number.end]):
         return True  # "forty-one"

@@ -1,0 +1,126 @@
+"""Periods that only the text around them dates: "that year", "five years earlier", "full-year".
+
+Like those of ``period_phrases`` they are periods of figures only, and no dates of their own.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from pincite.text.date_context import Context
+from pincite.text.date_frames import Frame
+from pincite.text.edtf_bounds import is_edtf, precision
+from pincite.text.number_words import parse_words
+
+_I = re.IGNORECASE
+_THAT = {
+    "en": re.compile(
+        r"\b(?:(?:in|during|over|for) )?(?:that|the same) (?:very )?(?P<unit>year|month|quarter)\b"
+        r"(?! (?:as|of|in|last|a year|earlier|later))",
+        _I,
+    ),
+    "fr": re.compile(
+        r"\b(?:en |dans )?(?:cette (?P<unit>année|saison)-là|ce (?P<unit2>mois|trimestre)-là|"
+        r"(?:la|cette) même (?P<unit3>année)|(?:le|ce) même (?P<unit4>mois|trimestre))"
+        r"\b(?! (?:que|de|d'|en|un))",
+        _I,
+    ),
+}
+_N = r"(?P<n>\d{1,2}|[a-zé]+(?:-[a-zé]+)?)"
+_YEARS_EARLIER = {
+    "en": re.compile(
+        rf"(?<!the )\b{_N} years (?:earlier|before|previously)(?= ?(?:[.,;:)\n]|$))", _I
+    ),
+    "fr": re.compile(
+        rf"(?<!les )(?<!des )\b{_N} ans (?:plus tôt|auparavant|avant)(?= ?(?:[.,;:)\n]|$))", _I
+    ),
+}
+# "at the same time last year": as far into last year as the text is into this one
+_THEN = {
+    "en": re.compile(
+        r"\b(?:at )?(?:the same|this) (?:time|point|stage) (?:last year|a year (?:ago|earlier)|"
+        r"(?:of|in) the (?:previous|prior) year)\b",
+        _I,
+    ),
+    "fr": re.compile(
+        r"\b(?:à )?(?:la|au) même (?:date|époque|moment|stade) (?:de )?(?:l'an(?:née)? "
+        r"(?:derni(?:er|ère)|passée?|précédente?)|un an (?:plus tôt|auparavant))|"
+        r"\bl'an(?:née)? (?:derni(?:er|ère)|passée?) à la même (?:date|époque)\b",
+        _I,
+    ),
+}
+_FULL_YEAR = re.compile(r"\bfull[- ]year(?= [a-z])", _I)
+_FORESEEN = re.compile(
+    r"\b(?:expect\w*|sees?|forecasts?|guidance|outlook|target\w*|rais\w+|cut|lower\w+|predict\w*)"
+    r"\b[^.\n;]*$",
+    _I,
+)
+_UNITS = {"année": "year", "saison": "year", "mois": "month", "trimestre": "quarter"}
+_SIZES: dict[str, Callable[[str], bool]] = {
+    "year": bool,
+    "month": lambda edtf: len(edtf) in (7, 10) and "/" not in edtf,
+    "quarter": lambda edtf: "/" in edtf and precision(edtf) == "month",
+}
+_BACK = 8  # dates looked at
+
+
+def pointers(periods: Sequence[Frame], dated: Sequence[Frame], context: Context) -> Iterator[Frame]:
+    """The periods of the text that point at ``dated`` dates before them, or at its own date."""
+    yield from _that(dated, context)
+    yield from _years_earlier(periods, context)
+    yield from _then(periods, context)
+    if context.language == "en":
+        yield from _full_year(context)
+
+
+def _that(dated: Sequence[Frame], context: Context) -> Iterator[Frame]:
+    """The year, month or quarter that was named last."""
+    for match in _THAT[context.language].finditer(context.text):
+        word = next(value for key, value in match.groupdict().items() if value).lower()
+        unit = _UNITS.get(word, word)
+        for frame in reversed([each for each in dated if each.end <= match.start()][-_BACK:]):
+            if frame.edtf and ".." not in frame.edtf and _SIZES[unit](frame.edtf):
+                edtf = {"year": frame.edtf[:4], "month": frame.edtf[:7]}.get(unit, frame.edtf)
+                yield from _made(match.start(), match.end(), edtf, "that")
+                break
+
+
+def _years_earlier(periods: Sequence[Frame], context: Context) -> Iterator[Frame]:
+    """So many years before the period that was named last."""
+    for match in _YEARS_EARLIER[context.language].finditer(context.text):
+        words = match["n"].lower()
+        read = parse_words(words, context.language)
+        count = int(words) if words.isdigit() else int(read[0]) if read else 0
+        before = [each for each in periods if each.end <= match.start() and ".." not in each.edtf]
+        if count and before:
+            year = int(before[-1].edtf[:4]) - count
+            yield from _made(match.start(), match.end(), f"{year:04d}", "years_earlier")
+
+
+def _then(periods: Sequence[Frame], context: Context) -> Iterator[Frame]:
+    """This day of last year, where the sentence names no closed period to be compared with."""
+    if context.day is None:
+        return
+    for match in _THEN[context.language].finditer(context.text):
+        first, _ = context.sentence(match.start())
+        named = [each for each in periods if first <= each.start and each.end <= match.start()]
+        if named and ".." not in named[-1].edtf:
+            continue
+        edtf = f"{context.day.year - 1:04d}-{context.day.month:02d}"
+        yield from _made(match.start(), match.end(), edtf, "then")
+
+
+def _full_year(context: Context) -> Iterator[Frame]:
+    """The year of a "full-year" figure: this one when it is foreseen, else the last to end."""
+    now = context.latest
+    if now is None:
+        return
+    for match in _FULL_YEAR.finditer(context.text):
+        start, end = match.span()
+        if _FORESEEN.search(context.text[max(0, start - 60) : start]):
+            yield from _made(start, end, f"{now.year:04d}", "full_year")
+        elif now.month <= 4:
+            yield from _made(start, end, f"{now.year - 1:04d}", "full_year")
+
+
+def _made(start: int, end: int, edtf: str, rule: str) -> list[Frame]:
+    return [Frame(start, end, edtf, "interval", rule)] if is_edtf(edtf) else []
