@@ -114,15 +114,15 @@ def measured(folder: str) -> tuple[Score, Score]:
         blocks = read(plain.encode(), path.name).blocks
         full = full_text(blocks)
         found = suggest(blocks, header["language"], header["published"])
-        placed = list(_placed(plain, full, marks))
+        where = list(placed(plain, full, marks))
         figure_like = [each for each in found if each.kind == "figure"]
         date_like = [each for each in found if each.kind in ("date", "deadline")]
-        tally(figures, path.stem, placed, figure_like, "q")
-        tally(dates, path.stem, placed, date_like, "dD")
+        tally(figures, path.stem, where, figure_like, "q")
+        tally(dates, path.stem, where, date_like, "dD")
     return figures, dates
 
 
-def _placed(plain: str, full: str, marks: list[Mark]) -> Iterator[Mark]:
+def placed(plain: str, full: str, marks: list[Mark]) -> Iterator[Mark]:
     """Marks moved to where their words stand in the text as it was read."""
     at = 0
     for mark in marks:

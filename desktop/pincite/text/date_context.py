@@ -13,7 +13,7 @@ _CLAUSE = re.compile(
 )
 _CUES = {
     "en": re.compile(
-        r"\b(?<!-)(?P<future>\w+'ll|(?:will|shall|would|must|to|can|should) be \w+|"
+        r"\b(?<!-)(?P<future>\w+'ll|(?:will|shall|would|must|to|can|should) (?:be|stay|remain) \w+|"
         r"should (?!have\b)|will|won't|"
         r"would(?! (?:have|not|neither)\b)|shall|is to|are to|"
         r"set (?:for|to)|due|scheduled|expected|planned|"
@@ -22,7 +22,7 @@ _CUES = {
         r"intends?|takes? effect|"
         r"ahead of|opens|starts|begins|ends|expires?|(?:goes|go|going) on sale|arrives|launches|"
         r"kicks off|promised|pledged|vowed|invited|"
-        r"could (?:come|be \w+|happen|start|begin|open|reach|see|arrive|face|hit)|"
+        r"payable|could (?:come|be \w+|happen|start|begin|open|reach|see|arrive|face|hit)|"
         r"deadline|postponed (?:to|until)|adjourned to)\b"
         r"|\b(?P<past>(?:was|were|had been) (?:due|scheduled|expected|set|planned|supposed|to)|"
         r"was|were|had|did|said|told|wrote|came|went|took|began|made|won|lost|fell|"
@@ -44,7 +44,7 @@ _CUES = {
         r"(?!(?:re)?tir|attir|admir|(?:in|re|a)spir|désir)[a-zéèêîç]{2,}irai(?:en)?t|"
         r"promet(?:tent)?|prévo(?:it|ient)|comptent?(?= [a-z]+r\b)|entend(?:ent)?|espère(?:nt)?|"
         r"envisage(?:nt)?|souhaite(?:nt)?|s'engage(?:nt)?|"
-        r"date limite|"
+        r"date limite|payables?|"
         r"(?<!la )(?<!une )(?<!sa )(?<!de )(?<!leur )demande(?:nt)?|"
         r"réclame(?:nt)?|exige(?:nt)?|propose(?:nt)?|échéance|"
         r"entrent? en vigueur|s'ouvre|débute|"

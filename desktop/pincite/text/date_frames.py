@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pincite.text.date_context import Context, choose_year
 from pincite.text.date_cores import Core
@@ -117,9 +117,16 @@ def _joined(first: Core, last: Core, lead: str, context: Context) -> str:
     if "/" in first.edtf or "/" in last.edtf:  # between 2019 and early 2024
         ends = f"{first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}"
         return ends if first.edtf and is_edtf(ends) else ""
-    start = first.edtf
+    if first.edtf and first.rule == last.rule == "weekday":
+        return _week_on(first.edtf, last.edtf)
     if first.month and last.month and first.edtf:
         return _over(_onward(first.edtf, last), first, last, context)
+    return _closed_by(first, last)
+
+
+def _closed_by(first: Core, last: Core) -> str:
+    """An interval whose last date gives the first what it leaves out."""
+    start = first.edtf
     if first.month and not (first.edtf and last.kind == "partial" and first.edtf <= last.edtf):
         start = _before(first, last.edtf)
     if first.rule == "year" and last.rule not in ("year", "month_and_year"):
@@ -128,6 +135,12 @@ def _joined(first: Core, last: Core, lead: str, context: Context) -> str:
         return ""
     joined = f"{start}/{last.edtf}"
     return joined if is_edtf(joined) else ""
+
+
+def _week_on(start: str, end: str) -> str:
+    """From a day to the first such weekday after it."""
+    day, last = date.fromisoformat(start), date.fromisoformat(end)
+    return f"{start}/{(last + timedelta(days=7) if last < day else last).isoformat()}"
 
 
 def _over(joined: str, first: Core, last: Core, context: Context) -> str:
@@ -190,8 +203,8 @@ def _apply(
     )
     if past or told or not _to_come(ahead, context):
         ahead = core.edtf
-    if not ahead:
-        return
+    if not ahead or (limit.startswith("due") and not _to_come(ahead, context)):
+        return  # what was due on a day that is over
     frame.start = start
     end_of = "end of" in limit or core.rule in ("part_relative", "part_of_year", "part_of_month")
     value = _end(ahead, end_of)

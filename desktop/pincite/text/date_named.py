@@ -12,8 +12,17 @@ from datetime import date, timedelta
 from pincite.text.date_context import Context, choose_year
 from pincite.text.date_feasts import FEASTS, feast_day
 from pincite.text.date_patterns import EN_M, FR_M
-from pincite.text.date_relative import named, relative, season_near, shift_month
-from pincite.text.date_words import EN_DAYS, FR_DAYS, MONTHS, ORDINALS, SEASONS, WEEKDAYS
+from pincite.text.date_relative import named, relative, season_near, shift_month, step_of
+from pincite.text.date_words import (
+    EN_DAYS,
+    EN_MONTHS,
+    FR_DAYS,
+    FR_MONTHS,
+    MONTHS,
+    ORDINALS,
+    SEASONS,
+    WEEKDAYS,
+)
 from pincite.text.numbers import number_at
 
 Match = re.Match[str]
@@ -30,6 +39,7 @@ _EN_UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?"
 _FR_UNIT = r"(?P<unit>jour|semaine|mois|an|année|décennie)s?"
 
 _EN_FEASTS, _FR_FEASTS = "|".join(FEASTS["en"]), "|".join(FEASTS["fr"])
+_EN_MONTH, _FR_MONTH = "|".join(EN_MONTHS), "|".join(FR_MONTHS)
 _EN_DAY, _FR_DAY = "|".join(EN_DAYS), "|".join(FR_DAYS)
 PATTERNS = {
     "en": {
@@ -50,6 +60,12 @@ PATTERNS = {
         "two_days": re.compile(
             r"\b(?:the )?day (?:(?P<past>before yesterday)|after tomorrow)\b", _I
         ),
+        "part_season": re.compile(
+            r"\b(?:early|mid|late|(?:the )?(?:start|beginning|middle|end) of(?: the)?)[ -]"
+            r"(?:in )?(?:(?P<rel>last|this|next) |the )?(?P<s>spring|summer|autumn|fall|winter)\b"
+            rf"(?:(?: of)?,? {_Y})?",
+            _I,
+        ),
         "before_last": re.compile(r"\b(?:the )?(?P<unit>week|month|year) before last\b", _I),
         "ago_again": re.compile(
             r"\b(?P<n>a fortnight|a century|half a century|a couple of (?P<unit>day|week|month|"
@@ -63,6 +79,9 @@ PATTERNS = {
             r"[a-z]*(?:anniversary|birthday|minute|day|time|hole|place|year|street|hour|"
             r"edition)))"
         ),
+        "month_listed": re.compile(
+            rf"\b{EN_M}(?=(?:, (?:{_EN_MONTH}))*,? (?:and|or|to) (?:{_EN_MONTH}),?(?: of)? {_Y})"
+        ),
         "months_span": re.compile(
             rf"\b(?i:{EN_M}) ?[-–/] ?(?i:{EN_M.replace('<m>', '<m2>')}),? {_Y}"
         ),
@@ -74,6 +93,16 @@ PATTERNS = {
         ),
     },
     "fr": {
+        "month_listed": re.compile(
+            rf"\b{FR_M}(?=(?:, (?:en |de |d')?(?:{_FR_MONTH}))* (?:et|ou|à) (?:en |de |d')?"
+            rf"(?:{_FR_MONTH}) {_Y})"
+        ),
+        "part_season": re.compile(
+            r"\b(?:au |à la |le |la |dès )?(?:début|milieu|cœur|fin) (?:de l'|du )"
+            r"(?P<s>printemps|été|automne|hiver)"
+            rf"(?: (?:{_Y}|(?P<rel>dernier|prochain|passé)))?\b",
+            _I,
+        ),
         "feast": re.compile(
             rf"\b(?P<f>{_FR_FEASTS})\b(?:,?(?: de)? {_Y}| (?P<rel>dernière?|"
             r"prochaine?|passée?)\b)?",
@@ -121,6 +150,19 @@ ALONE = {
         "bare_season": re.compile(r"^(?:l'|le )?(?P<s>printemps|été|automne|hiver)$", _I),
     },
 }
+# one of these words stands in what a pattern matches: asked first, as most texts have none
+HINTS = {
+    "from_now": (" hence", " from "),
+    "ago_again": (" ago", " siècle", "-siècle"),
+    "two_days": ("day before yesterday", "day after tomorrow"),
+    "before_last": ("before last",),
+    "week_on": ("week on",),
+    "year_closes": ("year-end", "year end"),
+    "decade_word": ("ties", "années "),
+    "day_of": (" month", " mois"),
+    "since_then": ("voilà", "voici"),
+    "nth": ("the ",),
+}
 _LIMIT = re.compile(r"\b(?:by|before|until|d'ici(?: à)?|avant|jusqu'à|pour) $", re.IGNORECASE)
 _NOUN = re.compile(r"-|'s| (?!(?:and|or|to|in|at|with|was|is|will|but|when|as|for|on)\b)[a-z]")
 _FEAST_LEAD = re.compile(
@@ -155,7 +197,7 @@ def _count(match: Match, context: Context) -> int:
 def _feast(match: Match, context: Context) -> str | None:
     name = match["f"].lower()
     if not context.lenient and not (match["y"] or match["rel"]):
-        if not match["f"][0].isupper() and not name[0].isdigit():
+        if not match["f"][0].isupper() and not name[0].isdigit() and name != "rentrée":
             return None
         lead = context.text[max(0, match.start() - 12) : match.start()]
         noun = context.language == "en" and _NOUN.match(context.text, match.end())
@@ -274,6 +316,23 @@ def _months_span(match: Match, context: Context) -> str | None:
     return f"{match['y']}-{first:02d}/{match['y']}-{last:02d}" if first < last else None
 
 
+def _month_listed(match: Match, context: Context) -> str:
+    """The first of "March and July 2020": the year stands after the last."""
+    return f"{match['y']}-{MONTHS[context.language][match['m'].lower().rstrip('.')]:02d}"
+
+
+def _part_season(match: Match, context: Context) -> str:
+    """Late summer, « au début de l'été 2022 »: that season, as no calendar parts it."""
+    name = match["s"].lower()
+    if match["y"]:
+        return f"{match['y']}-{SEASONS[context.language][name]}"
+    if match["rel"]:
+        return named(context, name, step_of(match["rel"]))
+    limit = _LIMIT.search(context.text, max(0, match.start() - 12), match.start())
+    tense = "future" if limit else context.tense(*match.span())
+    return season_near(context, SEASONS[context.language][name], tense)
+
+
 def _year_closes(match: Match, _context: Context) -> str:
     return f"{match['y']}-12-31"
 
@@ -330,6 +389,7 @@ def _bare_season(match: Match, context: Context) -> str:
 BUILDERS: dict[str, Callable[[Match, Context], str | None]] = {
     "feast": _feast, "nth": _nth, "of_month": _of_month, "day_of": _day_of, "two_days": _two_days,
     "before_last": _before_last, "ago_again": _ago_again, "from_now": _from_now,
+    "month_listed": _month_listed, "part_season": _part_season,
     "since_then": _since_then, "year_closes": _year_closes, "decade_word": _decade,
     "decade_digits": _decade, "months_span": _months_span, "century": _century,
     "stretch": _stretch, "before_this": _before_this,

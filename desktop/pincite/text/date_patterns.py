@@ -75,7 +75,7 @@ EN_PATTERNS = {
     "part_year": re.compile(rf"\b(?:the )?(?i:{_EN_PART})(?: in)?[ -]{_Y}"),
     "part_relative": re.compile(
         rf"\b(?:the )?(?i:{_EN_PART})(?: in)? (?P<rel>last|this|next|the) "
-        r"(?P<unit>month|year)\b"
+        r"(?P<unit>week|month|year)\b"
     ),
     "within_relative": re.compile(
         r"\b(?i:earlier|later) (?P<rel>this|last|next) "

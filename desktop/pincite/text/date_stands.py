@@ -127,11 +127,31 @@ def _opening_days(before: str, after: str) -> bool:
     return first is not None or last is not None
 
 
+_HOURS = re.compile(
+    r"\b(?:open\w*|hours?|lines?|phone|call us|ouvert\w*|horaires?|accueil|daily)\b|"
+    r"\d ?(?:h\b|[ap]m\b)",
+    re.IGNORECASE,
+)
+
+
+def _days_told(match: re.Match[str], context: Context, before: str, after: str) -> bool:
+    """From Monday to Thursday, told of what was or will be and not of opening hours."""
+    opens = re.search(r"\b(?:from|de) $", before, re.IGNORECASE)
+    closes = re.search(rf"\b(?:from|de) (?:{_DAYS}) (?:to|through|à) $", before, re.IGNORECASE)
+    if not closes and not (opens and re.match(r" (?:to|through|à) ", after)):
+        return False
+    first, last = context.sentence(match.start())
+    told = context.tense(*match.span())
+    return bool(told) and not _HOURS.search(context.text[first:last])
+
+
 def weekday_stands(match: re.Match[str], context: Context) -> bool:
     """Whether a weekday is one day: not "every Monday", "le lundi" or "the Sunday Post"."""
     start, after = match.start(), context.text[match.end() : match.end() + 30]
-    before = context.text[max(0, start - 20) : start]
-    if _NOT_BEFORE.search(before) or _opening_days(before, after):
+    before = context.text[max(0, start - 24) : start]
+    if _NOT_BEFORE.search(before):
+        return False
+    if _opening_days(before, after) and not _days_told(match, context, before, after):
         return False
     if context.language == "fr":
         return context.lenient or not before.endswith((" le ", "Le "))

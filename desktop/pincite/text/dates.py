@@ -5,7 +5,7 @@ left out by ``find_dates`` and refused by ``read_date``.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -14,7 +14,7 @@ from pincite.text.date_beside import beside
 from pincite.text.date_context import Context, context_for
 from pincite.text.date_cores import BUILDERS, Core
 from pincite.text.date_frames import Frame, frame_core
-from pincite.text.date_named import ALONE, read_named
+from pincite.text.date_named import ALONE, HINTS, read_named
 from pincite.text.date_named import PATTERNS as NAMED
 from pincite.text.date_patterns import PATTERNS
 from pincite.text.date_relative import named, near_day, near_month, near_weekday, part_of, step_of
@@ -107,12 +107,19 @@ def _framed(
         frame, used = frame_core(cores[index], following, context)
         result.append(frame)
         index += used
-    near = [each for each in beside(result, context) if not _overlaps(each, result)]
-    return tuple(sorted([*result, *near], key=lambda each: each.start)) if near else tuple(result)
+    return tuple(_with_beside(result, context))
 
 
-def _overlaps(frame: Frame, others: Sequence[Frame]) -> bool:
-    return any(each.start < frame.end and frame.start < each.end for each in others)
+def _with_beside(told: list[Frame], context: Context) -> list[Frame]:
+    """With dates told from others; these win over what lies within them ("20 janvier suivant")."""
+    near: list[Frame] = []
+    for each in sorted(beside(told, context), key=lambda frame: frame.start):
+        touched = [other for other in told if each.start < other.end and other.start < each.end]
+        inside = all(each.start <= other.start and other.end <= each.end for other in touched)
+        if inside and not (near and near[-1].end > each.start):
+            told = [other for other in told if other not in touched]
+            near.append(each)
+    return sorted([*told, *near], key=lambda each: each.start) if near else told
 
 
 def _cores(context: Context) -> list[Core]:
@@ -123,13 +130,8 @@ def _cores(context: Context) -> list[Core]:
             core = _build(rule, match, context)
             if core:
                 found.append(core)
-    named_here = NAMED[context.language] | (ALONE[context.language] if context.lenient else {})
-    for rule, pattern in named_here.items():
-        for match in pattern.finditer(context.text):
-            edtf = read_named(rule, match, context)
-            if edtf is not None:
-                found.append(Core(*match.span(), edtf, "relative", rule))
-    found.sort(key=lambda core: (core.start, -core.end))
+    found.extend(_named(context))
+    found.sort(key=lambda core: (core.start, -core.end, core.rule != "month_listed"))
     kept: list[Core] = []
     for core in found:
         if not kept or core.start >= kept[-1].end:
@@ -137,6 +139,18 @@ def _cores(context: Context) -> list[Core]:
         elif core.end - core.start > kept[-1].end - kept[-1].start:
             kept[-1] = core
     return kept
+
+
+def _named(context: Context) -> Iterator[Core]:
+    rules = NAMED[context.language] | (ALONE[context.language] if context.lenient else {})
+    low = context.text.lower()
+    for rule, pattern in rules.items():
+        if rule in HINTS and not any(hint in low for hint in HINTS[rule]):
+            continue
+        for match in pattern.finditer(context.text):
+            edtf = read_named(rule, match, context)
+            if edtf is not None:
+                yield Core(*match.span(), edtf, "relative", rule)
 
 
 def _build(rule: str, match: re.Match[str], context: Context) -> Core | None:
