@@ -8,7 +8,8 @@ from pincite.drafting.conventions import convention
 from pincite.drafting.exhibits import Ledger
 from pincite.drafting.sandbox import render
 from pincite.drafting.scene import Scene
-from pincite.drafting.template_data import FILTERS, template_data
+from pincite.drafting.template_data import template_data
+from pincite.drafting.template_filters import FILTERS
 from pincite.drafting.template_text import TemplateText, built_in, built_ins, read_template
 from pincite.model.base import Item
 from pincite.model.claims import Deadline, Demand
