@@ -156,11 +156,10 @@ def _letterhead() -> list[Field]:
 
 
 def _habits(before: FirmProfile) -> list[Field]:
-    own = [(each.name, each.title) for each in styles()]
-    names = {name for name, _ in own}
-    if before.citation_style and before.citation_style not in names:
-        own.append((before.citation_style, before.citation_style))
-    as_template = ("", translate("Firm", "As each template"))
+    return [*_references(), *_dress(), *_language(before)]
+
+
+def _references() -> list[Field]:
     return [
         Field("our_reference", translate("Firm", "Our reference")),
         Field("your_reference", translate("Firm", "Your reference")),
@@ -171,6 +170,12 @@ def _habits(before: FirmProfile) -> list[Field]:
             placeholder="Ida Vane | Partner | 4411",
             help=translate("Firm", "A line each: name | title | number at the bar."),
         ),
+    ]
+
+
+def _dress() -> list[Field]:
+    as_template = ("", translate("Firm", "As each template"))
+    return [
         Field(
             "style",
             translate("Firm", "House style"),
@@ -196,6 +201,14 @@ def _habits(before: FirmProfile) -> list[Field]:
                 as_template, ("letter", "US Letter"), ("legal", "US Legal"), ("a4", "A4"),
             ],
         ),
+    ]  # fmt: skip
+
+
+def _language(before: FirmProfile) -> list[Field]:
+    own = [(each.name, each.title) for each in styles()]
+    if before.citation_style and before.citation_style not in dict(own):
+        own.append((before.citation_style, before.citation_style))  # taken from another case
+    return [
         Field(
             "language",
             translate("Firm", "Language of drafts"),
