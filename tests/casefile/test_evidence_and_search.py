@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.exc import DBAPIError
 
-from pincite.casefile import CaseFile, originals, search_index
+from pincite.casefile import Block, CaseFile, Extract, originals, search_index
 from pincite.model.errors import CaseFileError
 from pincite.model.evidence import Source
 from tests.casefile import making
@@ -111,3 +111,15 @@ def test_lists_sort_and_filter_in_sql(tmp_path: Path) -> None:
         assert case_file.ids("source", where={"language": ("fr", "de")}) == [one.id]
         assert case_file.ids("source", matching="oeuvre naive") == [one.id]
         assert case_file.ids("source", matching="***") == []
+
+
+def test_a_long_text_is_read_in_pieces(tmp_path: Path) -> None:
+    with making.new_case(tmp_path) as case_file:
+        with case_file.transaction("Add evidence") as change:
+            digest = change.store_original(b"log")
+            blocks = tuple(Block(n, 6 * n, f"{n:04}") for n in range(1203))
+            extract = change.store_extract(Extract(digest, "test", "1", "en", 0, blocks))
+        pieces = list(case_file.block_pieces(extract))
+        assert [len(piece) for piece in pieces] == [500, 500, 203]
+        assert [block for piece in pieces for block in piece] == list(blocks)
+        assert list(case_file.block_pieces("none")) == []

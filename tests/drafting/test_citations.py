@@ -3,6 +3,9 @@
 import pytest
 
 from pincite.document.textform import parse
+from pincite.drafting.conventions import convention_of
+from pincite.drafting.pinpoints import Pinpoint
+from pincite.drafting.pinpoints import said as pinpoint_said
 from pincite.drafting.resolve import exhibit_order, resolve
 from pincite.model.drafts import Exhibit, Series
 from tests.drafting.closures import Builder, letter, orrery
@@ -28,6 +31,14 @@ def test_each_countrys_cites(written: str, american: str, british: str, french: 
     assert said(written) == [american]
     assert said(written, jurisdiction="England and Wales") == [british]
     assert said(written, language="fr") == [french]
+
+
+def test_an_unnamed_table_is_named_in_the_documents_language() -> None:
+    cell = Pinpoint("words", "Table 2!B3")
+    assert pinpoint_said(cell, convention_of("fr", "")) == "Tableau\u00a02!B3"
+    assert pinpoint_said(cell, convention_of("en", "")) == "Table 2!B3"
+    named = Pinpoint("words", "Tables!B3")
+    assert pinpoint_said(named, convention_of("fr", "")) == "Tables!B3"
 
 
 def test_exhibits_take_their_numbers_in_the_order_of_citation() -> None:

@@ -154,3 +154,29 @@ def test_ids_reach_the_view_through_a_role() -> None:
     model, _ = make(3)
     assert model.index(2, 0).data(IdRole) == 2
     assert (model.place_of(2), model.place_of(99), model.id_at(99)) == (2, -1, None)
+
+
+def test_new_ids_at_the_end_fetch_nothing_that_is_there() -> None:
+    model, store = make(BLOCK + 10)
+    QAbstractItemModelTester(model)
+    assert model.row_at(3) == store.rows[3]
+    assert model.row_at(BLOCK + 3) == store.rows[BLOCK + 3]
+    store.rows |= Store(2 * BLOCK + 1).rows
+    store.asked.clear()
+    assert model.lengthen(range(2 * BLOCK + 1))
+    assert model.rowCount() == 2 * BLOCK + 1
+    assert model.row_at(3) == store.rows[3]
+    assert store.asked == []
+    assert model.row_at(BLOCK + 12) == store.rows[BLOCK + 12]  # its block has more rows now
+    assert store.asked == [list(range(BLOCK, 2 * BLOCK))]
+    assert model.place_of(2 * BLOCK) == 2 * BLOCK
+
+
+def test_other_ids_do_not_lengthen() -> None:
+    model, _store = make(5)
+    assert not model.lengthen([0, 1, 3, 2, 4, 5])
+    assert not model.lengthen([0, 1])
+    assert model.lengthen(range(5))
+    assert model.rowCount() == 5
+    empty, _ = make(0)
+    assert not empty.lengthen([1])

@@ -1,5 +1,6 @@
 """Evidence taken in from the window: beside it, with a summary, stopped on request."""
 
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -124,6 +125,36 @@ def test_a_batch_stops_when_asked_and_keeps_what_it_has(
     assert 3 <= len(sources(page)) < 60
     assert "stopped on request" in page.adding.told(batch.summary)
     assert page.session.case.verify().good
+
+
+def test_a_batch_that_fails_leaves_no_reader_behind(
+    page: Sources, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def readers() -> list[str]:
+        return [one.name for one in threading.enumerate() if one.name.startswith("ThreadPool")]
+
+    before, left = len(readers()), []
+    page.session.failed.connect(lambda _said: left.append(len(readers()) - before))
+    batch = page.adding.take(files(tmp_path, 20))
+    page.session.case.shared.failed = "drive_failed"  # as the door notes it when a disk goes
+    taken(qtbot, batch)
+    qtbot.waitUntil(lambda: bool(left), timeout=WAIT)
+    assert left == [0]  # they had ended before it was said, not when its error was let go of
+    assert not page.session.jobs.running
+    assert len(sources(page)) < 20
+    page.session.case.shared.failed = ""
+
+
+def test_what_landed_is_shown_in_turns(page: Sources, qtbot: QtBot, tmp_path: Path) -> None:
+    taken(qtbot, page.adding.take(files(tmp_path, 3)))
+    qtbot.waitUntil(lambda: page.reader.source is not None, timeout=WAIT)
+    assert page.list.model.rowCount() == 3
+    qtbot.waitUntil(lambda: "quay" in page.reader.text.toPlainText(), timeout=WAIT)
+    qtbot.waitUntil(lambda: page.inspector.remarks.isVisibleTo(page), timeout=WAIT)
+    assert page.reader.foot.isVisibleTo(page)
+    taken(qtbot, page.adding.take(files(tmp_path, 5)[3:]))
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 5, timeout=WAIT)
+    assert page.reader.source.handle == "S1"
 
 
 def test_closing_the_case_ends_its_batch(

@@ -14,6 +14,7 @@ _PARAGRAPH = re.compile(
 _PAGE = re.compile(
     r"(?:at\s+)?(?:pp?\.?|pages?)?\s*(?P<n>\d+)(?P<rest>(?:\s*[-–,]\s*\d+)*)", re.IGNORECASE
 )
+_TABLE = re.compile(r"^Table (?=\d+!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,10 @@ def said(pinpoint: Pinpoint, how: Convention) -> str:
 
 
 def _words(pinpoint: Pinpoint, how: Convention) -> str:
+    """A table without a name is numbered by its reader: that word is ours, in the document's."""
     number = pinpoint.number
+    if how.lang == "fr":
+        number = _TABLE.sub("Tableau\u00a0", number)
     match pinpoint.kind:
         case "paragraph":
             several = re.search(r"[-–,]", number)
