@@ -5,9 +5,10 @@ Touches no case file, so it may run beside the window.
 
 import hashlib
 import threading
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -164,8 +165,6 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
     ``keep_unread``: keep the original of what is damaged or of no known kind too.
     """
     from pincite.intake.bounds import Budget
-    from pincite.intake.capture import capture_record
-    from pincite.intake.reading import ReadOptions
 
     reading: Reading | None = None
     problem: EvidenceError | None = None
@@ -178,6 +177,37 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
         problem = refused(ReadError(code, **error.values), name)
     if ocr is not None and reading is not None:
         reading, problem = _recognised(data, name, reading, ocr, stop)
+    capture = _captured(data, name, reading, author, method, path, contained_in)
+    room = budget or Budget()  # one for all levels: archives in archives multiply
+    read_part = partial(
+        read_bytes,
+        pool=pool,
+        author=author,
+        method="attachment",
+        depth=depth + 1,
+        budget=room,
+        stop=stop,
+        ocr=ocr,
+        keep_unread=keep_unread,
+    )
+    parts = reading.attachments if reading is not None and depth < DEPTH else ()
+    inside = (*_left_out(reading, name), *_parts(parts, name, room, options, read_part))
+    digest = hashlib.sha256(data).hexdigest()
+    return Taken(name, data, reading, capture, problem, inside, digest)
+
+
+def _captured(
+    data: bytes,
+    name: str,
+    reading: "Reading | None",
+    author: str,
+    method: str,
+    path: Path | None,
+    contained_in: str,
+) -> Capture:
+    """How the bytes came here, in the model's words."""
+    from pincite.intake.capture import capture_record
+
     record = capture_record(
         data,
         name,
@@ -187,7 +217,7 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
         who=author,
         contained_in=contained_in,
     )
-    capture = Capture(
+    return Capture(
         taken_in_utc=record.utc_time,
         taken_in_local=record.local_time,
         time_zone=record.zone,
@@ -205,32 +235,24 @@ def read_bytes(  # noqa: PLR0913 - what is known of the bytes, each by its name
         accessed=record.saved_at,
         reader=record.reader,
     )
-    room = budget or Budget()  # one for all levels: archives in archives multiply
-    parts = reading.attachments if reading is not None and depth < DEPTH else ()
-    inside: list[Taken | EvidenceError] = list(_left_out(reading, name))
+
+
+def _parts(
+    parts: "Sequence[Attachment]",
+    name: str,
+    room: "Budget",
+    options: "ReadOptions | None",
+    read_part: Callable[..., Taken | EvidenceError],
+) -> Iterator[Taken | EvidenceError]:
+    """The files inside one, read while there is room; how many stay inside is said."""
+    from pincite.intake.reading import ReadOptions
+
     for number, part in enumerate(parts):
         if not room.take(len(part.data)):
-            left = len(parts) - number
-            inside.append(EvidenceError("inside_left", name=name, files=left))
-            break
-        inside.append(
-            read_bytes(
-                part.data,
-                part.name,
-                pool,
-                author=author,
-                method="attachment",
-                contained_in=_place(name, part),
-                depth=depth + 1,
-                budget=room,
-                stop=stop,
-                options=replace(options or ReadOptions(), facts=part.facts),
-                ocr=ocr,
-                keep_unread=keep_unread,
-            )
-        )
-    digest = hashlib.sha256(data).hexdigest()
-    return Taken(name, data, reading, capture, problem, tuple(inside), digest)
+            yield EvidenceError("inside_left", name=name, files=len(parts) - number)
+            return
+        asked = replace(options or ReadOptions(), facts=part.facts)
+        yield read_part(part.data, name=part.name, contained_in=_place(name, part), options=asked)
 
 
 def _left_out(reading: "Reading | None", name: str) -> Iterator[EvidenceError]:
