@@ -7,18 +7,23 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 PASSPHRASE = "orge et épeautre"
 
 
 @cache
 def pkcs12_file(
-    name: str = "Ida Moss", days: int = 365, kind: str = "rsa", use: str = "signing"
+    name: str = "Ida Moss",
+    days: int = 365,
+    kind: str = "rsa",
+    use: str = "signing",
+    extended: tuple[str, ...] = (),
 ) -> bytes:
     """A key and its own certificate, valid from 30 days ago for ``days`` from now.
 
-    ``kind`` is rsa, ec or ed25519; ``use`` signing, issuing, or none that is stated.
+    ``kind`` is rsa, ec or ed25519; ``use`` signing, issuing, or none that is stated;
+    ``extended`` are further uses by name.
     """
     key = _key(kind)
     signs = use == "signing"
@@ -40,6 +45,9 @@ def pkcs12_file(
     )
     if use != "none":
         built = built.add_extension(usage, critical=True)
+    if extended:
+        uses = [getattr(ExtendedKeyUsageOID, one.upper()) for one in extended]
+        built = built.add_extension(x509.ExtendedKeyUsage(uses), critical=False)
     certificate = built.sign(key, None if kind == "ed25519" else hashes.SHA256())
     lock = BestAvailableEncryption(PASSPHRASE.encode())
     return pkcs12.serialize_key_and_certificates(name.encode(), key, certificate, None, lock)

@@ -83,6 +83,21 @@ def test_a_certificate_without_a_key_or_for_other_uses_does_not_sign(letter: byt
         assert caught.value.reason == reason
 
 
+@pytest.mark.parametrize("uses", [("server_auth",), ("server_auth", "client_auth")])
+def test_a_certificate_of_a_web_server_does_not_sign(letter: bytes, uses: tuple[str, ...]) -> None:
+    with pytest.raises(PressError) as caught:
+        sign(letter, pkcs12_file("Quill Server", 365, "ec", "signing", uses), PASSPHRASE)
+    assert caught.value.reason == "not_for_signing"
+    assert caught.value.values["signer"] == "Quill Server"
+
+
+@pytest.mark.parametrize("uses", [("client_auth", "email_protection"), ("any_extended_key_usage",)])
+def test_a_certificate_whose_further_uses_leave_room_signs(
+    letter: bytes, uses: tuple[str, ...]
+) -> None:
+    assert is_intact(sign(letter, pkcs12_file("Ada", 9, "ec", "signing", uses), PASSPHRASE).pdf)
+
+
 def test_what_cannot_be_signed(letter: bytes) -> None:
     for file in (b"no PDF", locked(letter, "open")):
         with pytest.raises(PressError) as caught:

@@ -15,6 +15,9 @@ from pincite.model.errors import PressError
 FIELD = "Signature"
 _DIGESTS = {"ed25519": "sha512", "ed448": "shake256"}  # what these keys sign (RFC 8419)
 _SIGNING = {"digital_signature", "non_repudiation"}  # RFC 5280, 4.2.1.3
+# Extended uses that none who signs a letter has in mind (RFC 5280, 4.2.1.12). Any other, such as
+# e-mail protection or document signing (RFC 9336), lets a certificate sign.
+_OTHER_USES = {"server_auth", "client_auth", "code_signing", "time_stamping", "ocsp_signing"}
 _LONGEST = 127  # bytes of a password (ISO 32000-2, 7.6.4.3.3)
 
 
@@ -32,7 +35,7 @@ def sign(pdf: bytes, p12: bytes, passphrase: str, *, reason: str = "") -> Signed
 
     Raises PressError ``bad_certificate`` (not a PKCS#12 file, no key in it, or the passphrase is
     wrong), ``expired_certificate`` (``signer``, ``valid_to``), ``not_for_signing`` (``signer``: its
-    key usage allows other things only), ``cannot_sign`` (no PDF, or one under a password),
+    key usage, plain or extended, allows other things only), ``cannot_sign`` (no PDF, or one under a password),
     ``not_intact`` when the signature does not hold on what was written.
     """
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -133,10 +136,17 @@ def _validity(certificate: Any) -> tuple[str, str]:
     first, last = certificate.not_valid_before, certificate.not_valid_after
     if not first <= datetime.now(UTC) <= last:
         raise PressError("expired_certificate", signer=name, valid_to=last.date().isoformat())
-    usage = certificate.key_usage_value
-    if usage is not None and not usage.native & _SIGNING:
+    if not _may_sign(certificate):
         raise PressError("not_for_signing", signer=name)
     return name, last.date().isoformat()
+
+
+def _may_sign(certificate: Any) -> bool:
+    """Whether the uses that a certificate states, if any, leave room for signing documents."""
+    usage, extended = certificate.key_usage_value, certificate.extended_key_usage_value
+    if usage is not None and not usage.native & _SIGNING:
+        return False
+    return extended is None or not set(extended.native) <= _OTHER_USES
 
 
 def _free_field(writer: Any) -> str:

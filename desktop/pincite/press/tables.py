@@ -23,7 +23,8 @@ PART_IN_ROW = 120.0
 SHORT = 3.2  # rows lower than so many lines do not stand alone
 SMALLEST = 0.8  # of the type of tables, where many columns ask for it
 LEAST_ROWS = 3  # on the page where a table ends
-LAST_TOGETHER = 0.17  # of the page's height: higher rows need not stay together
+LAST_TOGETHER = 0.17  # of the page's height: three higher rows need not stay together
+LAST_TWO = 0.3  # the same of two: one alone under a repeated head looks lost
 SMALL = 0.22  # of the page's height: a table of less is never parted
 HEAVY, LIGHT, FINE = 0.7, 0.35, 0.25
 
@@ -126,7 +127,7 @@ class _Table:
         boxes[0].after = KEEP
         if len(boxes) > 2 and boxes[1].height < short:
             boxes[1].after = KEEP
-        rows = {id(box) for box in _last_rows(boxes[1:], LAST_TOGETHER * self.style.paper[1])}
+        rows = {id(box) for box in _last_rows(boxes[1:], self.style.paper[1])}
         for box in boxes[:-1]:
             if small or id(box) in rows:
                 box.after = KEEP
@@ -296,15 +297,16 @@ class _Table:
         )
 
 
-def _last_rows(boxes: list[Box], most: float) -> list[Box]:
-    """The boxes of a table's last three rows, or of as many as are no higher than ``most``."""
+def _last_rows(boxes: list[Box], page: float) -> list[Box]:
+    """The boxes of a table's last three rows, or of as many as are low enough to stay together."""
     rows: list[list[Box]] = []
     for box in boxes:
         if isinstance(box.repeat, RowBox) or not rows:
             rows.append([])
         rows[-1].append(box)
     found: list[Box] = []
-    for row in rows[-1 : -LEAST_ROWS - 1 : -1]:
+    for number, row in enumerate(rows[-1 : -LEAST_ROWS - 1 : -1], start=1):
+        most = page * (LAST_TWO if number <= 2 else LAST_TOGETHER)
         if sum(box.height for box in found + row) > most or len(row) > 1:
             break
         found = row + found

@@ -22,6 +22,7 @@ class Drawing:
 
     def __init__(self, sheet: Sheet, scale: Scale, frame: Frame, lang: str) -> None:
         self._sheet, self._scale, self._frame, self._lang = sheet, scale, frame, lang
+        self._through: list[float] = []  # where lines run down through all lanes
 
     def axis(self) -> None:
         """The axis over the lanes, and faint lines down through them."""
@@ -73,18 +74,27 @@ class Drawing:
             limit = x2 - 4 * k
             if placed.outside:
                 begin, limit = x2 + 6 * k, self._scale.x1
-            self._bar_words(placed.words, begin, max(limit, begin + placed.words.width), y)
+            limit = max(limit, begin + placed.words.width)
+            self._bar_words(placed.words, (begin, limit), y, clear=placed.outside)
 
-    def _bar_words(self, words: Line, begin: float, limit: float, y: float) -> None:
-        """A bar's words, again on each sheet where they fit on it whole."""
+    def _bar_words(self, words: Line, room: tuple[float, float], y: float, *, clear: bool) -> None:
+        """A bar's words, again on each sheet where they fit on it whole.
+
+        ``clear`` takes the lines away that would run through them.
+        """
+        begin, limit = room
         windows = self._frame.windows
         start = windows.begin(begin, words.width, limit)
         if start is None:
             spans = range(len(windows.spans))
             fits = any(windows.on(n).begin(begin, words.width, limit) is not None for n in spans)
             start = begin if not fits and windows.shows(begin, begin + words.width) else None
-        if start is not None:
-            self._sheet.line(words, start, y + 3.7 * self._frame.k)
+        if start is None:
+            return
+        k, end = self._frame.k, start + words.width
+        if clear and any(start - 2 * k < x < end + 2 * k for x in self._through):
+            self._sheet.box(start - 2 * k, y, words.width + 4 * k, BAR * k, WHITE)
+        self._sheet.line(words, start, y + 3.7 * k)
 
     # ---------------------------------------------------------------- marks
 
@@ -139,6 +149,7 @@ class Drawing:
         sheet, k, frame = self._sheet, self._frame.k, self._frame
         x, top = self._scale.x(day), frame.top + 46 * k
         sheet.stroke(x, top, x, frame.bottom, 1.3, ACCENT)
+        self._through.append(x)
         diamond(sheet, x, top, 5.5 * k, ACCENT)
         room = max(words[1:], key=len)
         wide = sum(s.width(s.text) for s in spans_of(room, Dress(SANS, strong=True), 7.8 * k))
@@ -156,6 +167,7 @@ class Drawing:
         """A dashed line at the day the page was made, named at its foot."""
         sheet, frame, x = self._sheet, self._frame, self._scale.x(day)
         canvas = sheet.canvas
+        self._through.append(x)
         canvas.saveState()
         canvas.setDash([3, 2.4])
         sheet.stroke(x, frame.top, x, frame.bottom - 4 * frame.k, 0.8, MUTED)

@@ -141,7 +141,7 @@ def _bates(exhibit: Item | None) -> str:
     if not isinstance(exhibit, Exhibit) or not exhibit.bates_first:
         return ""
     first, last = exhibit.bates_first, exhibit.bates_last
-    return first if first == last or not last else f"{first} – {last}"
+    return first if first == last or not last else f"{first}\u00a0– {last}"
 
 
 def _author(source: Source, scene: Scene) -> list[Inline]:
