@@ -39,6 +39,11 @@ _WAS = re.compile(  # measured, moved or lost: what happened, whatever was asked
     r"(?: \w+){0,2} ?$",
     re.IGNORECASE,
 )
+_ORDERED = re.compile(  # "required a membrane lapped by 150 mm": a text says how it is to be
+    r"\b(?:requir(?:ed|es|ing)|specif(?:ied|ies)|called for|calls for|prescrib(?:ed|es)|"
+    r"stipulat(?:ed|es)|prévo(?:it|yait)|exige(?:ait)?|impos(?:e|ait)|prescri(?:t|vait))\b",
+    re.IGNORECASE,
+)
 _VERB = re.compile(r"\b\w{2,}(?:ed|ait|aient) (?:\w+ ){0,1}$")  # carried 18 tonnes
 _OFFERS = re.compile(
     r"\b(?:demand\w*|requir\w*|request\w*|ask\w*|must|should|please|offer\w*|propos\w*|accept\w*|"
@@ -48,7 +53,8 @@ _OFFERS = re.compile(
 _PAYS = re.compile(
     r"\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)°] ?)?(?:to |de |d'|a |an |the |une? |la |le )*"
     r"(?:pay\w*|repa\w+|refund\w*|reimburs\w*|further sum|sum|fee|licen[cs]e fee|damages|"
-    r"compensation|pa[iy]\w+|vers\w+|rembours\w+|régl\w+|règl\w+|somme|indemnité)\b",
+    r"compensation|(?:further |lump |single )?payment|contribution|deposit|instal+ments?|"
+    r"pa[iy]\w+|vers\w+|rembours\w+|régl\w+|règl\w+|somme|indemnité)\b",
     re.IGNORECASE,
 )
 _KIND = re.compile(  # kegs of 30 litres, des sacs de 25 kg, en fûts de 20 et de 30 litres
@@ -150,7 +156,8 @@ def asked_for(part: Part, found: Quantity) -> bool:
 def _reported(part: Part, found: Quantity, units: list[str]) -> bool:
     """Whether a measure is told as what was: lost, recorded, or what a figure of the case says."""
     start, end = part.sentence(found.start)
-    near = _VERB.search(part.flat[start : found.start] + _head(found))
+    before = part.flat[start : found.start] + _head(found)
+    near = None if _ORDERED.search(before) else _VERB.search(before)
     told = near or _WAS.search(part.flat[start:end]) or _WAS.search(part.flat[start : found.start])
     if _KIND.search(part.flat[start : found.start] + _head(found)):
         return False

@@ -16,6 +16,7 @@ from pincite.review.marking import at
 from pincite.review.numbers import cites_law
 from pincite.review.parts import Part, handle_of
 from pincite.review.quoted import Quoted, likeness, quotes
+from pincite.review.scare import scare_or_model
 
 _CALLED = re.compile(
     r" (?:clauses?|provisions?|rules?|doctrines?|tests?|defen[cs]es?|principles?|labels?|"
@@ -79,6 +80,8 @@ def _judge(part: Part, quoted: Quoted, context: Context) -> Iterator[ReviewFindi
         yield at("3.differs", "block", part, span, fix=fix, source=_short(best))
         return
     if quoted.count < LONG or (texts and _unverifiable(own)) or _of_the_law(part, quoted):
+        return
+    if scare_or_model(part, quoted):
         return
     known = _known(quoted, context)
     if known is not None:

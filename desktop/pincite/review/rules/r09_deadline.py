@@ -11,6 +11,7 @@ from pincite.review.findings import Fix, ReviewFinding
 from pincite.review.marking import at
 from pincite.review.parts import Part, field_of, handle_of
 from pincite.review.spoken_dates import Spoken, deadlines_in, weekdays_in
+from pincite.review.words_read import find_dates
 from pincite.text.counting import holiday_name, is_business_day
 from pincite.text.edtf_dates import bounds, is_edtf, weekday_name
 from pincite.text.errors import ReadError
@@ -32,6 +33,12 @@ _ZONE = re.compile(
 )
 _KNOWS = re.compile(  # the letter says itself that the day is none of business
     r"\b(?:(?:bank|public|federal|national) holiday|weekend|week-end|férié\w*|chômé\w*)\b",
+    re.IGNORECASE,
+)
+_EXTENDS = re.compile(
+    r"\b(?:exten(?:d|ds|ded|sion)\b[^.;]{0,60}\b(?:time|date|deadline|to|until)|"
+    r"(?:move|moved|postpone\w*) the (?:date|deadline)|more time|prolong\w+|"
+    r"report(?:e|é|er|ée)? (?:l'échéance|le (?:terme|délai))|délai supplémentaire|terme initial)\b",
     re.IGNORECASE,
 )
 _MANY_ZONES = ("US", "CA", "AU", "BR", "RU", "MX")
@@ -116,7 +123,7 @@ def _other(part: Part, spoken: Spoken, context: Context) -> Iterator[ReviewFindi
     due = deadline_days(demand, context) if demand is not None else set()
     start, end = part.sentence(spoken.start)
     beside = {one.day for one in deadlines_in(part, context) if start <= one.start < end}
-    if demand is None or not due or due & beside:
+    if demand is None or not due or due & beside or _moved(due, context):
         return
     yield at(
         "9.other", "block", part, (spoken.start, spoken.end),
@@ -124,6 +131,14 @@ def _other(part: Part, spoken: Spoken, context: Context) -> Iterator[ReviewFindi
         due=min(due).isoformat(), handle=demand.handle,
         fix=Fix("bind", f"{{{demand.handle}.deadline}}") if demand.deadline else None,
     )  # fmt: skip
+
+
+def _moved(due: set[date], context: Context) -> bool:
+    """Whether the letter itself grants more time than the demand gave, and names its day."""
+    if _EXTENDS.search(context.text) is None:
+        return False
+    found = find_dates(context.text, context.lang, published=context.published)
+    return any(bounds(one.edtf)[1] in due for one in found if is_edtf(one.edtf))
 
 
 def _bound_other(part: Part, spoken: Spoken, context: Context) -> Iterator[ReviewFinding]:
