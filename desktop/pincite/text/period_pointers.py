@@ -25,14 +25,10 @@ _THAT = {
         _I,
     ),
 }
-_N = r"(?P<n>\d{1,2}|[a-zé]+(?:-[a-zé]+)?)"
+_COUNT = re.compile(r"(?<!\bthe )(?<!\bles )(?<!\bdes )\b(?:\d{1,2}|[a-zé]+(?:-[a-zé]+)?)$", _I)
 _YEARS_EARLIER = {
-    "en": re.compile(
-        rf"(?<!the )\b{_N} years (?:earlier|before|previously)(?= ?(?:[.,;:)\n]|$))", _I
-    ),
-    "fr": re.compile(
-        rf"(?<!les )(?<!des )\b{_N} ans (?:plus tôt|auparavant|avant)(?= ?(?:[.,;:)\n]|$))", _I
-    ),
+    "en": re.compile(r" years (?:earlier|before|previously)(?= ?(?:[.,;:)\n]|$))", _I),
+    "fr": re.compile(r" ans (?:plus tôt|auparavant|avant)(?= ?(?:[.,;:)\n]|$))", _I),
 }
 # "at the same time last year": as far into last year as the text is into this one
 _THEN = {
@@ -87,13 +83,15 @@ def _that(dated: Sequence[Frame], context: Context) -> Iterator[Frame]:
 def _years_earlier(periods: Sequence[Frame], context: Context) -> Iterator[Frame]:
     """So many years before the period that was named last."""
     for match in _YEARS_EARLIER[context.language].finditer(context.text):
-        words = match["n"].lower()
+        counted = _COUNT.search(context.text, max(0, match.start() - 20), match.start())
+        words = counted[0].lower() if counted else ""
         read = parse_words(words, context.language)
         count = int(words) if words.isdigit() else int(read[0]) if read else 0
         before = [each for each in periods if each.end <= match.start() and ".." not in each.edtf]
         if count and before:
             year = int(before[-1].edtf[:4]) - count
-            yield from _made(match.start(), match.end(), f"{year:04d}", "years_earlier")
+            start = counted.start() if counted else match.start()
+            yield from _made(start, match.end(), f"{year:04d}", "years_earlier")
 
 
 def _then(periods: Sequence[Frame], context: Context) -> Iterator[Frame]:

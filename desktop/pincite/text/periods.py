@@ -38,6 +38,7 @@ from pincite.text.period_words import (
 
 _REACH = 140  # characters between a figure and its period
 _DIRECT = 40  # the same, for a period that only has an end
+_BESIDE = 12  # characters between a figure and the day at which it stood
 _TO_TARGET = 60  # characters between a level and the date by which it is to be reached
 _FURTHEST = 400  # characters from a period that opens a sentence to its figure
 _LONGEST = 1_500  # characters of a sentence that are read together
@@ -69,7 +70,7 @@ def periods_of(
         after = max(after, index + 1)
         inside = _within(periods, first, last)
         among = _within(days, first, last)
-        if inside or among:
+        if inside or any(_tells_level(each, figures[index:after]) for each in among):
             sentence = _Sentence(figures[index:after], inside, among, context, first, last)
             sentence.units = units[index:after]
             found[index:after] = sentence.read()
@@ -82,6 +83,11 @@ def _part(position: int, context: Context) -> tuple[int, int]:
     first, last = context.sentence(position)
     start = first + (position - first) // _LONGEST * _LONGEST
     return start, min(last, start + _LONGEST)
+
+
+def _tells_level(day: Frame, figures: Sequence[tuple[int, int]]) -> bool:
+    """Whether a date that is no period can still say when a level stands: a limit, a day beside."""
+    return day.deadline or any(0 < day.start - end <= _BESIDE for _, end in figures)
 
 
 def _within(frames: Sequence[Frame], first: int, last: int) -> Sequence[Frame]:

@@ -56,7 +56,7 @@ def find_quantities(text: str, lang: str, *, published: str = "") -> list[Quanti
     """Figures in running text, in order; not years, dates, times, labels, names or addresses."""
     context = context_for(flat(text), base_language(lang), published)
     dated = frames(context)
-    blocked = merged([*masked(context.text), *((f.start, f.end) for f in dated)])
+    blocked = merged([*masked(context.text, context.language), *((f.start, f.end) for f in dated)])
     found: list[Quantity] = []
     last_end = 0
     for start in number_starts(context.text):

@@ -131,26 +131,7 @@ PATTERNS = [
         r"cent)\b|\b(?:two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:three|four|"
         r"five|"
         r"six|seven|eight|nine|ten|10)\b|\b(?:ont|a|avait|avaient) (?:moins|"
-        r"plus) de \d+ ans(?! d)|"
-        r"\b[a-zé]{3,}(?:eur|euse|ienn?e?|ier|ière|iste|aire|oise?|aise?) de \d{1,3} ans\b|"
-        r"\b(?:une?|le|la|l'|cet|cette|ce) ?(?!contrat|bail|dur|peine|p.riode|exp.rien|retard|"
-        r"d.lai|"
-        r"mandat|carri|pr.t|plan|program|garant|concess|parten|cycle|bilan|obligat|hist|relat|"
-        r"licen|"
-        r"absen|interd|morat|tr.v|guerre|engag|abonn|accord|bataille|combat|report|sursis|"
-        r"horizon|"
-        r"prison|r.clusion|report|suspen|extens|prolong|anniv|projet|chantier|emprunt|cr.dit|"
-        r"moyenne|"
-        r"condam|service|march|ancien|pacte|remise|exon|pause|vie|esp)"
-        r"[a-zé-]+(?: [a-zé]+)? de \d{2} ans\b",
-        _I,
-    ),
-    re.compile(
-        r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|"
-        r"retraitée?s?|pères?|mères?|étudiante?s?|salariée?s?|ouvrière?s?|ouvriers?|patiente?s?|"
-        r"habitante?s?|conducteurs?|conductrices?|dirigeante?s?|ingénieure?s?|élèves?|veuve|veuf|"
-        r"octogénaire|sportif|joueur|joueuse|trentenaire|personnes?) d(?:e |')(?:\d{1,3}|[a-z-]+)"
-        r" (?:à \d+ )?ans\b|\b\d{1,3} ans (?:et demi )?au moment des faits",
+        r"plus) de \d+ ans(?! d)",
         _I,
     ),
     # a line that leads to other pages, or to a newsletter
@@ -242,9 +223,37 @@ PATTERNS = [
 ]
 
 
-def masked(text: str) -> list[tuple[int, int]]:
+# ages as French says them
+FRENCH = [
+    re.compile(
+        r"\b[a-zé]{3,}(?:eur|euse|ienn?e?|ier|ière|iste|aire|oise?|aise?) de \d{1,3} ans\b|"
+        r"\b(?:une?|le|la|l'|cet|cette|ce) ?(?!contrat|bail|dur|peine|p.riode|exp.rien|retard|"
+        r"d.lai|"
+        r"mandat|carri|pr.t|plan|program|garant|concess|parten|cycle|bilan|obligat|hist|relat|"
+        r"licen|"
+        r"absen|interd|morat|tr.v|guerre|engag|abonn|accord|bataille|combat|report|sursis|"
+        r"horizon|"
+        r"prison|r.clusion|report|suspen|extens|prolong|anniv|projet|chantier|emprunt|cr.dit|"
+        r"moyenne|"
+        r"condam|service|march|ancien|pacte|remise|exon|pause|vie|esp)"
+        r"[a-zé-]+(?: [a-zé]+)? de \d{2} ans\b",
+        _I,
+    ),
+    re.compile(
+        r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|"
+        r"retraitée?s?|pères?|mères?|étudiante?s?|salariée?s?|ouvrière?s?|ouvriers?|patiente?s?|"
+        r"habitante?s?|conducteurs?|conductrices?|dirigeante?s?|ingénieure?s?|élèves?|veuve|veuf|"
+        r"octogénaire|sportif|joueur|joueuse|trentenaire|personnes?) d(?:e |')(?:\d{1,3}|[a-z-]+)"
+        r" (?:à \d+ )?ans\b|\b\d{1,3} ans (?:et demi )?au moment des faits",
+        _I,
+    ),
+]
+
+
+def masked(text: str, language: str) -> list[tuple[int, int]]:
     """Spans of flat text in which no number is a figure, in order and merged."""
-    spans = [match.span() for pattern in PATTERNS for match in pattern.finditer(text) if match[0]]
+    patterns = [*PATTERNS, *FRENCH] if language == "fr" else PATTERNS
+    spans = [match.span() for pattern in patterns for match in pattern.finditer(text) if match[0]]
     return merged(spans)
 
 

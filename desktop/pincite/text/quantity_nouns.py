@@ -74,6 +74,8 @@ FR_BEFORE_NOUN = frozenset(_words(
     "seules vrais beaux belles simples divers diverses prétendus prétendues multiples"
 ))  # fmt: skip
 _OF = re.compile(r" (?:de |d')")  # "5 milliards de mètres cubes"
+_LINKED = re.compile(r" (?:de |d')(?=[a-zéèêàâîôûçœ])", re.IGNORECASE)
+_AFTER_DE = re.compile(r"[ '](\w[\w-]*)")
 _WORD = re.compile(r"[ -]?((?:[^\W\d_]|(?<=\w)[-&'](?=\w))+)")
 
 
@@ -82,8 +84,7 @@ def noun_at(text: str, end: int, language: str, *, one: bool = False) -> tuple[s
 
     Empty when none follows. ``one``: the number is one, so that a singular may follow.
     """
-    joined = re.compile(r"[ -]?").match(text, end)
-    start = joined.end() if joined else end
+    start = end + 1 if text[end : end + 1] in (" ", "-") else end
     of_it = _OF.match(text, end) if language == "fr" else None
     start = of_it.end() if of_it and MEASURES.match(text, of_it.end()) else start
     known = MEASURES.match(text, start) or TIME_UNITS.match(text, start)
@@ -131,12 +132,12 @@ def _ends_phrase(word: str, later: bool) -> bool:
 
 
 def _french(text: str, end: int, one: bool) -> tuple[str, int]:
-    linked = re.compile(r" (?:de |d')(?=[a-zéèêàâîôûçœ])", re.IGNORECASE).match(text, end)
+    linked = _LINKED.match(text, end)
     position = linked.end() - 1 if linked else end
     for _ in range(3):
         match = _WORD.match(text, position)
         if linked and position == linked.end() - 1:
-            match = re.compile(r"[ '](\w[\w-]*)").match(text, position)
+            match = _AFTER_DE.match(text, position)
         if not match or match[0][0] not in " -'":
             return "", end
         low = match[1].lower()
@@ -153,17 +154,22 @@ def _french(text: str, end: int, one: bool) -> tuple[str, int]:
     return "", end
 
 
+_OF_THEM = (
+    (re.compile(r" (?:out )?of (?:the|its|their|those|these|our|his|her|all) ?"), "en"),
+    (re.compile(r" (?:out )?of (?=\d|[a-z])"), "en"),
+    (re.compile(r" (?:des|de ces|de ses|de leurs|parmi les) ?"), "fr"),
+    (re.compile(r" (?:sur|parmi) (?:les |ses |leurs )?(?=\d|[a-z])"), "fr"),
+)
+
+
 def partitive(text: str, end: int) -> str:
     """The noun after "six of the eight apps" or "six des huit applications"; empty if none."""
     from pincite.text.numbers import number_at
 
-    for pattern, language in (
-        (r" (?:out )?of (?:the|its|their|those|these|our|his|her|all) ?", "en"),
-        (r" (?:out )?of (?=\d|[a-z])", "en"),
-        (r" (?:des|de ces|de ses|de leurs|parmi les) ?", "fr"),
-        (r" (?:sur|parmi) (?:les |ses |leurs )?(?=\d|[a-z])", "fr"),
-    ):
-        match = re.compile(pattern).match(text, end)
+    if text[end : end + 2] not in (" o", " d", " p", " s"):
+        return ""
+    for pattern, language in _OF_THEM:
+        match = pattern.match(text, end)
         if not match:
             continue
         number = number_at(text, match.end(), language)

@@ -71,6 +71,8 @@ _OVER = re.compile(
     r"(?: for [\w ]{1,20})?) $",
     re.IGNORECASE,
 )
+_OR_SO = re.compile(r" or (?:so|more|fewer|less)(?= [a-z])")
+_SIGN = re.compile(r"(?:US)?[$€£]")
 _MEASURED = re.compile(rf" ?{MEASURES.pattern}")
 _INSTRUMENTS = re.compile(r"(?:agreement|contract|clause|law|rule|name|heading|condition|version|"
                           r"term|"
@@ -136,7 +138,7 @@ def unit_after(text: str, number: NumberSpan, language: str) -> Unit:
     if (money := MONEY_AFTER.match(text, end)) and (code := _money(money, number)):
         kind = "currency" if code.isupper() else "measure"
         return Unit(code, kind, money.end())
-    loose = re.compile(r" or (?:so|more|fewer|less)(?= [a-z])").match(text, end)
+    loose = _OR_SO.match(text, end)
     name, noun_end = noun_at(
         text, loose.end() if loose else end, language, one=abs(number.value) < 2
     )
@@ -187,7 +189,7 @@ def second_number(text: str, first: NumberSpan, start: int, language: str) -> Nu
     joint = _CONNECT.match(text, end)
     if not joint or not _connects(joint, text, start):
         return None
-    sign = re.compile(r"(?:US)?[$€£]").match(text, joint.end())
+    sign = _SIGN.match(text, joint.end())
     position = sign.end() if sign else joint.end()
     last = number_at(
         text, position, language, money=sign is not None or text[start : start + 1] in "$€£"
