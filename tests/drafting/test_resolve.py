@@ -136,6 +136,20 @@ def test_typography_goes_over_bindings() -> None:
     )
 
 
+def test_what_never_ends_a_line_is_tied_to_the_value_after_it() -> None:
+    def first_run(words: str, language: str) -> str:
+        block = resolve(letter(words, language=language), orrery().closure()).blocks[0]
+        assert isinstance(block, Paragraph)
+        run = block.inlines[0]
+        assert isinstance(run, Run)
+        return run.text
+
+    assert first_run("intitulé « {A1} ».", "fr") == "intitulé «\u00a0"
+    assert first_run("pièce n° {F2}", "fr").endswith("n°\u00a0")
+    assert first_run("under Art. {F2}", "en").endswith("Art.\u00a0")
+    assert first_run("there is no {F2}", "en").endswith("no ")
+
+
 def test_exact_quotations_are_left_alone() -> None:
     build = orrery()
     build.change("Q1", exact="it's \"so\" ; he said - 'no'")

@@ -62,6 +62,19 @@ def test_a_small_table_is_never_parted() -> None:
         assert "17,000,000,000" in pages[0]
 
 
+def test_the_last_row_of_a_parted_table_never_stands_alone() -> None:
+    rows = tuple(_row(number, LONG * 6) for number in range(1, 8))
+    table = _document(rows).blocks[0]
+    parted = 0
+    for lines in range(0, 36, 3):
+        fill = tuple(Paragraph(f"f{at}", text("A line.")) for at in range(lines))
+        pages = page_texts(press_document(replace(MODERN_LETTER, blocks=(*fill, table))))
+        last = next(page for page in pages if "Point 7" in page)
+        parted += "Point 1 " not in last
+        assert "Point 6" in last, lines
+    assert parted
+
+
 def test_header_cells_head_columns_and_first_cells_rows() -> None:
     pdf = press_document(_document((_row(1, LONG), _row(2, LONG))))
     with pikepdf.open(BytesIO(pdf)) as opened:

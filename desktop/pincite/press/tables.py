@@ -18,7 +18,7 @@ from pincite.press.wording import words
 PAD_TOP, PAD_BOTTOM = 3.4, 4.4
 GUTTER, NARROW_GUTTER = 12.0, 9.5
 MOST_WIDE_GUTTERS = 4  # columns
-TALL = 7  # rows of more lines than this may part over pages
+TALL = 9  # rows of more lines than this may part over pages
 PART_IN_ROW = 120.0
 SHORT = 3.2  # rows lower than so many lines do not stand alone
 SMALLEST = 0.8  # of the type of tables, where many columns ask for it
@@ -248,7 +248,7 @@ class _Table:
                 bottom=PAD_BOTTOM if final else 0.0,
                 rule=rule if final else 0.0,
             )
-            near_edge = at < 1 or lines - at <= 2
+            near_edge = at < 2 or lines - at <= 3
             box.after = 0.0 if final else KEEP if near_edge else PART_IN_ROW
             busy = any(c.x == self.grid.left for c in part)
             box.repeat = again if first else self._continued(again, over=busy)

@@ -201,12 +201,13 @@ class Layout:
 
 
 def elided(text: str, dress: Dress, size: float, width: float, ink: Colour = INK) -> Line:
-    """As much of the text as fits on one line, and an ellipsis."""
+    """As many whole words of the text as fit on one line, and an ellipsis."""
     while text:
         spans = list(spans_of(text.rstrip(" ,.;:") + "…", dress, size, colour=ink))
         if sum(span.width(span.text) for span in spans) <= width:
             return Line(tuple(spans), 0.0, 0.0, sum(s.width(s.text) for s in spans))
-        text = text[:-1]
+        words = max(text.rstrip().rfind(" "), text.rfind("\u00a0"))
+        text = text[:words] if words > 0 else text[:-1]
     return Line((), 0.0, 0.0, 0.0)
 
 
