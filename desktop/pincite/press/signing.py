@@ -35,8 +35,8 @@ def sign(pdf: bytes, p12: bytes, passphrase: str, *, reason: str = "") -> Signed
 
     Raises PressError ``bad_certificate`` (not a PKCS#12 file, no key in it, or the passphrase is
     wrong), ``expired_certificate`` (``signer``, ``valid_to``), ``not_for_signing`` (``signer``: its
-    key usage, plain or extended, allows other things only), ``cannot_sign`` (no PDF, or one under a password),
-    ``not_intact`` when the signature does not hold on what was written.
+    key usage, plain or extended, allows other things only), ``cannot_sign`` (no PDF, or one under
+    a password), ``not_intact`` when the signature does not hold on what was written.
     """
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.pdf_utils.misc import PdfError
