@@ -33,7 +33,7 @@ def new(
 
 def add(
     case: CasePath,
-    files: Annotated[list[Path], typer.Argument(help="Files or folders.", metavar="FILE...")],
+    files: Annotated[list[Path], typer.Argument(help="Files or folders.", metavar="FILE")],
     published: Annotated[str, typer.Option(help="When it was published (EDTF).")] = "",
     url: Annotated[str, typer.Option(help="Where it was found.")] = "",
     ocr: Annotated[
@@ -76,7 +76,8 @@ def list_(
         typer.Argument(
             help="sources, passages, facts, events, figures, readings, agreements, versions, "
             "clauses, authorities, claims, elements, demands, deadlines, parties, "
-            "communications, drafts, exhibits, series, tasks, comments, tags, ..."
+            "communications, drafts, exhibits, series, tasks, comments, tags, ...",
+            metavar="KIND",
         ),
     ],
     json: Json = False,
@@ -102,7 +103,7 @@ HEADER = ("Handle", "Kind", "Title")
 
 def show(
     case: CasePath,
-    handle: Annotated[str, typer.Argument(help="A handle, such as F1.")],
+    handle: Annotated[str, typer.Argument(help="A handle, such as F1.", metavar="HANDLE")],
     json: Json = False,
 ) -> None:
     """Show one item with its links."""
@@ -131,7 +132,7 @@ def _words(value: Any) -> str:
 
 def search(
     case: CasePath,
-    words: Annotated[list[str], typer.Argument(help="Words to find.")],
+    words: Annotated[list[str], typer.Argument(help="Words to find.", metavar="WORDS")],
     json: Json = False,
 ) -> None:
     """Search every item and all source text."""

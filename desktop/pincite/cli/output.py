@@ -80,6 +80,8 @@ def explained() -> Iterator[None]:
         yield
     except (typer.Exit, typer.Abort, KeyboardInterrupt):
         raise
+    except BrokenPipeError:  # who read what is printed has gone, as ``head`` does: no fault
+        raise
     except OSError as error:
         from pincite.model.errors import CaseFileError
 

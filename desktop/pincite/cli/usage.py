@@ -28,11 +28,19 @@ def a_language(value: str) -> str:
 def run(app: typer.Typer) -> NoReturn:
     """Run the command that was typed, and end with its status."""
     try:
-        sys.exit(app(standalone_mode=False) or 0)
+        sys.exit(_program(app)(standalone_mode=False) or 0)
     except typer.Abort:
         sys.exit(1)
     except UsageError as error:
         _explain(error)
+
+
+def _program(app: typer.Typer) -> Any:
+    if "--help" in sys.argv and language() == "fr":
+        from pincite.cli.french import in_french
+
+        return in_french(app)
+    return app
 
 
 def _explain(error: Any) -> NoReturn:

@@ -19,7 +19,7 @@ def register(app: typer.Typer) -> None:
 
 def suggest(
     case: CasePath,
-    source: Annotated[str, typer.Argument(help="A source's handle, such as S1.")],
+    source: Annotated[str, typer.Argument(help="A source's handle, such as S1.", metavar="SOURCE")],
     json: Json = False,
 ) -> None:
     """Detected figures, dates, quotations, names and deadlines, each with its rule."""
@@ -44,7 +44,7 @@ def _suggestion(each: Any) -> dict[str, Any]:
 
 
 def date(
-    phrase: Annotated[str, typer.Argument(help="A date in words.")],
+    phrase: Annotated[str, typer.Argument(help="A date in words.", metavar="PHRASE")],
     lang: Annotated[str, typer.Option("--lang", help="en or fr.", callback=a_language)] = "en",
     published: Annotated[str, typer.Option(help="Relative to this date (EDTF).")] = "",
 ) -> None:
