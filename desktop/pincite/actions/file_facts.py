@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pincite.document.resolved import Document, EntryList, Paragraph, Run
 from pincite.review.file_facts import FileFacts
+from pincite.review.numbers import number_of
 from pincite.text.typography import plain
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ _ALLOWED = frozenset(
 _COUNT = re.compile(
     r"(?:Enclosures?|Encls?\.?|Encs?\.?|Exhibits|Pièces(?: jointes)?|P\.\s?J\.)\s*"
     r"(?:\((?P<n>\d{1,3})\)|[:–-]?\s*(?P<m>\d{1,3})\s*(?:\(|$)|"
-    r"\s?:[^()]*\((?P<o>\d{1,3})\)\s*$)",
+    r"\s?:[^()]*\((?P<o>\d{1,3})\)\s*$|"
+    r"\s*[:–-]\s*(?P<w>[^\W\d_]{2,}(?:-[^\W\d_]+)*)(?:[ \u00a0](?:pièces?|documents?|exhibits?|"
+    r"items?|enclosures?|annexes?))?\s*\.?$)",
     re.IGNORECASE,
 )
 
@@ -143,7 +146,10 @@ def _enclosures(document: Document) -> int | None:
             words = "".join(one.text for one in block.inlines if isinstance(one, Run))
         match = _COUNT.match(words.strip())
         if match is not None and document.exhibits:
-            return int(match["n"] or match["m"] or match["o"])
+            digits = match["n"] or match["m"] or match["o"]
+            said = int(digits) if digits else number_of(match["w"].lower(), document.lang[:2])
+            if said is not None:
+                return said
     return None
 
 

@@ -29,7 +29,7 @@ _CLAIMS = re.compile(
     r"\b(?:breach(?:es|ed)?|infring\w+|violat\w+|wrongful\w*|unlawful\w*|claims?|liable|"
     r"liability|damages|proceedings|litigation|legal "
     r"action|court|arbitration|remed(?:y|ies)|manquements?|responsabilité|dommages|juridiction|"
-    r"tribunal|inexécution|justice|poursuites)\b",
+    r"tribunal|inexécution|justice|poursuites|en demeure|arbitrage|litiges?)\b",
     re.IGNORECASE,
 )
 _RESERVED = re.compile(
@@ -42,7 +42,8 @@ _RESERVED = re.compile(
     r"construed as a )?waive[rd]?\b|\b(?:no|not) waiver\b|\bwaives? (?:no|any)\b|\bsous (?:toutes|"
     r"les plus expresses) réserves\b|\b(?:réserv\w+)\b[^.;]{0,80}\b(?:droits?|actions?|recours|"
     r"faculté|possibilité)\b|\b(?:droits?|actions?)\b[^.;]{0,60}\bréserv\w+|\bsans préjudice d|"
-    r"\bne (?:vaut|saurait)\b[^.;]{0,60}\brenonciation\b",
+    r"\bne (?:vaut|saurait)\b[^.;]{0,60}\brenonciation\b(?! à (?:s'en prévaloir|"
+    r"(?:cette|la|ladite) clause))",
     re.IGNORECASE,
 )
 _PRESERVE = re.compile(
@@ -62,20 +63,31 @@ _PRESERVE = re.compile(
 )
 _DELETE = re.compile(
     r"\b(?:delet(?:e|es|ing|ion)|destroy(?:s|ing)?|destruction|purg(?:e|es|ing)|erase[sd]?|"
-    r"erasure|wip(?:e|es|ing)|détrui\w+|destruction|effac\w+|supprim\w+|suppression|purg\w+)\b",
+    r"erasure|be (?:permanently |promptly |then )?(?:deleted|destroyed|erased|wiped|"
+    r"purged|shredded)|"
+    r"wip(?:e|es|ing)|détrui\w+|destruction|effac\w+|supprim\w+|suppression|purg\w+)\b",
     re.IGNORECASE,
 )
 _REFRAIN = re.compile(
-    r"\b(?:not|no|nor|never|without|refrain\w*|suspend\w*|stop|halt|disabl\w+|prevent\w*|avoid\w*|"
+    r"\b(?:not|no|nor|never|nothing|none|neither|rien|nul(?:le)?|without|refrain\w*|"
+    r"suspend\w*|suspensions?|gel\b|désactiv\w*|arrêt\b|stop|halt|disabl\w+|prevent\w*|avoid\w*|"
     r"against|routine|automatic|auto|ne|n|pas|aucune?|sans|ni|suspend\w*|cesser|interromp\w+|"
     r"whether|held or|held, or|detained or|has been|have been|had been|was|were|any|si|détenues? "
     r"ou|ou détruites?|ont été|a été|éventuel\w*|état de)\b",
     re.IGNORECASE,
 )
+_NOTHING = re.compile(  # "nothing that bears on this matter, in whatever system, is to be deleted"
+    r"(?:^|[:;,] )\W*(?:that )?(?:nothing|no|none|neither|rien|aucune?)\b[^;:]*$", re.IGNORECASE
+)
 _ASKED = re.compile(
     r"\b(?:must|shall|demand\w*|requir\w*|ask\w*|request\w*|should|to|please|devr\w+|dev\w+|"
     r"doi\w+|mett\w+|demand\w+|de|veuillez|enjoign\w+|exige\w*|pri\w+)\b[^.;]{0,90}$|"
-    r"\bvous $|^\W*(?:\d+\W+)?$",
+    r"\bvous $|^\W*(?:\d+\W+)?$|\b(?:is|are) (?:therefore |also |now )?to be $",
+    re.IGNORECASE,
+)
+_AT_ONCE = re.compile(
+    r"\b(?:sans (?:attendre|délai|tarder|retard)|without (?:further )?delay|(?:no|not) later "
+    r"than)\b",
     re.IGNORECASE,
 )
 # What tells of deletions is a record like any other, and is asked to be kept.
@@ -112,11 +124,12 @@ _AUTOMATIC = re.compile(  # to halt what deletes by itself settles nothing
 )
 _WILL_DELETE = re.compile(r"(?:supprim|détrui|effac|purg)e?r(?:a|ez|ont)\b", re.IGNORECASE)
 _RECONCILED = re.compile(
-    r"\b(?:(?:(?<!the )first|after|once|only (?:when|after|once)|until|before|except|save|"
+    r"\b(?:(?:(?<!the )first|after|(?<!at )once|only (?:when|after|once)|until|before|except|save|"
     r"subject to|(?:an?|the|one|safe|forensic) (?:\w+ )?copy (?:is|has|was|will|to)|"
     r"(?:keep\w*|mak\w+|made|tak\w+|hold\w*|held|preserv\w+) (?:\w+ ){0,2}cop(?:y|ies)|image|"
     r"preserved|escrow|sequest\w+|quarantin\w+|other than|counsel|without prejudice|"
-    r"notwithstanding|after (?:a )?(?:copy|preserv\w+))\b|après|une fois|copie|sous réserve|sauf|"
+    r"notwithstanding|after (?:a )?(?:copy|preserv\w+))\b|après|une fois|"
+    r"(?:une|la|leur|cette|sa|double|de) copie|copie (?:de|intégrale|à)|sous réserve|sauf|"
     r"hormis|jusqu'|séquestr\w+|à l'exception|préalable\w*|avant toute)",
     re.IGNORECASE,
 )  # fmt: skip
@@ -176,10 +189,16 @@ def deleting(context: Context) -> Iterator[tuple[Part, int, int]]:
     for part, start, end in _sentences(context, _DELETE):
         words = part.flat[start:end]
         match = _DELETE.search(words)
-        if match is None or _REFRAIN.search(words[max(0, match.start() - 45) : match.start()]):
+        if match is None:
+            continue
+        before = _AT_ONCE.sub("", words[max(0, match.start() - 45) : match.start()])
+        if _REFRAIN.search(before) or _NOTHING.search(words[: match.start()]):
             continue
         if _DESCRIBES.search(words[: match.start()]):
             continue
+        after = _AUTOMATIC.search(words, match.end())
+        if after is not None and _DELETE.search(words, after.end()):
+            continue  # "the software deletes them; that deletion must be suspended"
         if _RECORD_OF.search(words[: match.start()]) or _RECORDS.match(words, match.start()):
             continue
         if (

@@ -91,7 +91,7 @@ _TRAILS = re.compile(
 )
 _MANDATES = re.compile(  # what introduces a list of demands: its items are no history
     r"\b(?:demands?|requires?|requests?|asks?|must|please|require you|mise en demeure|"
-    r"mett\w+ (?:\w+ ){0,5}en demeure|met (?:\w+ ){0,5}en demeure|demand\w+|exige\w*|somm\w+|"
+    r"mett\w+ (?:\w+ ){0,5}en demeure|mets? (?:\w+ ){0,5}en demeure|demand\w+|exige\w*|somm\w+|"
     r"pri(?:e|ons)|veuillez)\b[^.]*:\s*$",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from pincite.review.foreseen import asked_for, measured, no_figure
 from pincite.review.marking import at
 from pincite.review.numbers import legal_numbers, ordinary_count, same_noun, statutory
 from pincite.review.parts import Part, Piece, field_of, form_of, handle_of
-from pincite.review.words_read import find_quantities
+from pincite.review.words_read import find_dates, find_quantities
 from pincite.text.edtf_dates import bounds, is_edtf, precision
 from pincite.text.figures import is_currency
 from pincite.text.quantities import Quantity
@@ -34,6 +34,23 @@ _ABOUT = (
 _QUALIFIED = {
     "over": _MORE, "at_least": _MORE, "under": _LESS, "up_to": _LESS,
     "about": f"{_ABOUT}|{_MORE}|{_LESS}",
+}  # fmt: skip
+_BEHIND = re.compile(  # "410 or more"; "410 bins were beyond saving" has no such word
+    r"\b(?:(?:or|and) (?:more|less|fewer|so|above|over|thereabouts)|at (?:least|most)|"
+    r"approximately|(?:ou|et) (?:plus|moins)|au (?:moins|plus)|environ|minimum|maximum|"
+    r"à peu près)\b",
+    re.IGNORECASE,
+)
+_RATE = re.compile(
+    r"^(?:an?|per|each|every|par|chaque) (?P<unit>hour|day|week|month|quarter|year|heure|jour|"
+    r"semaine|mois|trimestre|an|année)\b",
+    re.IGNORECASE,
+)
+_EACH = {
+    "hour": "hour", "day": "da(?:y|il)", "week": "week", "month": "month", "quarter": "quarter",
+    "year": "year|annu|annum", "heure": "heure|horaire", "jour": "jour|quotidien",
+    "semaine": "semaine|hebdo", "mois": "mois|mensu", "trimestre": "trimest", "an": r"\ban|année",
+    "année": r"\ban|année",
 }  # fmt: skip
 _RECALLED = re.compile(
     r"\b(?:the|these|those|all|its|their|our|your|each of the|les|ces|ses|leurs|vos|nos|des|aux) $",
@@ -66,17 +83,18 @@ def _typed(part: Part, context: Context) -> Iterator[ReviewFinding]:
     masks = legal_numbers(part.flat)
     units = _units(context)
     for found in find_quantities(part.text, context.lang, published=context.published):
-        if not part.typed(found.start, found.end) or part.quoted(found.start, found.end):
-            continue
-        if any(start < found.end and found.start < end for start, end in masks):
+        if _another_kind(part, found, masks):
             continue
         if found.unit == "%" and statutory(part.sentence_text(found.start)):
+            continue
+        fix = _fix(found, context)
+        if _repeats(part, found, fix, context):
+            yield at("1.typed", "block", part, (found.start, found.end), fix=fix)
             continue
         if ordinary_count(found, units) or _said_again(part, found, units, context):
             continue
         if no_figure(part, found, units):
             continue
-        fix = _fix(found, context)
         if asked_for(part, found) and fix is None:
             continue
         severity = _certainty(part, found, fix, units)
@@ -86,6 +104,28 @@ def _typed(part: Part, context: Context) -> Iterator[ReviewFinding]:
         finding = at("1.typed", severity, part, span, fix=fix)
         if finding.key not in context.not_facts:
             yield finding
+
+
+def _another_kind(
+    part: Part, found: Quantity, masks: tuple[tuple[int, int], ...]
+) -> bool:  # fmt: skip
+    """Whether a number is bound, quoted, or one of the law's own."""
+    span = (found.start, found.end)
+    if not part.typed(*span) or part.quoted(*span):
+        return True
+    return any(start < found.end and found.start < end for start, end in masks)
+
+
+def _repeats(part: Part, found: Quantity, fix: Fix | None, context: Context) -> bool:
+    """Whether a typed number is the very figure that its sentence cites and does not bind."""
+    if fix is None or not found.unit:
+        return False
+    handle = fix.replacement.strip("{}")
+    figure = context.closure.find(handle)
+    if not isinstance(figure, Figure) or figure.members:
+        return False
+    bound = {handle_of(run.source) for run in part.bound(*part.sentence(found.start))}
+    return handle in part.sentence_handles(found.start) and handle not in bound
 
 
 def _certainty(
@@ -178,7 +218,8 @@ def _lost(part: Part, context: Context, stated: set[str]) -> Iterator[ReviewFind
             figure, reading = context.closure.get(Figure, item.figure), item
         if figure is not None and reading is not None and part.kind != "cell":
             yield from _qualifier(part, piece, inline, reading)
-            yield from _scope(part, piece, figure, reading, stated)
+            yield from _scope(part, piece, (figure, reading), stated, context)
+            yield from _rate(part, piece, figure, context)
 
 
 def _qualifier(
@@ -190,9 +231,7 @@ def _qualifier(
     start, end = part.sentence(piece.start)
     before = part.flat[max(start, piece.start - 45) : piece.start]
     after = part.flat[piece.end : min(end, piece.end + 25)]
-    if re.search(rf"\b(?:{words})\b", before, re.IGNORECASE) or re.search(
-        rf"\b(?:{words})\b", after, re.IGNORECASE
-    ):
+    if re.search(rf"\b(?:{words})\b", before, re.IGNORECASE) or _BEHIND.search(after):
         return
     source = inline.source.partition(":")[0]
     yield at(
@@ -202,8 +241,9 @@ def _qualifier(
 
 
 def _scope(
-    part: Part, piece: Piece, figure: Figure, reading: Reading, stated: set[str]
+    part: Part, piece: Piece, told: tuple[Figure, Reading], stated: set[str], context: Context
 ) -> Iterator[ReviewFinding]:
+    figure, reading = told
     period = reading.period or figure.period
     years = _years(period, is_currency(reading.unit or figure.unit))
     if not years:
@@ -211,12 +251,16 @@ def _scope(
     start, end = part.sentence(piece.start)
     upto = part.flat[:end] + " ".join(note.flat for at_, note in part.marks if at_ <= end)
     above = " ".join(part.headings) + (part.lead.flat if part.lead is not None else "")
-    if any(year in upto + above for year in years):
+    if any(year in upto + above for year in years) and not _other_month(
+        part.flat[:end], above, period, context
+    ):
         stated.add(figure.id)
         return
     sentence = part.flat[start : piece.start]
     known = figure.id in stated
     after = part.flat[piece.end : piece.end + 40]
+    if known and is_currency(reading.unit or figure.unit):
+        return  # what is owed was told with its time, and is asked for
     if known and (_BACK.search(sentence) or _RECALLED.search(sentence) or _BACK.search(after)):
         return
     said = f"{part.text[piece.start : piece.end]} ({{{figure.handle}.period}})"
@@ -224,6 +268,43 @@ def _scope(
         "1.scope", "warn" if known else "block", part, (piece.start, piece.end),
         fix=Fix("with_period", said), period=period,
     )  # fmt: skip
+
+
+def _other_month(words: str, above: str, period: str, context: Context) -> bool:
+    """Whether all that a paragraph has said is another month than that of the figure."""
+    if precision(period) != "month":
+        return False
+    first, last = bounds(period)
+    months = False
+    for text in (words, above):
+        for mention in find_dates(text, context.lang, published=context.published):
+            start, end = bounds(mention.edtf)
+            start, end = start or end, end or start
+            if start is None or end is None or first is None or last is None:
+                return False
+            if start <= last and first <= end:
+                return False
+            months = months or precision(mention.edtf) == "month"
+    return months
+
+
+def _rate(
+    part: Part, piece: Piece, figure: Figure, context: Context
+) -> Iterator[ReviewFinding]:  # fmt: skip
+    """A sum of so much a day that stands as a sum."""
+    scope = figure.said("scope", context.lang)
+    match = _RATE.match(scope)
+    if match is None:
+        return
+    above = " ".join(part.headings[-1:]) + (part.lead.flat if part.lead is not None else "")
+    near = part.flat[: part.sentence(piece.start)[1]] + above
+    near += " ".join(note.flat for _, note in part.marks)
+    if re.search(_EACH[match["unit"].lower()], near, re.IGNORECASE) is None:
+        said = f"{part.text[piece.start : piece.end]} {scope}"
+        yield at(
+            "1.scope", "block", part, (piece.start, piece.end),
+            fix=Fix("with_period", said), period=scope,
+        )  # fmt: skip
 
 
 def _years(period: str, money: bool) -> list[str]:

@@ -28,6 +28,27 @@ _BROKEN = re.compile(
     re.IGNORECASE,
 )
 
+_APPLIED = re.compile(  # "When the fruit came in, clause 6 still applied": at the time just told
+    r"\b(?:appl(?:ied|ies)|govern(?:ed|s)|was (?:still )?in force|in force then|prevailed|"
+    r"s'appliquait|s'applique|régissait|régit|valait|était (?:encore )?en vigueur|avait cours)\b",
+    re.IGNORECASE,
+)
+_JUDGED = re.compile(
+    r"\b(?:Cass|CA|CE|CJUE|CJCE|CEDH|TJ|TGI|T\. com|Cons\. const|[Cc]iv|[Cc]om|[Ss]oc|[Cc]rim|ch|"
+    r"plén|mixte)\b\.?[^;()]{0,22}$"
+)
+_DURING = re.compile(
+    r"\b(?:in|during|since|throughout|from|until|through|for|of|early|late|mid|between|all|"
+    r"calendar|year|summer|winter|spring|autumn|fall|season|en|depuis|année|années|l'an|pendant|"
+    r"durant|jusqu'en|dès|fin|début|courant|hiver|été|automne|printemps|de|exercice|saison)[ -]$",
+    re.IGNORECASE,
+)
+_DU = re.compile(  # "du 18 mai": of a document, not of a call or a day
+    r"(?:lettre|courrier|courriel|contrat|convention|avenant|version|bail|accord|acte|décret|"
+    r"loi|arrêt|jugement|facture|rapport|procès-verbal|attestation|devis|commande|conditions|"
+    r"mise en demeure|message|note|avis|ordonnance|règlement)s? (?:\S+ ){0,4}du $"
+)
+
 
 def check(context: Context) -> Iterable[ReviewFinding]:
     """Each clause bound or cited, once for each date that it fails."""
@@ -102,6 +123,9 @@ def conduct(clause: Clause, part: Part, position: int, context: Context) -> tupl
     if known or clause.basis == "survival":
         return known
     here = [*_bound(part, part.sentence(position), context), *typed]
+    if not here and _APPLIED.search(part.sentence_text(position)):
+        before = [one for one in part.sentences if one[1] <= part.sentence(position)[0]]
+        here = _typed(part, before[-1], version, context) if before else []
     return tuple(here) or tuple(_bound(part, (0, len(part.text)), context))
 
 
@@ -141,6 +165,8 @@ def _typed(
         inside = span[0] <= mention.start < span[1]
         if not inside or not part.typed(mention.start, mention.end):
             continue
+        if _cited(part, mention.start, mention.end):
+            continue
         first, last = bounds(mention.edtf)
         if mention.deadline:  # "the instalment due on 1 June": when it fell due
             if last is not None and (context.day is None or last < context.day):
@@ -153,9 +179,19 @@ def _typed(
     return found
 
 
+def _cited(part: Part, start: int, end: int) -> bool:
+    """A date of a judgment, or a number that only looks like a year: ``articles 1719 et 1720``."""
+    before = part.flat[max(0, start - 40) : start]
+    bare = re.fullmatch(r"\d{4}", part.flat[start:end]) is not None
+    return _JUDGED.search(before) is not None or (bare and _DURING.search(before) is None)
+
+
 def _named(part: Part, start: int) -> bool:
     """Whether a date belongs to the name of a document: ``letter of May 18``."""
     before = part.flat[max(0, start - 28) : start].lower()
-    words = ("letter", "dated", "version", "agreement", "lettre", "courrier", "contrat", "du ",
+    words = ("letter", "dated", "version", "agreement", "lettre", "courrier", "contrat",
              "e-mail", "notice", "daté", "in force", "en vigueur", "effective")  # fmt: skip
-    return any(word in before for word in words)
+    return (
+        any(word in before for word in words)
+        or _DU.search(part.flat[max(0, start - 60) : start].lower()) is not None
+    )

@@ -31,7 +31,13 @@ _ASSERTS = re.compile(
     r"(?<!ne )(?<!pas )(?:viole|méconnaît|enfreint|contrevient|manque) (?:à |aux? |l'|les? |la |"
     r"ses |"
     r"son |sa |leurs? |gravement |ainsi |également |aussi )|(?:s'est|se sont|vous êtes) "
-    r"affranchi\w*|n'(?:a|ont|avez) pas (?:respecté|exécuté|honoré|satisfait))",
+    r"affranchi\w*|(?:has|have|had) (?:\w+ ){0,3}?(?:broken|disregarded|ignored|disobeyed|failed "
+    r"in|fallen short of|gone back on) (?:(?:its|his|her|their|your|that|the) )?(?:\w+ )?"
+    r"(?:promises?|undertakings?|obligations?|dut(?:y|ies)|covenants?|warrant(?:y|ies)|word|"
+    r"contract|agreement)\b|broke (?:its|his|her|their|your) (?:\w+ )?(?:promise|undertaking|"
+    r"obligation|duty|covenant|word|contract)|(?:a|ont|avez) (?:\w+ )?(?:failli à|rompu|trahi|"
+    r"renié|bafoué|négligé|transgressé|contrevenu à) (?:son|sa|ses|leurs?|votre|vos|l[ae']s?|aux?)"
+    r"\b|n'(?:a|ont|avez) pas (?:respecté|exécuté|honoré|satisfait))",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -53,9 +59,12 @@ _BELIEF = re.compile(
 )
 _IF = re.compile(
     r"\b(?:if|would|should|whether|any|no|not|never|nor|such|without|si|serait|aucun\w*|ne|toute?|"
-    r"sans|tel\w*|ces|ceux-ci|these|those|this)\b",
+    r"sans|(?:tel\w*|ces|ceux-ci|these|those|this)(?: \w+)? "
+    r"(?=(?:breach(?:es)?|violations?|defaults?|infringements?|manquements?|inexécutions?|fautes?|"
+    r"constitu\w+|caractéris\w+|amounts?|are|is|sont)\b))",
     re.IGNORECASE,
 )
+_REACH = 12  # characters behind an assertion that may still turn it: "is in breach of no"
 _FURTHER = re.compile(
     r"\b(?:also|likewise|further(?:more)?|moreover|in addition|besides|equally|aussi|également|"
     r"en outre|de plus|par ailleurs|de surcroît|pareillement)\b",
@@ -117,7 +126,8 @@ def _bare(section: list[Part], opening: list[str], context: Context) -> Iterator
         supported = (
             _CLAUSE.search(part.flat) or _EXHIBIT.search(part.flat) or _DATED.search(part.flat)
         )
-        if supported or (led and part.kind != "item") or _IF.search(said) or _DATED.search(lead):
+        turned = _turned(part.flat, part.sentence(match.start()), match)
+        if supported or (led and part.kind != "item") or turned or _DATED.search(lead):
             continue
         if not hedges(said, context.lang) and not part.quoted(*match.span()):
             yield at("5.bare", "warn", part, match.span())
@@ -136,8 +146,18 @@ def _added(part: Part, context: Context) -> Iterator[ReviewFinding]:
         if _CLAUSE.search(said) or _EXHIBIT.search(said) or _DATED.search(said):
             continue
         span = (start + match.start(), start + match.end())
-        if not _IF.search(said) and not hedges(said, context.lang) and not part.quoted(*span):
+        turned = _turned(part.flat, (start, end), match, start)
+        if not turned and not hedges(said, context.lang) and not part.quoted(*span):
             yield at("5.bare", "warn", part, span)
+
+
+def _turned(flat: str, sentence: tuple[int, int], match: re.Match[str], shift: int = 0) -> bool:
+    """Whether words before an assertion deny it or make it depend on something.
+
+    What follows it does not: "is in breach, because the store was not kept cold".
+    """
+    upto = min(sentence[1], shift + match.end() + _REACH)
+    return _IF.search(flat[sentence[0] : upto]) is not None
 
 
 def _typed(part: Part) -> str:

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from pincite.model.obligations import Agreement
 from pincite.model.people import Party
 from pincite.review.context import Context
 from pincite.review.defined_terms import Definition, definitions, undefined
 from pincite.review.findings import Fix, ReviewFinding
 from pincite.review.marking import at
 from pincite.review.parts import Part
+from pincite.review.strangers import strangers
 from pincite.text.edtf_dates import bounds, is_edtf
 from pincite.text.typography import fold
 
@@ -76,6 +78,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         yield from _offices(part, parties, context)
         yield from _forms(part, parties)
         yield from _form_before(part, parties)
+    yield from strangers(context)
     yield from _terms(context)
 
 
@@ -133,8 +136,10 @@ def _times(word: str, text: str) -> int:
 
 
 def _lower_words(context: Context) -> frozenset[str]:
-    """Words that the letter also writes without a capital: no names."""
-    return frozenset(fold(word) for word in re.findall(r"\b[a-zà-ÿ]{5,}\b", context.text))
+    """Words that the letter also writes without a capital, or an agreement's title: no names."""
+    titles = " ".join(one.title for one in context.closure.all(Agreement))
+    words = re.findall(r"\b[a-zà-ÿ]{5,}\b", f"{context.text} {titles.lower()}")
+    return frozenset(fold(word) for word in words)
 
 
 @lru_cache(maxsize=8192)
@@ -204,6 +209,8 @@ def _addressed(part: Part, parties: list[Party]) -> Iterator[ReviewFinding]:
         surname = match["name"].split()[-1]
         people = [p for p in parties if p.type == "person" and p.name.split()[-1] == surname]
         known = {_sex(p.honorific) for p in people} - {""}
+        if match["h"] == "M" and part.lang == "en":
+            continue  # an initial
         said = _sex(match["h"])
         if len(known) == 1 and said and said not in known and part.typed(*match.span()):
             yield at(
@@ -314,7 +321,10 @@ def _alike(said: str, known: list[str]) -> bool:
 def _same_language(said: str, known: list[str], lang: str) -> bool:
     """A title in French cannot be compared with one that is only known in English."""
     french = _FRENCH.search(said) is not None or (lang == "fr" and said in _BOTH)
-    return any((_FRENCH.search(one) is not None) == french for one in known)
+    return any(
+        (_FRENCH.search(one) is not None or (lang == "fr" and one in _BOTH)) == french
+        for one in known
+    )
 
 
 def _titles(party: Party, context: Context) -> list[str]:

@@ -62,6 +62,19 @@ _THINGS = re.compile(
     r"remark|condition|chose|mesure|étape|raison|demande|motif|grief|exigence|observation|acte|"
     r"engagement)s"
 )
+_ALONE = re.compile(
+    r"\b(?:au nombre de|(?:is|are|was|were) (?:all )?|sont|étaient|number(?:ed|ing|s)?|totalling|"
+    r"soit) ?(?P<n>\d{1,3}|[a-zéè]+(?:-[a-zéè]+)?) ?[:(] ?$",
+    re.IGNORECASE,
+)
+_BY_NUMBER = re.compile(
+    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|"
+    r"dix) (?P<noun>[^\W\d_]{3,}s),? (?:(?:nos\.?|numbers|numbered|n°s?|numéros|namely) )?\(?"
+    r"(?P<list>\d{1,4}(?:, \d{1,4})*,? (?:and|et) \d{1,4})\b"
+    r"(?![.,]?\d| ?%| [^\W\d_]+ (?:20|19)\d\d)",
+    re.IGNORECASE,
+)
+_LEADS = ("text", "item")
 _PART_OF = re.compile(r"^\W*(?:of|sur|parmi|d'entre|des|out of)\b", re.IGNORECASE)
 
 
@@ -72,6 +85,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         if not part.composed:
             yield from _members(part, context)
             yield from _inline(part, context)
+            yield from _numbered(part, context)
     yield from _announced(context.document.blocks, context)
     yield from _typed_lists(context)
     yield from _in_turn(context)
@@ -128,6 +142,7 @@ def _members(part: Part, context: Context) -> Iterator[ReviewFinding]:
             continue
         start, end = part.sentence(piece.start)
         units = _units(figure, context)
+        yield from _counted_alone(part, (start, piece.start), figure, context)
         for match in _each(part.flat, start, end):
             count = number_of(match["n"], context.lang)
             if count is None or not part.typed(*match.span("n")):
@@ -141,6 +156,38 @@ def _members(part: Part, context: Context) -> Iterator[ReviewFinding]:
                     "12.list", "block", part, match.span("n"), key=figure.handle,
                     stated=count, named=len(figure.members), noun=match["noun"].split()[-1],
                 )  # fmt: skip
+
+
+def _counted_alone(
+    part: Part, span: tuple[int, int], figure: Figure, context: Context
+) -> Iterator[ReviewFinding]:
+    """``The stores are four: Store 4, Store 5 and Store 7``."""
+    alone = _ALONE.search(part.flat[slice(*span)])
+    stated = number_of(alone["n"], context.lang) if alone is not None else None
+    if alone is None or stated is None or stated == len(figure.members):
+        return
+    where = (span[0] + alone.start("n"), span[0] + alone.end("n"))
+    if part.typed(*where):
+        yield at(
+            "12.list", "block", part, where, key=figure.handle, stated=stated,
+            named=len(figure.members), noun=figure.said("unit", context.lang),
+        )  # fmt: skip
+
+
+def _numbered(part: Part, context: Context) -> Iterator[ReviewFinding]:
+    """``the four stores 4, 5 and 7``: things that the sentence itself lists by their numbers."""
+    for match in _BY_NUMBER.finditer(part.flat):
+        count = number_of(match["n"], context.lang)
+        if count is None or count < 2 or not part.typed(*match.span("n")) or _is_time(match):
+            continue
+        if part.quoted(*match.span()):
+            continue
+        named = len(re.findall(r"\d+", match["list"]))
+        if named != count:
+            yield at(
+                "12.announced", "block", part, match.span("n"), stated=count, named=named,
+                noun=match["noun"],
+            )  # fmt: skip
 
 
 def _each(flat: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -219,7 +266,7 @@ def _typed_lists(context: Context) -> Iterator[ReviewFinding]:
         below = [one for one in body if one.lead is not None and one.lead.place == part.place]
         typed = [_MARK.match(one.flat) for one in below if one.kind == "text"]
         dashed = [one for one in below if one.kind == "text" and re.match(r"[–—•-] ?\w", one.flat)]
-        match = _last_count(part, context) if len(typed) > 1 and part.kind == "text" else None
+        match = _last_count(part, context) if len(typed) > 1 and part.kind in _LEADS else None
         if match is None:
             continue
         named = len(dashed)

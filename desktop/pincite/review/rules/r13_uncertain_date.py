@@ -1,5 +1,6 @@
 """Rule 13: a date printed more exactly than it is known."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from pincite.document.closure import Closure
@@ -13,6 +14,10 @@ from pincite.review.words_read import find_dates
 from pincite.text.dates import DateMention
 from pincite.text.edtf_dates import bounds, is_edtf, precision
 
+_PART = re.compile(  # a part of a month or of a year: "early February", "fin janvier"
+    r"(?:early|mid|late|the (?:beginning|middle|end) of|début|mi|fin)\b", re.IGNORECASE
+)
+
 
 def check(context: Context) -> Iterable[ReviewFinding]:
     """Typed dates beside an event whose own date is wider."""
@@ -21,7 +26,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             continue
         for mention in find_dates(part.text, context.lang, published=context.published):
             if (
-                mention.kind != "absolute"
+                not (mention.kind == "absolute" or _PART.match(mention.exact))
                 or mention.deadline
                 or not part.typed(mention.start, mention.end)
             ):
@@ -71,7 +76,9 @@ def _nearest(part: Part, mention: DateMention, handle: str, context: Context) ->
     others = [
         one.start
         for one in find_dates(part.text, context.lang, published=context.published)
-        if one.kind == "absolute" and start <= one.start < end and one.start != mention.start
+        if (one.kind == "absolute" or _PART.match(one.exact))
+        and start <= one.start < end
+        and one.start != mention.start
     ]
     return not places or any(
         not any(min(at_, mention.start) < other < max(at_, mention.start) for other in others)
@@ -106,4 +113,4 @@ def _within(printed: str, known: str) -> bool:
         return False
     inside = (first is None or first <= start) and (last is None or end <= last)
     narrower = (first, last) != (start, end) or known[-1] in "~?%"
-    return inside and narrower and precision(printed) in ("day", "month")
+    return inside and narrower and precision(printed.rpartition("/")[2]) in ("day", "month")

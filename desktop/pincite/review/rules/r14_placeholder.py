@@ -26,6 +26,17 @@ _SMALL = re.compile(
     r"\[(?!sic\b|red|emphas|transl|tradu|ital|orig|signed|signé|cavia|illeg|illis|nous |our |"
     r"soulign|the |le |la |les |l['’]|a |an |un |une )[a-zà-ÿ][a-zà-ÿ '’/-]{2,40}\](?!\()"
 )
+_DOUBLE = re.compile(  # two crosses for a number; "Article XX" is a numeral
+    r"(?:(?<=\bunit )|(?<=\bsuite )|(?<=\bfloor )|(?<=\bno\. )|(?<=\bn° )|(?<=\bn°)|"
+    r"(?<=\ble )|(?<=\bdu )|(?<=\bau )|(?<=\bon )|(?<=\bby )|(?<=[£$€/.-]))XX(?!\w)"
+    r"(?! ?(?:e|ème|th) )|"
+    r"(?<![\w’'-])XX(?=[ \u00a0\u202f](?:€|%|euros|dollars|pounds|h\b|days|jours|units|"
+    r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|20))|"
+    r"(?<!\w)…(?=[ \u00a0\u202f](?:h\b|€|%|euros|jours|20\d\d|janvier|février|mars|avril|mai|juin|"
+    r"juillet|août|septembre|octobre|novembre|décembre))",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"_{3,}|\.{6,}|…(?:[ \u00a0]?…)+\.?")
 
 _SIGNED = ("end", "closing", "signature", "copies", "enclosures")
@@ -48,7 +59,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             broken.append(span)
             written = inline.source if isinstance(inline, Run) else f"@{inline.handle}"
             yield at("14.broken", "block", part, span, binding=written)
-        for pattern in (_TOKEN, _BRACKET, _SMALL, _LINE):
+        for pattern in (_TOKEN, _BRACKET, _SMALL, _DOUBLE, _LINE):
             for match in pattern.finditer(part.text):
                 span = match.span()
                 if part.quoted(*span) or not part.typed(*span) or _allowed(match, pattern):

@@ -16,6 +16,10 @@ from pincite.text.edtf_dates import bounds, is_edtf
 _APPOSED = re.compile(
     r"^[ ,(–—-]{1,4}(?:i\.e\.,? |that is,? |namely,? |on |in |of |soit |c'est-à-dire |le |en )*$"
 )
+_WEEKDAY = re.compile(
+    r"(?:\w+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$", re.IGNORECASE
+)
+_NUMERIC = re.compile(r",? ?\(?(?:le )?\d{1,4}[/.-]\d")
 _NEAR = 24
 _AHEAD = re.compile(r"\b(?:next|tomorrow|coming|prochaine?s?|demain|dans)\b", re.IGNORECASE)
 
@@ -31,6 +35,8 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         for mention in mentions:
             if not _relative(mention) or part.quoted(mention.start, mention.end):
                 continue
+            if _WEEKDAY.search(mention.exact) and _NUMERIC.match(part.flat[mention.end :]):
+                continue  # the weekday of a date in figures: rule 9 judges it
             if part.typed(mention.start, mention.end):
                 yield from _one(part, mention, mentions, context)
 

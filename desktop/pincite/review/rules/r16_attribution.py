@@ -21,6 +21,14 @@ _ALLEGED = re.compile(
     r"prétend\w*|soutien\w+|soupçonn\w+|croi\w+|estim\w+)\b",
     re.IGNORECASE,
 )
+_HEARSAY = re.compile(  # a source that tells what it was told
+    r"\b(?:(?:was|were|been|am) (?:told|informed|given to understand)|"
+    r"told (?:us|me|him|her|them)\b|"
+    r"(?:is|are|was|were) said to|have heard|had heard|rumou?red|"
+    r"(?:nous|m'|m’|lui|leur) ?(?:a|ont|avait|avaient) (?:dit|rapporté|raconté|confié|affirmé)|"
+    r"on (?:m|nous|lui|leur) ?['’]?a dit|par ouï-dire|il se dit|paraît-il)\b",
+    re.IGNORECASE,
+)
 _SAYS = ("", "sentence", "value", "full", "bare")
 _LOOSE = ("text/plain", "text/markdown")
 
@@ -121,7 +129,7 @@ def _unsure(item: Item, closure: Closure) -> bool:
         if source is not None and source.type == "agreement":
             continue
         lang = "fr" if passage.language.startswith("fr") else "en"
-        if uncertain(passage.exact, lang):
+        if uncertain(passage.exact, lang) or _HEARSAY.search(passage.exact):
             return True
     return False
 

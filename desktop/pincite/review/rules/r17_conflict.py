@@ -33,7 +33,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             continue
         done.add(figure.id)
         found = variance(figure, context.closure)
-        if found.unresolved and not _disclosed(part, found, context):
+        if found.unresolved and not _disclosed(part, start, found, context):
             others = ", ".join(one.reading.handle for one in found.conflicts)
             yield at(
                 "17.conflict", "warn", part, (start, end), key=figure.handle,
@@ -41,8 +41,8 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             )  # fmt: skip
 
 
-def _disclosed(part: Part, found: Variance, context: Context) -> bool:
-    words = [part.flat, *(note.flat for _, note in part.marks)]
+def _disclosed(part: Part, position: int, found: Variance, context: Context) -> bool:
+    words = [_near(part, position), *(note.flat for _, note in part.marks)]
     if any(_DISCLOSED.search(one) for one in words):
         return True
     others = {one.reading.handle for one in found.conflicts}
@@ -52,6 +52,14 @@ def _disclosed(part: Part, found: Variance, context: Context) -> bool:
         for piece in each.pieces
         if hasattr(piece.inline, "source")
     ) or _composed(found, context)
+
+
+def _near(part: Part, position: int) -> str:
+    """The sentence that holds a position, with the ones before and after it."""
+    start, end = part.sentence(position)
+    first = max((one[0] for one in part.sentences if one[1] <= start), default=start)
+    last = min((one[1] for one in part.sentences if one[0] >= end), default=end)
+    return part.flat[first:last]
 
 
 def _composed(found: Variance, context: Context) -> bool:

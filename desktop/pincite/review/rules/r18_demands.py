@@ -14,7 +14,8 @@ from pincite.review.spoken_dates import deadlines_in
 
 _TERM = re.compile(
     r"\b(?:within|no later than|immediately|forthwith|without delay|at once|promptly|sans délai|"
-    r"immédiatement|sous|dans (?:un|le|les) (?:délai|\w+ jours)|dès réception|à réception)\b",
+    r"immédiatement|sous (?:huitaine|quinzaine|\d|\w+ (?:jours|heures|"
+    r"semaines|mois))|dans (?:un|le|les) (?:délai|\w+ jours)|dès réception|à réception)\b",
     re.IGNORECASE,
 )
 _BLANK = re.compile(r"\[|\{|_{3}|…")  # rule 14 says so: the date may be what is missing
@@ -50,6 +51,16 @@ _ACT = {
         re.IGNORECASE,
     ),
 }
+_TOLD = re.compile(
+    r"\b(?:breach\w*|fail\w+|neglect\w+|gave no|did not|manqu\w+|faute d|n'a(?:vez)? pas|violation|"
+    r"méconn\w+)\b",
+    re.IGNORECASE,
+)
+_ALL = re.compile(
+    r"\W*(?:\d+\. )?(?:all|each|both|these|this|the above|every|tout|toutes|ces|chacune?|le tout|"
+    r"l'ensemble)\b",
+    re.IGNORECASE,
+)
 _TURN = re.compile(
     r"\W*(?:first|second|third|fourth|fifth|premièrement|deuxièmement|troisièmement|d'abord|"
     r"ensuite|enfin)(?:ly)?\b,",
@@ -63,13 +74,14 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         return
     made = list(_made(context))
     dated = _dated(context)
+    apart = set(_apart(context))
     own = {one.id for one in made if one.deadline} | set(_beside_a_date(context))
     for demand in made:
         due = context.closure.get(Deadline, demand.deadline)
         due = due or context.closure.get(Deadline, context.draft.deadline)
         if demand.actor is None and context.addressee is None:
             yield whole("18.actor", "warn", demand.handle, handle=demand.handle)
-        alone = not dated or (demand.id not in own and bool(own))
+        alone = not dated or (demand.id not in own and (bool(own) or demand.id in apart))
         if due is None and alone:
             yield whole("18.date", "warn", demand.handle, handle=demand.handle)
     if not demands(context):
@@ -101,7 +113,32 @@ def _made(context: Context) -> Iterator[Demand]:
 
 
 def _dated(context: Context) -> bool:
-    return any(deadlines_in(part, context) or _TERM.search(part.flat) for part in context.body)
+    return any(deadlines_in(part, context) or _termed(part) for part in context.body)
+
+
+def _termed(part: Part) -> bool:
+    """Whether a part sets a term of its own; what a clause allows, or a breach missed, is none."""
+    for match in _TERM.finditer(part.flat):
+        position = match.start()
+        cited = any(handle.startswith("K") for handle in part.sentence_handles(position))
+        if not (cited or part.quoted(*match.span()) or _TOLD.search(part.sentence_text(position))):
+            return True
+    return False
+
+
+def _apart(context: Context) -> Iterator[str]:
+    """Ids of the demands bound in a paragraph that has no date, under none, before none."""
+    body = [part for part in context.body if not part.note]
+    for number, part in enumerate(body):
+        made = [item for _, _, _, item, written in context.uses(Demand) if written]
+        here = {item.id for item in made if item.handle in part.handles(0, len(part.text))}
+        if not here or part.kind != "text":
+            continue
+        below = body[number + 1].flat if number + 1 < len(body) else ""
+        near = [part, *([part.lead] if part.lead is not None else [])]
+        dated = any(deadlines_in(one, context) or _WHEN.search(one.flat) for one in near)
+        if not dated and not _termed(part) and not _ALL.match(below):
+            yield from here
 
 
 def _undated(context: Context) -> Iterator[ReviewFinding]:

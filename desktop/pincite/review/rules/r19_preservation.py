@@ -22,7 +22,8 @@ def check(context: Context) -> Iterable[ReviewFinding]:
     for part, start, end in deleting(context):
         if reconciled(part, start, end):
             continue
-        if any(reconciled(*one) and speaks_of_deleting(*one) for one in kept):
+        others = [one for one in kept if not (one[0] is part and one[2] == start)]
+        if any(reconciled(*one) and speaks_of_deleting(*one) for one in others):
             continue
         if kept or _wanted(context):
             yield at("19.odds", "warn", part, (start, end))

@@ -40,7 +40,7 @@ _METHODS = (
     r"delivered)|\bmessenger\b|"
                         r"remise? en main propre|huissier|commissaire de justice", re.IGNORECASE)),
     ("post", re.compile(r"\b(?:first[- ]class )?(?:post|mail)\b(?! ?box)|\bU\.?S\.? mail\b|"
-    r"\bcourrier postal\b|"
+    r"\bcourrier (?:postal|simple|ordinaire)\b|\blettre (?:simple|ordinaire|verte|suivie)\b|\bDX\b|"
                         r"\bvoie postale\b", re.IGNORECASE)),
     ("fax", re.compile(r"\bfax\b|facsimile|télécopie", re.IGNORECASE)),
 )  # fmt: skip

@@ -16,6 +16,9 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 
+_MARKED = re.compile(r"\b(?:translat\w+|tradu\w+)\b", re.IGNORECASE)
+_LONG = 12  # letters from which a translation can be told from words that happen to be its own
+
 
 def check(context: Context) -> Iterable[ReviewFinding]:
     """Bound translations, and typed ones that no bound passage accompanies."""
@@ -49,6 +52,34 @@ def check(context: Context) -> Iterable[ReviewFinding]:
             ]
             if not any(isinstance(one, Passage) for one in sources):
                 yield at("21.original", "warn", part, match.span())
+    yield from _typed_alone(context)
+
+
+def _typed_alone(context: Context) -> Iterable[ReviewFinding]:
+    """Words in quotation marks that are a passage's translation, without the passage's own words.
+
+    "(translation ours)" beside them, or the original in the paragraph or its note, is enough.
+    """
+    for part in context.body:
+        for quote in part.quotes:
+            if part.composed or not part.typed(quote.start, quote.end):
+                continue
+            said = _even(quote.words)
+            for handle in part.sentence_handles(quote.start):
+                passage = context.closure.find(handle)
+                if not isinstance(passage, Passage) or len(said) < _LONG:
+                    continue
+                if passage.language.split("-")[0] == context.lang:
+                    continue
+                if said not in _even(passage.translation):
+                    continue
+                near = " ".join((part.flat, *(note.flat for _, note in part.marks)))
+                if not _MARKED.search(near) and _even(passage.exact)[:_LONG] not in _even(near):
+                    yield at("21.original", "warn", part, (quote.start, quote.end), key=handle)
+
+
+def _even(words: str) -> str:
+    return re.sub(r"[\W_]+", "", words).lower()
 
 
 def _name(inline: object) -> str:

@@ -89,7 +89,7 @@ def _bound(context: Context) -> Iterator[ReviewFinding]:
 def _withheld(item: Item, written: str) -> str:
     if item.privilege:
         return "privileged"
-    if isinstance(item, Task | Comment) and item.audience == "internal":
+    if isinstance(item, Task | Comment | Fact | Figure) and item.audience == "internal":
         return "internal"
     return "internal" if written and field_of(written) in _INTERNAL_FIELDS else ""
 

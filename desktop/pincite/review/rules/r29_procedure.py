@@ -14,7 +14,8 @@ from pincite.text.edtf_dates import is_edtf
 _TOPICS = (
     ("arbitration", re.compile(r"arbitra|mediat|médiat|dispute|différend|litige|conciliation|"
     r"escalat", re.IGNORECASE)),
-    ("limitation", re.compile(r"limitation (?:of|period)|time[- ]bar|prescription|"
+    ("limitation", re.compile(r"\blimitations?\b(?! of (?:liabilit|damage|"
+    r"remed|warrant))|time[- ]bar|prescription|"
     r"forclusion", re.IGNORECASE)),
     ("notice", re.compile(r"\bnotices?\b|notification|mise en demeure|cure|remède", re.IGNORECASE)),
 )  # fmt: skip
