@@ -13,7 +13,7 @@ from pincite.ui.main_window import MainWindow
 from pincite.ui.models import BlockModel
 from pincite.ui.widgets import ElidedLabel, Pill, Tag
 from pincite.ui.workspaces import Workspace
-from tests.ui.sample import sample
+from tests.ui.sample import WAIT, sample
 
 Page = TypeVar("Page", bound=Workspace)
 
@@ -78,4 +78,4 @@ def focus(qtbot: QtBot, widget: QWidget) -> None:
     """Give a widget the keys, after a dialog may have taken them."""
     widget.window().activateWindow()
     widget.setFocus()
-    qtbot.waitUntil(widget.hasFocus)
+    qtbot.waitUntil(widget.hasFocus, timeout=WAIT)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from pincite.ui import crash
+from tests.ui.sample import WAIT
 
 SECRET = "plus de 41 000 conteneurs"
 
@@ -38,7 +39,7 @@ def test_a_bug_is_logged_and_shown_once(qtbot: QtBot, monkeypatch: pytest.Monkey
             broken()
         except KeyError as error:
             catcher.hook(type(error), error, error.__traceback__)
-    qtbot.waitUntil(lambda: catcher.shown is not None)
+    qtbot.waitUntil(lambda: catcher.shown is not None, timeout=WAIT)
     dialog = catcher.shown
     assert dialog is not None
     qtbot.addWidget(dialog)

@@ -10,6 +10,7 @@ from pincite.model.remarks import Comment
 from pincite.ui.widgets import IconButton
 from pincite.ui.workspaces.drafts import Drafts
 from tests.ui.desk import answer, page
+from tests.ui.sample import WAIT
 
 __all__ = ["page"]
 
@@ -62,7 +63,7 @@ def test_comments_on_no_line_are_found_too(page: Drafts, qtbot: QtBot) -> None:
     (every,) = [one for one in menu.findChildren(QAction) if one.text().startswith("Comments (2)")]
     every.trigger()
     pane = page.desk.remarks
-    qtbot.waitUntil(pane.isVisible)
+    qtbot.waitUntil(pane.isVisible, timeout=WAIT)
     assert "On the whole letter" in [one.text() for one in pane.texts()]
     jump = next(b for b in pane.findChildren(IconButton) if b.accessibleName() == "Go to the text")
     jump.click()

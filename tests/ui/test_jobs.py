@@ -15,6 +15,7 @@ from pincite.ui.jobs import Jobs, Progress
 from pincite.ui.preview_work import Latest
 from pincite.ui.session import Session
 from pincite.ui.tidy import Tidy
+from tests.ui.sample import WAIT
 
 
 def _raise(error: BaseException) -> None:
@@ -41,7 +42,7 @@ def test_what_work_held_last_ends_on_the_windows_thread(qtbot: QtBot) -> None:
         session.jobs.aside(_work_with(held, number % 2 == 0), None, lambda _error: None)
         del held
         QApplication.processEvents()
-    qtbot.waitUntil(lambda: len(ended) == 200)
+    qtbot.waitUntil(lambda: len(ended) == 200, timeout=WAIT)
     assert set(ended) == {threading.get_ident()}
 
 
@@ -55,7 +56,7 @@ def test_what_cancelled_work_held_ends_there_too(qtbot: QtBot) -> None:
         del held
     session.jobs.cancel_all()
     assert ended == []
-    qtbot.waitUntil(lambda: len(ended) == 50)
+    qtbot.waitUntil(lambda: len(ended) == 50, timeout=WAIT)
     assert set(ended) == {threading.get_ident()}
 
 
@@ -65,7 +66,7 @@ def test_a_window_that_only_its_job_holds_is_gone_after_it(qtbot: QtBot) -> None
         seen = weakref.ref(session)
         session.jobs.start("Waiting", lambda _progress: time.sleep(0.002), None, session.report)
         del session
-        qtbot.waitUntil(lambda seen=seen: gc.collect() >= 0 and seen() is None)  # type: ignore[misc]
+        qtbot.waitUntil(lambda seen=seen: gc.collect() >= 0 and seen() is None, timeout=WAIT)  # type: ignore[misc]
 
 
 def test_jobs_deleted_while_they_run_answer_nobody(qtbot: QtBot) -> None:
@@ -80,13 +81,13 @@ def test_jobs_deleted_while_they_run_answer_nobody(qtbot: QtBot) -> None:
 
     Jobs(owner).start("Waiting", work, answers.append, answers.append)
     owner.deleteLater()
-    qtbot.waitUntil(lambda: not isValid(owner))
+    qtbot.waitUntil(lambda: not isValid(owner), timeout=WAIT)
     go.set()
     assert left.wait(10)
     session = Session()
     after: list[object] = []
     session.aside(lambda _progress: 1, after.append)  # told after what went before it
-    qtbot.waitUntil(lambda: after == [1])
+    qtbot.waitUntil(lambda: after == [1], timeout=WAIT)
     assert answers == []
 
 
@@ -95,8 +96,8 @@ def test_a_job_that_is_over_keeps_nothing(qtbot: QtBot) -> None:
     answers: list[object] = []
     for _ in range(20):
         session.aside(lambda _progress: b"page", answers.append)
-    qtbot.waitUntil(lambda: len(answers) == 20)
-    qtbot.waitUntil(lambda: session.jobs.children() == [])
+    qtbot.waitUntil(lambda: len(answers) == 20, timeout=WAIT)
+    qtbot.waitUntil(lambda: session.jobs.children() == [], timeout=WAIT)
 
 
 def test_a_preview_that_ends_leaves_the_search_to_the_window(qtbot: QtBot) -> None:
@@ -106,11 +107,11 @@ def test_a_preview_that_ends_leaves_the_search_to_the_window(qtbot: QtBot) -> No
     answers: list[object] = []
     try:
         latest.ask(lambda: 1, answers.append)
-        qtbot.waitUntil(lambda: answers == [1] and not latest.busy)
+        qtbot.waitUntil(lambda: answers == [1] and not latest.busy, timeout=WAIT)
         assert not gc.isenabled()
     finally:
         owner.deleteLater()
-        qtbot.waitUntil(lambda: not isValid(owner))
+        qtbot.waitUntil(lambda: not isValid(owner), timeout=WAIT)
 
 
 def test_two_windows_search_and_the_first_to_close_leaves_it_to_the_other(qtbot: QtBot) -> None:
@@ -118,7 +119,7 @@ def test_two_windows_search_and_the_first_to_close_leaves_it_to_the_other(qtbot:
     Tidy(first)
     Tidy(second)
     first.deleteLater()
-    qtbot.waitUntil(lambda: not isValid(first))
+    qtbot.waitUntil(lambda: not isValid(first), timeout=WAIT)
     assert not gc.isenabled()
     second.deleteLater()
-    qtbot.waitUntil(lambda: not isValid(second))
+    qtbot.waitUntil(lambda: not isValid(second), timeout=WAIT)

@@ -17,12 +17,14 @@ from pincite.ui.dialogs import Dialog, printing
 from pincite.ui.dialogs.printing import PrintDialog, print_dialog, print_sheets
 from pincite.ui.main_window import MainWindow
 from pincite.ui.pdf_sheets import FIT, Finished, Placed, chosen_pages
+from pincite.ui.widgets import Pill
 from pincite.ui.workspaces.timeline import Timeline
 from pincite.ui.workspaces.timeline.export_dialog import SheetsDialog
 from pincite.ui.workspaces.timeline.exporting import export_menu
 from tests.press.binder_kit import LETTER, lined_pdf, reshaped
 from tests.ui.dialogs import when_asked
 from tests.ui.pages import open_sample, visit
+from tests.ui.sample import WAIT
 
 A4 = (595.0, 842.0)
 
@@ -99,6 +101,16 @@ def shown(asked: PrintDialog | SheetsDialog) -> int:
     return asked.preview.pressed.pages if asked.preview.pressed is not None else 0
 
 
+def lies(asked: PrintDialog | SheetsDialog, points: tuple[int, int]) -> bool:
+    """Whether the page in front has these edges, to a point."""
+    return asked.preview.sheet.paper == pytest.approx(points, abs=1)
+
+
+def said(asked: SheetsDialog) -> list[str]:
+    """The states that its preview shows."""
+    return [pill.badge.text for pill in asked.preview.findChildren(Pill) if pill.isVisible()]
+
+
 def pdf_printer(to: Path) -> QPrinter:
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -131,13 +143,15 @@ def test_the_dialog_shows_the_sheets_it_will_print(qtbot: QtBot) -> None:
     asked = PrintDialog(Finished(lined_pdf(4, "words")), "letter")
     qtbot.addWidget(asked)
     asked.show()
-    qtbot.waitUntil(lambda: asked.preview.drawn > 0 and not asked.busy)
+    qtbot.waitUntil(lambda: asked.preview.drawn > 0 and not asked.busy, timeout=WAIT)
     keep(asked, "print-dialog")
     asked.form.editor("pages").set_value("2-3")
     asked.form.editor("scale").set_value("50")
     asked.form.editor("paper").set_value("a3")
     assert shown(asked) == 2
-    qtbot.waitUntil(lambda: asked.preview.sheet.paper == pytest.approx((842, 1191), abs=1))
+    qtbot.waitUntil(
+        lambda: asked.preview.sheet.paper == pytest.approx((842, 1191), abs=1), timeout=WAIT
+    )
     asked.form.editor("pages").set_value("9")
     asked.action.click()
     assert asked.isVisible(), "there is no page 9 to print"
@@ -193,19 +207,25 @@ def test_a_timeline_over_several_sheets_is_shown_before_it_is_written(
     asked = SheetsDialog(page.session, "timeline", parent=page)
     qtbot.addWidget(asked)
     asked.show()
-    qtbot.waitUntil(lambda: asked.preview.sheet.paper == pytest.approx((1191, 842), abs=1))
+    assert "Setting…" in said(asked)
+    qtbot.waitUntil(
+        lambda: asked.preview.sheet.paper == pytest.approx((1191, 842), abs=1), timeout=WAIT
+    )
+    assert "Setting…" not in said(asked)
     before = shown(asked)
     asked.form.editor("sheets").set_value("3")
     asked.form.editor("paper").set_value("letter")
-    qtbot.waitUntil(lambda: shown(asked) >= before + 2)
-    qtbot.waitUntil(lambda: asked.preview.sheet.paper == pytest.approx((792, 612), abs=1))
+    qtbot.waitUntil(lambda: shown(asked) >= before + 2, timeout=WAIT)
+    qtbot.waitUntil(
+        lambda: asked.preview.sheet.paper == pytest.approx((792, 612), abs=1), timeout=WAIT
+    )
     keep(asked, "timeline-sheets")
     assert asked.choices == {"paper": "letter", "internal": False, "sheets": 3}
     asked.reject()
     inside = SheetsDialog(page.session, "chronology", inside=True, parent=page)
     qtbot.addWidget(inside)
     assert inside.choices == {"paper": "a4", "comments": True}
-    qtbot.waitUntil(lambda: shown(inside) > 0)
+    qtbot.waitUntil(lambda: shown(inside) > 0, timeout=WAIT)
     inside.reject()
 
 

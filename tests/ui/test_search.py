@@ -15,6 +15,7 @@ from pincite.ui.main_window import MainWindow
 from pincite.ui.session import Session
 from pincite.ui.widgets import DropZone
 from tests.ui.keys import press
+from tests.ui.sample import WAIT
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def test_the_field_lists_what_is_found_and_opens_it(
 ) -> None:
     field, popup = open_window.top.search, open_window.popup()
     field.setText("quay")
-    qtbot.waitUntil(popup.isVisible)
+    qtbot.waitUntil(popup.isVisible, timeout=WAIT)
     assert [found.handle for found in popup.found()] == ["E1"]
     with qtbot.waitSignal(popup.chosen) as chosen:
         press(qtbot, field, Qt.Key.Key_Return)
@@ -60,7 +61,7 @@ def test_escape_closes_the_list_before_it_empties_the_field(
 ) -> None:
     field, popup = open_window.top.search, open_window.popup()
     field.setText("walrus")
-    qtbot.waitUntil(popup.isVisible)
+    qtbot.waitUntil(popup.isVisible, timeout=WAIT)
     press(qtbot, field, Qt.Key.Key_Escape)
     assert (popup.isVisible(), field.text()) == (False, "walrus")
     press(qtbot, field, Qt.Key.Key_Escape)

@@ -17,6 +17,7 @@ from pincite.ui import i18n, single
 from pincite.ui import settings as profile
 from pincite.ui.session import Progress, Session
 from pincite.ui.wording import sentence
+from tests.ui.sample import WAIT
 
 
 def test_work_runs_elsewhere_and_answers_here(qtbot: QtBot) -> None:
@@ -36,7 +37,7 @@ def test_work_runs_elsewhere_and_answers_here(qtbot: QtBot) -> None:
 
     job = session.run("Counting", work, done)
     job.progressed.connect(lambda share, step: steps.append((share, step)))
-    qtbot.waitUntil(lambda: len(seen) == 3)
+    qtbot.waitUntil(lambda: len(seen) == 3, timeout=WAIT)
     assert seen == [False, True, 42]
     assert steps == [(0.5, "half")]
     assert session.jobs.running == []
@@ -78,7 +79,7 @@ def test_a_bug_in_work_reaches_the_hook(qtbot: QtBot) -> None:
 
     with capture_exceptions() as caught:
         session.run("Dividing", work)
-        qtbot.waitUntil(lambda: bool(caught))
+        qtbot.waitUntil(lambda: bool(caught), timeout=WAIT)
     assert caught[0][0] is ZeroDivisionError
 
 

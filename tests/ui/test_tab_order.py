@@ -12,6 +12,7 @@ from pincite.ui.widgets import column, holder, row
 from pincite.ui.workspaces.sources import Sources
 from tests.ui.keys import press
 from tests.ui.pages import button, open_sample, visit
+from tests.ui.sample import WAIT
 
 
 def test_rows_from_the_top_each_from_the_left(qtbot: QtBot) -> None:
@@ -36,12 +37,12 @@ def test_tab_reaches_chips_and_top_buttons_where_they_stand(
     full_window.activateWindow()
     search = full_window.top.search
     search.setFocus()
-    qtbot.waitUntil(search.hasFocus)
+    qtbot.waitUntil(search.hasFocus, timeout=WAIT)
     here: QWidget = search
     stops = [button(full_window, name) for name in ("Other ways in", "Add evidence", "All 16")]
     for stop in stops:
         press(qtbot, here, Qt.Key.Key_Tab)
-        qtbot.waitUntil(stop.hasFocus)
+        qtbot.waitUntil(stop.hasFocus, timeout=WAIT)
         here = stop
     press(qtbot, stops[-1], Qt.Key.Key_Backtab)
     assert stops[-2].hasFocus()

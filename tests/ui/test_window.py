@@ -19,6 +19,7 @@ from pincite.ui.widgets import Button
 from pincite.ui.workspaces import Place, Workspace
 from pincite.ui.workspaces.settings import SettingsPage
 from tests.ui.keys import press
+from tests.ui.sample import WAIT
 
 HERE = "tests.ui.test_window"
 
@@ -225,7 +226,7 @@ def test_the_language_changes_while_the_window_is_open(
     assert isinstance(page, SettingsPage)
     page._keep("language", "fr")
     actions = open_window.commands.actions
-    qtbot.waitUntil(lambda: actions["edit.redo"].text() == "Rétablir")
+    qtbot.waitUntil(lambda: actions["edit.redo"].text() == "Rétablir", timeout=WAIT)
     assert open_window.top.header()[0] == "Réglages"
     assert open_window.windowTitle() == "Finch v. Harbour Line – Pincite"
     assert profile.load().language == "fr"

@@ -123,6 +123,7 @@ class PreviewPane(Card):
         self.pressed: Shown | None = None
         self.page = 1
         self._fit = True
+        self._live = True  # whether somebody is writing what is shown
         self._readable = 0.72  # below this many pixels a point the page scrolls instead
         self._scale = 0.77
         self._place = ""
@@ -176,6 +177,7 @@ class PreviewPane(Card):
         self.pressed = pressed
         self._said.hide()
         self._state.set_badge(Badge(self.tr("Live"), "ok"))
+        self._state.setVisible(self._live)
         self.page = min(max(1, self.page), pressed.pages)
         if self._fit:
             self.fit()
@@ -185,12 +187,14 @@ class PreviewPane(Card):
     def name(self, title: str, *, whole: bool = False) -> None:
         """Show pages that nobody is writing, under a title of their own; ``whole`` ones at once."""
         self._title.setText(title)
+        self._live = False
         self._state.hide()
         self._readable = 0.0 if whole else self._readable
 
     def working(self) -> None:
         """Say that a newer page is being set."""
         self._state.set_badge(Badge(self.tr("Setting…"), "mute"))
+        self._state.show()
 
     def fail(self, sentence: str) -> None:
         """Keep the last good page, and say why there is no newer one."""

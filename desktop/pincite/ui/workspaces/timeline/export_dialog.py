@@ -76,6 +76,7 @@ class SheetsDialog(Dialog):
         """Read what is to be shown of the case; set its pages beside the window."""
         make = _press(self.session, self.what, self.choices)
         if make is not None:
+            self.preview.working()
             self._work.ask(lambda: Finished(make()), self._made, self._failed)
 
     def _made(self, pages: Finished) -> None:
