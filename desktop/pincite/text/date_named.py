@@ -82,9 +82,7 @@ PATTERNS = {
         "month_listed": re.compile(
             rf"\b{EN_M}(?=(?:, (?:{_EN_MONTH}))*,? (?:and|or|to) (?:{_EN_MONTH}),?(?: of)? {_Y})"
         ),
-        "months_span": re.compile(
-            rf"\b(?i:{EN_M}) ?[-–/] ?(?i:{EN_M.replace('<m>', '<m2>')}),? {_Y}"
-        ),
+        "months_span": re.compile(rf"\b{EN_M} ?[-–/] ?{EN_M.replace('<m>', '<m2>')},? {_Y}"),
         "year_closes": re.compile(rf"\byear[ -]end(?: of)? {_Y}", _I),
         "decade_word": re.compile(
             r"\bthe (?:early |late )?(?P<t>twenties|thirties|forties|fifties|sixties|seventies|"

@@ -1,92 +1,94 @@
 """Names of persons and organisations: those already known, and new ones where a cue shows them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from pincite.text.date_words import EN_DAYS, EN_MONTHS, FR_DAYS, FR_MONTHS
+from pincite.text.name_words import (
+    ADJECTIVES_FR,
+    COMMON,
+    FORMS,
+    HEADS_EN,
+    HEADS_FR,
+    KINDS,
+    LAST,
+    PREPOSITIONS,
+    ROLES,
+    SPEECH_AFTER,
+    SPEECH_BEFORE,
+    TITLES,
+    lone,
+)
 from pincite.text.prose import base_language, flat
 from pincite.text.typography import fold
 
-_TITLES = (
-    r"(?:Mr|Mrs|Ms|Dr|Prof|Sir|Judge|Justice|President|Senator|Minister|Chief Executive|CEO|"
-    r"Captain|"
-    r"Professor|Doctor|Attorney General|M|MM|Mme|Mlle|Me|Maître|Dr|Pr|Professeur|Président|"
-    r"Présidente|"
-    r"Juge|Ministre|Docteur)\.?"
+_W = r"(?:[dDlLO]')?[A-ZÀ-ÝŒ][\w-]{1,30}(?:'[A-ZÀ-ÝŒ][\w-]{1,30})?(?![\w])"
+_PART = r"(?:(?:de la |de |du |des |van der |van den |van |von |di |da |del |le |la |ben |el )|d')?"
+_PERSON = rf"{_W}(?: (?:[A-Z]\. )?{_PART}{_W}){{0,3}}"  # one word may do, after a title
+_FULL = rf"{_W}(?: [A-Z]\.)?(?: {_PART}{_W}){{1,3}}"  # a forename and a surname
+_RUN = rf"{_W}(?: (?:& |and |et |de |du |of |for )?{_W}){{0,4}}"
+_THE = (
+    r"(?:an? |the |its |his |her |their |our |le |la |les |l'|un |une |son |sa |ses |leur |notre )"
 )
-_WORD = r"[A-ZÀ-Ý][\w’'-]+"
-_PERSON = rf"{_WORD}(?: (?:de |du |van |von |di |da |le |la )?(?:[A-Z]\. )?{_WORD}){{0,3}}"
-_CUES = (
-    ("title", re.compile(rf"\b{_TITLES} (?P<n>{_PERSON})")),
-    (
-        "organisation",
-        re.compile(
-            rf"\b(?P<n>(?:{_WORD} (?:& |and |et |de |du |of )?){{1,5}}(?:Inc|Corp|Corporation|"
-            rf"Ltd|LLC|"
-            r"LLP|PLC|GmbH|AG|SA|SAS|SARL|SE|NV|BV|Group|Groupe|Bank|University|Institute|"
-            r"Foundation|"
-            r"Association|Agency|Commission|Court|Ministry)\b\.?)"
-        ),
-    ),
-    (
-        "organisation",
-        re.compile(
-            r"\b(?P<n>(?:Université|Banque|Société|Fondation|Association|Agence|Institut|Cour|"
-            r"Tribunal|"
-            rf"Ministère|Commission)(?: (?:de |du |des |d'|pour |la |l')*{_WORD}){{1,4}})"
-        ),
-    ),
-    (
-        "role",
-        re.compile(
-            rf"\b(?P<n>{_WORD} (?:[A-Z]\. )?{_WORD}(?: {_WORD})?), (?:an? |the |its |his |her |"
-            rf"le |la |l'|"
-            r"un |une |son |sa )?(?:\w+ ){0,4}?(?:lawyer|attorney|counsel|chief|director|"
-            r"spokes\w+|founder|"
-            r"president|analyst|professor|owner|minister|judge|journalist|manager|partner|coach|"
-            r"surgeon|"
-            r"avocate?|directeur|directrice|porte-parole|fondat\w+|présidente?|analyste|"
-            r"professeure?|"
-            r"ministre|juge|journaliste|patron|patronne|associée?|propriétaire|médecin)\b"
-        ),
-    ),
-    (
-        "role",
-        re.compile(
-            r"\b(?:lawyer|attorney|counsel|spokes(?:man|woman|person)|founder|analyst|professor|"
-            r"journalist|"
-            r"owner|chairman|chairwoman|director|avocate?|porte-parole|fondat\w+|analyste|"
-            r"journaliste|"
-            rf"directeur|directrice|patron|PDG) (?P<n>{_WORD} (?:[A-Z]\. )?{_WORD})"
-        ),
-    ),
-    (
-        "role",
-        re.compile(
-            rf"\b(?:lawyer|counsel|spokes(?:man|woman|person)|founder|president|minister|judge|"
-            rf"chairman|executive|director|mayor|avocate?|présidente?|procureure?|ministre|juge|"
-            rf"directeur|directrice|porte-parole|fondat\w+|PDG|déléguée?|maire|députée?)"
-            rf"(?: [\w'-]+){{0,6}}, (?P<n>{_WORD} (?:[A-Z]\. )?{_WORD})(?=[,.»”\"]| [a-zé])"
-        ),
-    ),
-    (
-        "speech",
-        re.compile(
-            rf"\b(?:said|says|told|wrote|according to|selon|d'après|déclaré|expliqué|ajouté|"
-            rf"indiqué|constate|tranche|assure|affirme|raconte|explique|estime|dénonce|étrangle|"
-            rf"résume|souligne|confie|déclare|plaide|souvient) "
-            rf"(?P<n>{_WORD} (?:[A-Z]\. )?{_WORD}(?: {_WORD})?)"
-        ),
-    ),
-)  # fmt: skip
-_COMMON = (
-    "The This That In On At Le La Les Un Une Selon According However But And It He She They We Il "
-    "Elle Ils Elles Mais Dans For Its His Her"
+_NOT_AT = r"(?<! on )(?<! in )(?<! at )(?<! sur )(?<! à )(?<! chez )(?<! from )"  # a place
+_TAIL = (
+    rf"(?: {ADJECTIVES_FR})*(?: (?:de la |de l'|de |du |des |d'|pour la |pour le |pour l'|pour )"
+    rf"(?!(?:[a-zéèêç]{{2,}}(?:er|ir|oir|dre|tre|vre|ire)|ce|cette|ces|son|sa|ses|leurs?)\b)"
+    rf"(?:[A-ZÀ-ÝŒ]|[a-zéèêç'œ])[\w'-]*(?: (?:{ADJECTIVES_FR}|{_W}))*){{0,3}}(?: {_W}){{0,3}}"
 )
-_NOT_NAMES = frozenset(
-    fold(word) for word in (*EN_DAYS, *EN_MONTHS, *FR_DAYS, *FR_MONTHS, *_COMMON.split())
-)
+
+
+@cache  # made when first asked for: they are long
+def _cues(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    roles, kinds = ROLES[language], KINDS[language]
+    opening = "|".join(kind[0].upper() + kind[1:] for kind in kinds.split("|"))
+    rules = (
+        ("title", rf"\b{TITLES} (?P<n>{_PERSON})"),
+        ("organisation", rf"\b(?P<n>{_W}(?: (?:& |and |et |de |du |of )?{_W}){{0,4}} {FORMS})"),
+        ("organisation", rf"\b(?P<n>(?:{_W} (?:& |and |et |de |du |of )?){{1,5}}{LAST})\b"),
+        ("organisation", rf"(?<![a-z] of )\b(?P<n>{HEADS_EN} (?:of|for) (?:the )?{_RUN})"),
+        (
+            "organisation",
+            (
+                rf"\b(?:{kinds}|{opening})"
+                rf"(?:(?: (?!{PREPOSITIONS}\b)[a-zéèêç-]{{3,}})? (?P<n>{_RUN})|"
+                rf", (?:Les |La |Le |The )?(?P<n2>{_RUN}),)"
+            ),
+        ),
+        ("organisation", rf"\b(?P<n>(?:Banque|Banco|Crédit|Compagnie|Société|Groupe) {_RUN})"),
+        (
+            "organisation",
+            (rf"\b(?P<n>{_RUN}), {_THE}(?:[\w'-]+ ){{0,3}}?(?:{kinds})\b"),
+        ),
+        (
+            "person",
+            (
+                rf"{_NOT_AT}\b(?P<n>{_FULL})(?:, {_THE}?(?:[\w'-]+ ){{0,4}}?(?:{roles})\b|"
+                rf", (?:who is |aged )?\d{{1,2}}(?: ans)?[,.]| {SPEECH_AFTER}\b)"
+            ),
+        ),
+        (
+            "role",
+            (
+                rf"\b(?:{roles})(?: (?P<n>{_FULL})|"
+                rf"(?: [\w'-]+){{0,7}}, (?P<n2>{_FULL})(?=[,.:»”\"]| [a-zé]))"
+            ),
+        ),
+        ("speech", rf"\b{SPEECH_BEFORE}(?: (?:{'|'.join((*FR_DAYS, 'hier'))}))? (?P<n>{_FULL})"),
+        ("signature", rf"(?:incerely|aithfully|egards|alutations),?\s*\n+(?P<n>{_FULL})\n"),
+    )
+    found = [(rule, re.compile(pattern)) for rule, pattern in rules]
+    if language == "fr":
+        found.insert(3, ("body", re.compile(rf"\b(?P<n>{HEADS_FR}{_TAIL})")))
+    return tuple(found)
+
+
+PERSONS = ("title", "person", "role", "speech", "signature")
+_NOT_NAMES = frozenset(fold(word) for word in (*EN_DAYS, *EN_MONTHS, *FR_DAYS, *FR_MONTHS, *COMMON))
+_ELIDED = re.compile(rf"[DdLl]'{HEADS_FR}\b")
+_ORGANISED = re.compile(rf"\b(?:{LAST}|{FORMS})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +105,8 @@ class NameMention:
 def find_names(text: str, lang: str, known: Sequence[str] = ()) -> list[NameMention]:
     """Known names wherever they stand; others only beside a title, a role, a form of company."""
     plain = flat(text)
-    spans = _known(plain, known)
-    for rule, pattern in _CUES:
-        for match in pattern.finditer(plain):
-            span = _trimmed(plain, *match.span("n"), base_language(lang))
-            if span and span[0] < span[1]:
-                spans.append((*span, False, rule))
+    spans = [(start, end, True, "known") for start, end in _known(plain, known)]
+    spans += [(start, end, False, rule) for start, end, rule in cued(plain, base_language(lang))]
     spans.sort(key=lambda span: (span[0], not span[2], -span[1]))
     kept: list[NameMention] = []
     for start, end, is_known, rule in spans:
@@ -119,25 +117,58 @@ def find_names(text: str, lang: str, known: Sequence[str] = ()) -> list[NameMent
     return kept
 
 
-def _known(plain: str, known: Sequence[str]) -> list[tuple[int, int, bool, str]]:
-    spans: list[tuple[int, int, bool, str]] = []
+@lru_cache(maxsize=1)  # names and speakers of one text ask for the same
+def cued(plain: str, language: str) -> tuple[tuple[int, int, str], ...]:
+    """Start, end and rule of each name that a cue shows in flat text, some within others."""
+    found: list[tuple[int, int, str]] = []
+    for rule, pattern in _cues(language):
+        for match in pattern.finditer(plain):
+            named = "n" if match["n"] else "n2"
+            span = _trimmed(plain, *match.span(named), rule)
+            if span and _is_name(plain, *span, rule):
+                found.append((*span, rule))
+    return tuple(sorted(found))
+
+
+def people(plain: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where persons are named in flat text, in order."""
+    last = 0
+    for start, end, rule in cued(plain, language):
+        if rule in PERSONS and start >= last:
+            last = end
+            yield start, end
+
+
+def _known(plain: str, known: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Known names, also in capitals; a name that begins in lower case in any case."""
     for name in sorted({flat(item).strip() for item in known}, key=len, reverse=True):
-        if len(name) > 1:
-            words = r"\s+".join(re.escape(word) for word in name.split())
-            pattern = re.compile(
-                rf"(?<!\w){words}(?!\w)", 0 if name[0].isupper() else re.IGNORECASE
-            )
-            spans += [(*match.span(), True, "known") for match in pattern.finditer(plain)]
-    return spans
+        if len(name) < 2:
+            continue
+        words = r"\s+".join(re.escape(word) for word in name.split())
+        shout = r"\s+".join(re.escape(word) for word in name.upper().split())
+        either = f"(?:{words}|{shout})" if len(name) > 3 else words
+        exact = 0 if name[0].isupper() else re.IGNORECASE
+        for match in re.finditer(rf"(?<!\w){either}(?!\w)", plain, exact):
+            yield match.span()
 
 
-def _trimmed(plain: str, start: int, end: int, _language: str) -> tuple[int, int] | None:
-    """Without leading words that only begin a sentence, and a closing possessive."""
+def _trimmed(plain: str, start: int, end: int, rule: str) -> tuple[int, int] | None:
+    """Without leading words that only begin a sentence, and an article elided before a noun."""
     words = plain[start:end].split(" ")
     while words and fold(words[0]) in _NOT_NAMES:
         start += len(words.pop(0)) + 1
-    while words and fold(words[-1]) in _NOT_NAMES:
+    while words and rule != "body" and (fold(words[-1]) in _NOT_NAMES or words[-1].islower()):
         end -= len(words.pop()) + 1
-    if plain[:end].endswith("'s"):
-        end -= 2
+    if words and _ELIDED.match(words[0]):
+        start += 2
     return (start, end) if words and end - start > 2 else None
+
+
+def _is_name(plain: str, start: int, end: int, rule: str) -> bool:
+    """Not a lone "Commission", a month, a headline in capitals; a person has no company's form."""
+    words = plain[start:end]
+    if lone().fullmatch(words) or fold(words) in _NOT_NAMES:
+        return False
+    if rule in PERSONS and rule != "title":
+        return " " in words and not _ORGANISED.search(words)
+    return True

@@ -1,15 +1,21 @@
 """Quoted words and who is said to have said them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pincite.text.names import people
 from pincite.text.prose import base_language, flat
-from pincite.text.speakers import AFTER, AGAIN, BEFORE, clean
+from pincite.text.speakers import AGAIN, HE_SAID, clean
+from pincite.text.speakers import after as said_after
+from pincite.text.speakers import before as said_before
 
 _PAIRS = re.compile(r"“([^“”\n]{2,2000})”|«([^«»\n]{2,2000})»|„([^“”„\n]{2,2000})[“”]")
 _STRAIGHT = re.compile(r'"')
 _SINGLE = re.compile(r"(?<![\w’'])‘([^‘’\n]{3,400}(?:’\w[^‘’\n]{1,400}){0,8})’(?!\w)")
 _MIN_WORDS = 3
+_FAR = 400  # characters back to whom "he said" means
+_STOP = re.compile(r"[.!?…][\"”»]?\s|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,8 @@ def find_quotations(text: str, lang: str) -> list[QuotationMention]:
     language = base_language(lang)
     plain = flat(text)
     found: list[QuotationMention] = []
-    last, line = "", -1
+    last, line, since = "", -1, 0
+    named = list(people(plain, language))
     for outer_start, outer_end, rule in _quoted(text):
         start, end = _trimmed(text, outer_start + 1, outer_end - 1)
         if start >= end:
@@ -37,12 +44,13 @@ def find_quotations(text: str, lang: str) -> list[QuotationMention]:
         opens = not text[here + 1 : outer_start].strip()
         if here != line and not opens:
             last = ""  # a new paragraph, which speaks of someone first
-        speaker, how = _speaker(plain, outer_start, outer_end, language, last)
+        place = _Place(plain, outer_start, outer_end, language, named, last, since)
+        speaker, how = _speaker(place)
         if here != line and how == "goes_on":
             speaker = how = ""
-        last, line = speaker or last, here
+        last, line, since = speaker or last, here, outer_end
         words = len(re.findall(r"\w+", text[start:end]))
-        if words < (2 if speaker else _MIN_WORDS):
+        if words < (2 if speaker and how != "named_before" else _MIN_WORDS):
             continue
         found.append(
             QuotationMention(start, end, text[start:end], speaker, f"{rule}+{how}" if how else rule)
@@ -89,21 +97,58 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _speaker(text: str, start: int, end: int, language: str, last: str) -> tuple[str, str]:
-    """Who speaks, and by which rule; ``last`` spoke the quotation before it in this paragraph."""
-    after = text[end : end + 160].split("\n", maxsplit=1)[0]
-    if last and AGAIN[language].match(after):
-        return last, "said_again"
-    line_start = text.rfind("\n", 0, start) + 1
-    before = text[max(line_start, start - 200) : start]
-    before = re.split(r"(?<![A-Z\s][a-z])(?<!\b[A-Z])[.!?][\"”»]? ", before)[-1]
-    for rule, patterns, piece in (("after", AFTER, after), ("before", BEFORE, before)):
-        for pattern in patterns[language]:
+@dataclass(slots=True)
+class _Place:
+    """Where a quotation stands: its marks, and what was quoted and said before it."""
+
+    text: str
+    start: int
+    end: int
+    language: str
+    people: Sequence[tuple[int, int]]
+    last: str = ""  # who spoke the quotation before it
+    since: int = 0  # where that one ended
+
+    def after(self) -> str:
+        return self.text[self.end : self.end + 160].split("\n", maxsplit=1)[0]
+
+    def before(self) -> str:
+        """Its sentence up to the quotation."""
+        line_start = self.text.rfind("\n", 0, self.start) + 1
+        before = self.text[max(line_start, self.start - 200) : self.start]
+        return re.split(r"(?<![A-Z\s][a-z])(?<!\b[A-Z])[.!?][\"”»]? ", before)[-1]
+
+    def named(self, since: int) -> str:
+        """The person named first in the nearest sentence that names one, from a place on."""
+        near = [each for each in self.people if since <= each[0] and each[1] <= self.start]
+        if not near:
+            return ""
+        first = near[-1]
+        for each in reversed(near[:-1]):
+            if _STOP.search(self.text, each[1], first[0]):
+                break
+            first = each
+        return self.text[first[0] : first[1]]
+
+
+def _speaker(place: _Place) -> tuple[str, str]:
+    """Who speaks, and by which rule."""
+    after, before, language = place.after(), place.before(), place.language
+    far = max(0, place.start - _FAR)
+    if AGAIN[language].match(after):
+        named = place.named(max(place.since, far)) or place.last or place.named(far)
+        if named:
+            return named, "said_again"
+    for rule, patterns, piece in (("after", said_after, after), ("before", said_before, before)):
+        for pattern in patterns(language):
             match = pattern.search(piece)
             name = clean(match["who"]) if match else ""
             if name:
                 return name, f"said_{rule}"
-    pause = text[max(line_start, start - 4) : start]
-    if last and re.search(r"[.!?»”\"] $", pause):
-        return last, "goes_on"  # "… ," she said. "…"
-    return "", ""
+    if HE_SAID[language].search(before) and (named := place.named(far)):
+        return named, "said_again"
+    pause = place.text[max(0, place.start - 4) : place.start].rpartition("\n")[2]
+    if place.last and re.search(r"[.!?»”\"] $", pause):
+        return place.last, "goes_on"  # "… ," she said. "…"
+    named = place.named(place.start - len(before)) if before.strip() else ""
+    return (named, "named_before") if named else ("", "")
