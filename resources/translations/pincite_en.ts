@@ -412,6 +412,16 @@
         </message>
     </context>
     <context>
+        <name>Putting</name>
+        <message numerus="yes">
+            <source>%n notes were not copied with these words.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reader</name>
         <message numerus="yes">
             <source>%n paragraphs</source>
@@ -445,6 +455,13 @@
             <translation>
                 <numerusform>%n passage whose words changed</numerusform>
                 <numerusform>%n passages whose words changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transcribed paragraphs kept</source>
+            <translation>
+                <numerusform>%n transcribed paragraph kept</numerusform>
+                <numerusform>%n transcribed paragraphs kept</numerusform>
             </translation>
         </message>
         <message numerus="yes">

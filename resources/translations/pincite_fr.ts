@@ -2200,8 +2200,8 @@
             <translation type="unfinished">Conserver</translation>
         </message>
         <message>
-            <source>The first row is the head. {F1} is a value, [@Q2] a citation.</source>
-            <translation>La première ligne est l’en-tête. {F1} est une valeur, [@Q2] un renvoi.</translation>
+            <source>The first row is the head. Type @ for an item: {F1} is a value, [@Q2] a citation.</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Cells</source>
@@ -2931,6 +2931,14 @@
         <message>
             <source>Replace all</source>
             <translation>Tout remplacer</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Previous (Shift+Return)</source>
@@ -6052,6 +6060,28 @@
         </message>
     </context>
     <context>
+        <name>Putting</name>
+        <message>
+            <source>%1 has nothing that a draft could say or cite.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A draft holds no pictures or files: add them to Sources and cite them.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n notes were not copied with these words.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Words marked as deleted were left out.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>RangeStrip</name>
         <message>
             <source>Stretch of time in view</source>
@@ -6483,6 +6513,17 @@
                 <numerusform>%n passage dont le texte a changé</numerusform>
                 <numerusform>%n passages dont le texte a changé</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transcribed paragraphs kept</source>
+            <translation>
+                <numerusform>%n paragraphe transcrit conservé</numerusform>
+                <numerusform>%n paragraphes transcrits conservés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>compare them with what was read on p. %1 now</source>
+            <translation>à comparer avec ce qui est lu maintenant p. %1</translation>
         </message>
         <message numerus="yes">
             <source>%n sources were inside</source>
@@ -8317,6 +8358,25 @@ Règle : %2</translation>
         <message>
             <source>Translation of %1 kept.</source>
             <translation>Traduction de %1 enregistrée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnreadablePages</name>
+        <message>
+            <source>Use OCR</source>
+            <translation>Utiliser l’OCR</translation>
+        </message>
+        <message>
+            <source>Type the words…</source>
+            <translation>Taper les mots…</translation>
+        </message>
+        <message>
+            <source>The letters of p. %1 cannot be read: their font does not say which they are.</source>
+            <translation>Les lettres de la p. %1 sont illisibles : leur police ne dit pas lesquelles ce sont.</translation>
+        </message>
+        <message>
+            <source>No words were found on p. %1.</source>
+            <translation>Aucun mot n’a été trouvé p. %1.</translation>
         </message>
     </context>
     <context>

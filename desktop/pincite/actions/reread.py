@@ -22,13 +22,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reread:
-    """What a new reading did: the source, its passages by handle, what was found inside it."""
+    """What a new reading did: the source, its passages by handle, what was found inside it.
+
+    ``typed`` counts the paragraphs that counsel had transcribed and that were kept; ``beside``
+    names the pages of these on which the reader found words of its own now: to be compared.
+    """
 
     source: Source
     kept: tuple[str, ...] = ()
     moved: tuple[str, ...] = ()
     adrift: tuple[str, ...] = ()
     inside: tuple[Source, ...] = ()
+    typed: int = 0
+    beside: tuple[int, ...] = ()
 
 
 @action("Read source again")
@@ -96,17 +102,20 @@ def read_original_again(
 def settle_again(case_file: CaseFile, source: str, taken: "Taken") -> Reread:
     """Put a new reading of a source into the case and find its passages in it."""
     from pincite.actions.evidence import extract_of
+    from pincite.actions.transcribe import carried
 
     item = _source(case_file, source)
     if taken.reading is None:
         raise EvidenceError("broken", name=taken.name)
-    wordless = not item.extract or not case_file.blocks(item.extract)
+    blocks = case_file.blocks(item.extract) if item.extract else []
+    wordless = not blocks
+    new = carried(blocks, extract_of(item.sha256, taken.reading))
     with case_file.transaction("Read source again") as change:
-        extract = change.store_extract(extract_of(item.sha256, taken.reading))
+        extract = change.store_extract(new.extract)
         found = change.update(item, extract=extract, **_learnt(item, taken.reading, wordless))
         kept, moved, lost = _find_passages(case_file, change, found)
         inside = _inside(case_file, change, taken.inside, found) if not item.extract else ()
-    return Reread(found, kept, moved, lost, inside)
+    return Reread(found, kept, moved, lost, inside, new.words, new.beside)
 
 
 def _learnt(source: Source, reading: "Reading", wordless: bool) -> dict[str, object]:

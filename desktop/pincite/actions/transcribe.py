@@ -1,6 +1,7 @@
 """Words that counsel reads in a picture, where no program could: kept as text, and marked so."""
 
 import re
+from dataclasses import dataclass, replace
 
 from pincite.actions.registry import action
 from pincite.casefile import Block, CaseFile, Extract
@@ -39,7 +40,7 @@ def transcribe_words(case_file: CaseFile, source: str, text: str, page: int = 1)
         language=item.language,
         pages=pages,
         blocks=tuple(blocks),
-        notes="transcribed",
+        notes=_noted(case_file.notes(item.extract) if item.extract else ""),
     )
     reader = "; ".join(dict.fromkeys(part for part in (item.capture.reader, _READER) if part))
     with case_file.transaction("Transcribe words", subject=source) as change:
@@ -49,7 +50,38 @@ def transcribe_words(case_file: CaseFile, source: str, text: str, page: int = 1)
         )
 
 
-def _after(blocks: list[Block], text: str, page: int) -> Block:
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A new reading with the words that counsel had typed, and the pages it now reads itself."""
+
+    extract: Extract
+    words: int = 0  # blocks typed by counsel
+    beside: tuple[int, ...] = ()  # pages on which the reader found words of its own now
+
+
+def carried(old: list[Block], new: Extract) -> Carried:
+    """Let the words that counsel typed outlive a new reading, after whose own words they stand.
+
+    A page that holds words of its own now, which it did not, is named: counsel compares the two.
+    """
+    typed = [block for block in old if block.label == TRANSCRIBED]
+    if not typed:
+        return Carried(new)
+    own = {block.page for block in old if block.label != TRANSCRIBED}
+    blocks = list(new.blocks)
+    for block in typed:
+        blocks.append(_after(blocks, block.text, block.page))
+    read = {block.page for block in new.blocks}
+    beside = {block.page for block in typed if block.page in read - own}
+    kept = replace(new, blocks=tuple(blocks), notes=_noted(new.notes))
+    return Carried(kept, len(typed), tuple(sorted(page for page in beside if page)))
+
+
+def _noted(notes: str) -> str:
+    return " ".join(dict.fromkeys([*notes.split(), TRANSCRIBED]))
+
+
+def _after(blocks: list[Block], text: str, page: int | None) -> Block:
     last = blocks[-1] if blocks else None
     numbers = [block.paragraph for block in blocks if block.paragraph]
     return Block(

@@ -159,6 +159,12 @@ def blocks(connection: Connection, extract: str, limit: int = -1) -> list[Block]
     return [Block(*row) for row in found.all()]
 
 
+def notes(connection: Connection, extract: str) -> str:
+    """A reader's notes, "" where there are none."""
+    asked = "SELECT notes FROM extract WHERE id = ?"
+    return str(connection.exec_driver_sql(asked, (extract,)).scalar() or "")
+
+
 _PIECE = 500  # blocks: 2 ms
 
 

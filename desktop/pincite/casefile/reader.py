@@ -152,6 +152,10 @@ class CaseReader:
         """The text blocks of an extract, some hundred at a time, for work beside the window."""
         return originals.block_pieces(self.connection, extract)
 
+    def notes(self, extract: str) -> str:
+        """What a reader noted of an original, apart by spaces: ``no_text_pages:2,5``."""
+        return originals.notes(self.connection, extract)
+
     def pages(self, extract: str) -> int:
         """How many pages the original of an extract has; 0 where it has none."""
         return originals.extents(self.connection, [extract]).get(extract, (0, 0))[0]

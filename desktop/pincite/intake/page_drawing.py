@@ -12,6 +12,7 @@ from typing import Any
 from pincite.intake.ocr_engine import DPI, OcrLine, recognise
 from pincite.text.errors import ReadError
 from pincite.text.page_boxes import characters
+from pincite.text.page_letters import page_unreadable
 
 MAX_PIXELS = 40_000_000
 _WORTHWHILE = 2_000  # pixels of a picture's longer side: letters below are too small to read
@@ -60,12 +61,15 @@ class Drawing:
             shown.close()
 
     def words(self, page: int) -> tuple[str, list[float]]:
-        """The characters of a page, and for each left, top, right, bottom; none for an image."""
+        """The characters of a page, and for each left, top, right, bottom; none for an image.
+
+        Codes that nobody can read are no words either: a picture of them is recognised instead.
+        """
         if self._document is None:
             return "", []
         shown = self._document[page]
         try:
-            found = characters(shown)
+            found = [] if page_unreadable(shown) else characters(shown)
         finally:
             shown.close()
         return "".join(char for char, _ in found), [edge for _, box in found for edge in box]

@@ -18,7 +18,7 @@ from pincite.intake.readers.pdf_layout import (
     printed_from,
     without_running_lines,
 )
-from pincite.intake.readers.pdf_lines import Line, is_garbled, is_scan, page_lines
+from pincite.intake.readers.pdf_lines import Garbled, Line, is_scan, page_lines
 from pincite.intake.reading import Reading, ReadOptions, TextBlock
 from pincite.intake.shape import Draft, clean, number
 from pincite.intake.sniff import PDF
@@ -43,8 +43,8 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     """
     document = open_document(data, options.password)
     try:
-        scans: set[int] = set()
-        pages = [_page_lines(document, place, scans) for place in range(len(document))]
+        scans, garbled = set[int](), set[int]()
+        pages = [_page_lines(document, place, scans, garbled) for place in range(len(document))]
         labels = _labels(document)
         info = document.get_metadata_dict()
     finally:
@@ -56,7 +56,8 @@ def read(data: bytes, name: str, options: ReadOptions) -> Reading:
     )
     stated = _sensible_info(_stated(info, "Title"))
     _mark_title(drafts, stated, kept, body)
-    return _reading(name, pages, number(drafts), info, stated, removed, scans)
+    notes = _notes(pages, removed, scans, garbled)
+    return _reading(name, pages, number(drafts), info, stated, notes)
 
 
 def _reading(
@@ -65,8 +66,7 @@ def _reading(
     blocks: tuple[TextBlock, ...],
     info: dict[str, str],
     stated: str,
-    removed: int,
-    scans: set[int],
+    notes: list[str],
 ) -> Reading:
     printed = next((block.text for block in blocks if block.role == "title"), "")
     first = sensible_title(blocks[0].text) if blocks else ""
@@ -87,7 +87,7 @@ def _reading(
         published=head.published if head else published_in(opening) or letter_date(opening),
         url=url,
         pages=len(pages),
-        notes=tuple(_notes(pages, removed, scans)),
+        notes=tuple(notes),
         metadata=(*facts, *((key, _stated(info, key)) for key in _INFO if _stated(info, key))),
         source_type="email" if head else source_type(blocks, "document"),
     )
@@ -122,10 +122,11 @@ def open_document(data: bytes, password: str) -> Any:
     return document
 
 
-def _page_lines(document: Any, place: int, scans: set[int]) -> list[Line]:
+def _page_lines(document: Any, place: int, scans: set[int], garbled: set[int]) -> list[Line]:
     """Lines of one page, none where PDFium cannot load it or its letters are not to be known.
 
-    A page that is a picture with a stamp on it is added to ``scans``, counted from 1.
+    A page that is a picture with a stamp on it is added to ``scans``, one whose letters are not
+    to be known to ``garbled``, both counted from 1.
     """
     import pypdfium2
 
@@ -137,7 +138,10 @@ def _page_lines(document: Any, place: int, scans: set[int]) -> list[Line]:
         lines = page_lines(page)
         if lines and is_scan(page, lines):
             scans.add(place + 1)
-        return [] if is_garbled(lines) else lines
+        return lines
+    except Garbled:
+        garbled.add(place + 1)
+        return []
     except pypdfium2.PdfiumError:
         return []
     finally:
@@ -153,12 +157,14 @@ def _labels(document: Any) -> list[str]:
     return labels
 
 
-def _notes(pages: list[list[Line]], removed: int, scans: set[int]) -> list[str]:
+def _notes(pages: list[list[Line]], removed: int, scans: set[int], garbled: set[int]) -> list[str]:
+    codes = [f"garbled_pages:{','.join(map(str, sorted(garbled)))}"] if garbled else []
     empty = [str(place) for place, lines in enumerate(pages, start=1) if not lines]
     if len(empty) == len(pages):
-        return ["no_text"]
+        return ["no_text", *codes]
     notes = [f"no_text_pages:{','.join(empty)}"] if empty else []
     notes += [f"scanned_pages:{','.join(map(str, sorted(scans)))}"] if scans else []
+    notes += codes
     return [*notes, f"running_lines_removed:{removed}"] if removed else notes
 
 

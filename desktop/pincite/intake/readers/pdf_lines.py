@@ -10,6 +10,7 @@ from typing import Any
 from pincite.intake.readers.pdf_rules import Box
 from pincite.intake.readers.pdf_tables import may_hold_table, page_tables, with_tables
 from pincite.intake.shape import clean
+from pincite.text.page_letters import unreadable
 
 # PDFium puts U+FFFE (older: U+0002) for a hyphen that breaks a word, and runs the lines on.
 _BROKEN_WORD = re.compile("[\ufffe\x02](?=[^\\W\\d_])")
@@ -25,9 +26,11 @@ _LIGATURES = str.maketrans(
         "\ufb06": "st",
     }
 )
-# Codes of a font of its own that says nothing of letters: private use, no character, replacement.
-_PRIVATE = re.compile("[\ue000-\uf8ff\ufffd\ufffe]")
 _FEW = 60  # characters: a stamp, a number, a running head
+
+
+class Garbled(Exception):
+    """The letters of a page cannot be known: its fonts do not say which they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class Line:
 
 
 def page_lines(page: Any) -> list[Line]:
-    """The lines of one page, in the order of its text.
+    """The lines of one page, in the order of its text. Raises Garbled.
 
     PDFium orders lines wrongly when the page is turned against its text, so the page (in memory)
     is turned the way its text runs.
@@ -61,12 +64,6 @@ def page_lines(page: Any) -> list[Line]:
         return lines
     page.set_rotation(angle)
     return _read(page)[0]
-
-
-def is_garbled(lines: list[Line]) -> bool:
-    """Whether the page's letters cannot be known: most are codes of its font's own."""
-    text = "".join(line.text for line in lines)
-    return len(_PRIVATE.findall(text)) > 0.3 * len(text)
 
 
 def is_scan(page: Any, lines: list[Line]) -> bool:
@@ -90,6 +87,8 @@ def _read(page: Any) -> tuple[list[Line], int]:
         text = textpage.get_text_range() if count > 0 else ""
         if not text.strip():
             return [], 0
+        if unreadable(textpage.raw, count, text):
+            raise Garbled
         measured = _Page(textpage.raw, count)
         lines = measured.lines(text)
         if measured.angle == page.get_rotation() and may_hold_table(page, lines):

@@ -30,6 +30,7 @@ from pincite.ui.workspaces.sources.listing import SourceList
 from pincite.ui.workspaces.sources.reader import Reader
 from pincite.ui.workspaces.sources.rereading import Rereading
 from pincite.ui.workspaces.sources.source_menu import fill
+from pincite.ui.workspaces.sources.transcribing import transcribe
 
 _LIST = 428
 _LIST_NARROW = 320
@@ -88,6 +89,8 @@ class Sources(Workspace):
         self.rereading.finished.connect(self._read_anew)
         reader.read_wanted.connect(self.rereading.start)
         reader.original.ocr_wanted.connect(self.rereading.recognise)
+        reader.unreadable.ocr_wanted.connect(lambda: reader.original.ocr_wanted.emit(reader.source))
+        reader.unreadable.type_wanted.connect(self._type_words)
         reader.original.locked.connect(partial(self.rereading.start, asked=True))
         reader.head.stepped.connect(self.list.step)
         reader.head.link_wanted.connect(self.link)
@@ -246,7 +249,11 @@ class Sources(Workspace):
         if not items or not isinstance(items[0], Source):
             self._show(None)
             return
-        self.reader.refresh(items[0])
+        before = self.reader.source
+        if before is not None and before.extract != items[0].extract:  # typed, or undone
+            self.reader.show_source(items[0])
+        else:
+            self.reader.refresh(items[0])
         self.inspector.show_source(items[0], self.reader.marked, self._picked)
 
     def _pick_passage(self, handle: str, reveal: bool = False) -> None:
@@ -311,6 +318,10 @@ class Sources(Workspace):
         source, self.reader.source = self.reader.source, None
         if source is not None:
             self._show(source.id)
+
+    def _type_words(self, page: int) -> None:
+        if self.reader.source is not None and self.session.writable:
+            transcribe(self.session, self.reader.source, page, self)
 
     def turn_review(self) -> None:
         """Mark the source reviewed, or to be reviewed again."""

@@ -26,6 +26,7 @@ from pincite.ui.workspaces.sources.reader_foot import ReaderFoot
 from pincite.ui.workspaces.sources.reader_head import ReaderHead
 from pincite.ui.workspaces.sources.source_text import SourceText
 from pincite.ui.workspaces.sources.translation_view import TranslationView
+from pincite.ui.workspaces.sources.unreadable import UnreadablePages
 
 _APART = 20  # milliseconds between two steps of showing a source in turn
 LONG = 1200  # blocks of text fetched at once: 8 ms
@@ -97,7 +98,8 @@ class Reader(Card):
             self._unread,
         ):
             self.stack.addWidget(page)
-        for part in (self.head, self.find_bar, (self.stack, 1), self.foot):
+        self.unreadable = UnreadablePages()
+        for part in (self.head, self.find_bar, self.unreadable, (self.stack, 1), self.foot):
             put(self.body, part)
         self._wire()
         self.show_source(None)
@@ -159,7 +161,7 @@ class Reader(Card):
 
     def _show_nothing(self) -> None:
         self.source = None
-        for part in (self.head, self.foot, self.find_bar):
+        for part in (self.head, self.foot, self.find_bar, self.unreadable):
             part.hide()
         self._picked = ""
         self._original_stale = True
@@ -226,6 +228,8 @@ class Reader(Card):
         self.original.show_redacted(source)
         self._mark()
         self.translation.show_passages(self.marked, source)
+        notes = self._session.case.notes(source.extract) if source.extract else ""
+        self.unreadable.show_notes(notes, self._blocks, self._session.writable)
 
     def _mark(self) -> None:
         standing = [each for each in self.marked if not each.adrift]

@@ -79,6 +79,12 @@ class Rereading(QObject):
             parts.append(self.tr("%n passages found again", "", found))
         if made.adrift:
             parts.append(self.tr("%n passages whose words changed", "", len(made.adrift)))
+        if made.typed:
+            parts.append(self.tr("%n transcribed paragraphs kept", "", made.typed))
+        if made.beside:
+            pages = ", ".join(map(str, made.beside))
+            said = self.tr("compare them with what was read on p. %1 now")
+            parts.append(said.replace("%1", pages))
         if made.inside:
             parts.append(self.tr("%n sources were inside", "", len(made.inside)))
         return " · ".join(parts)
