@@ -4,6 +4,8 @@ What each set scored on that first look, all fields right (then with value, unit
 
 - ``tenth`` (8 articles): figures P 0.853 R 0.837 (0.952, 0.934); English 0.906 and 0.872, French
   0.798 and 0.798.
+- ``eleventh`` (6 articles): figures P 0.942 R 0.914 (0.990, 0.959); English 0.934 and 0.885,
+  French 0.950 and 0.941.
 
 Slips of the marker were put right before counting: counts that were forgotten, a unit that the
 words do not name, a period that is as right. The dates in these articles are not marked.

@@ -27,6 +27,7 @@ _DETERMINERS = (
 _FR_NOUN_BEFORE = "".join(rf"(?<!\b{word} )" for word in _DETERMINERS)
 _FR_PRESENT = (
     r"est|sont|a|ont|peu(?:t|vent)|veut|veulent|doi(?:t|vent)|va|vont|fait|font|vaut|valent|"
+    r"(?:se |s')(?!est\b|être\b)[a-zéèêç]{3,}(?:e|ent)|"
     rf"{_FR_NOUN_BEFORE}(?:emploie|compte|possède|exploite|gère|représente|coûte|vise|réalise|"
     r"réclame|demande|paie|paye|touche|accueille|abrite|propose|affiche|dispose|reste|revendique|"
     r"regroupe|gagne|estime|couvre|utilise|s'élève|figure|travaille|rapporte|facture|verse|"

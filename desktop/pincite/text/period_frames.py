@@ -9,13 +9,14 @@ from pincite.text.date_context import Context
 from pincite.text.date_frames import Frame
 from pincite.text.edtf_bounds import precision
 from pincite.text.period_phrases import pointed_periods
+from pincite.text.period_pointers import years_to
 
 _LEAD = re.compile(
     r"(?:\b(?:in|during|for|over|throughout|through|across|within|en|au|à|dans|pendant|durant|"
     r"pour|"
     r"courant|au cours d[eu]|lors d[eu]|sur|from|starting in)(?: all)?"
     r"(?: (?:the|la|les?|l'ensemble d[e']))?(?: (?:whole of|all of|course of|l'année))?"
-    r"(?: (?:full|whole|fiscal|entire|calendar|single|seule|toute|only))*"
+    r"(?: (?:full|whole|fiscal|entire|calendar|single|seule?|toute|only))*"
     r"(?: (?:year|l'année|année|l'exercice|of the year|mois d[e'])){0,2} ?|^[\"«“ ]*|[\n,(] "
     r"?)(?:l')?$",
     re.IGNORECASE,
@@ -52,7 +53,12 @@ _PERIODS = (
 def period_frames(frames: Sequence[Frame], context: Context) -> list[Frame]:
     """The dates that can be a figure's period: years, months, spans, led by a word of duration."""
     own = [_named(frame, context) for frame in frames if _is_period(frame, context)]
-    return pointed_periods(_paired(own, frames, context), frames, context)
+    ended = list(years_to(context))
+    own = [
+        each for each in own if not any(y.start < each.end and each.start < y.end for y in ended)
+    ]
+    base = sorted([*_paired(own, frames, context), *ended], key=lambda each: each.start)
+    return pointed_periods(base, frames, context)
 
 
 def _paired(periods: Sequence[Frame], frames: Sequence[Frame], context: Context) -> list[Frame]:

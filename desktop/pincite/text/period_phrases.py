@@ -16,6 +16,7 @@ from pincite.text.date_words import ORDINALS
 from pincite.text.edtf_bounds import is_edtf
 from pincite.text.number_words import parse_words
 from pincite.text.period_pointers import pointers
+from pincite.text.period_words import EVENT
 
 _I = re.IGNORECASE
 _N = r"(?P<n>\d{1,2}|[a-zé]+(?:-[a-zé]+)?)"
@@ -94,7 +95,8 @@ def pointed_periods(
     A date inside such words ("of 2022" in "the same period of 2022") is not one apart.
     """
     found = sorted(pointers(periods, dated, context), key=_start)
-    more = [*_stretches(context), *_same(periods, context), *_stepped(periods, context)]
+    told = [each for each in periods if not _of_event(each, context)]
+    more = [*_stretches(context), *_same(told, context), *_stepped(told, context)]
     found = sorted([*found, *(each for each in more if not _inside(each, found))], key=_start)
     apart = [each for each in periods if not _inside(each, found)]
     return sorted([*apart, *found], key=_start)
@@ -127,6 +129,11 @@ def _stepped(periods: Sequence[Frame], context: Context) -> Iterator[Frame]:
         if count and frame:
             year = int(frame.edtf[:4])
             yield from _made(match, f"{year - count:04d}/{year - 1:04d}", "years_before")
+
+
+def _of_event(frame: Frame, context: Context) -> bool:
+    """Whether a period is that of an event told in passing: "since it was founded in 2016"."""
+    return EVENT.search(context.text, max(0, frame.start - 40), frame.start) is not None
 
 
 def _start(frame: Frame) -> int:

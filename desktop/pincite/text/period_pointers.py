@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from pincite.text.date_context import Context
 from pincite.text.date_frames import Frame
+from pincite.text.date_words import EN_MONTHS, FR_MONTHS, MONTHS
 from pincite.text.edtf_bounds import is_edtf, precision
 from pincite.text.number_words import parse_words
 
@@ -22,6 +23,21 @@ _THAT = {
         r"\b(?:en |dans )?(?:cette (?P<unit>année|saison)-là|ce (?P<unit2>mois|trimestre)-là|"
         r"(?:la|cette) même (?P<unit3>année)|(?:le|ce) même (?P<unit4>mois|trimestre))"
         r"\b(?! (?:que|de|d'|en|un))",
+        _I,
+    ),
+}
+_YEAR_TO = {
+    "en": re.compile(
+        r"\b(?:in |over |during |for )?the (?:financial |fiscal |full )?(?:year|12 months|"
+        r"twelve months)"
+        rf" (?:to|through|ending|ended)(?: the end of| in)? (?P<month>{'|'.join(EN_MONTHS)})\b"
+        r"(?:,? (?P<year>(?:19|20)\d\d))?(?! \d)",
+        _I,
+    ),
+    "fr": re.compile(
+        r"\b(?:sur |pour )?(?:l'exercice|l'année|un an|les (?:12|douze) (?:derniers )?mois),? "
+        r"(?:clos|achevée?|terminée?|arrêtée?)(?:e?s)?,? (?:en|à|fin|à fin)(?: fin)? "
+        rf"(?P<month>{'|'.join(FR_MONTHS)})\b(?: (?P<year>(?:19|20)\d\d))?",
         _I,
     ),
 }
@@ -68,12 +84,30 @@ def pointers(periods: Sequence[Frame], dated: Sequence[Frame], context: Context)
         yield from _full_year(context)
 
 
+def years_to(context: Context) -> Iterator[Frame]:
+    """Twelve months up to the last such month, or that of the year said: "the year to March"."""
+    now = context.latest
+    for match in _YEAR_TO[context.language].finditer(context.text):
+        month = MONTHS[context.language][match["month"].lower()]
+        if match["year"]:
+            year = int(match["year"])
+        elif now is None:
+            continue
+        else:
+            year = now.year if month <= now.month else now.year - 1
+        first = year * 12 + month - 12
+        edtf = f"{first // 12:04d}-{first % 12 + 1:02d}/{year:04d}-{month:02d}"
+        yield from _made(match.start(), match.end(), edtf if month < 12 else str(year), "year_to")
+
+
 def _that(dated: Sequence[Frame], context: Context) -> Iterator[Frame]:
     """The year, month or quarter that was named last."""
     for match in _THAT[context.language].finditer(context.text):
         word = next(value for key, value in match.groupdict().items() if value).lower()
         unit = _UNITS.get(word, word)
         for frame in reversed([each for each in dated if each.end <= match.start()][-_BACK:]):
+            if frame.rule in ("beside", "ago"):
+                continue  # "five years earlier": another year was told of
             if frame.edtf and ".." not in frame.edtf and _SIZES[unit](frame.edtf):
                 edtf = {"year": frame.edtf[:4], "month": frame.edtf[:7]}.get(unit, frame.edtf)
                 yield from _made(match.start(), match.end(), edtf, "that")

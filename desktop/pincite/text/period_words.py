@@ -23,9 +23,10 @@ NOW = re.compile(
 )
 # a period that another is measured against: "up 5% compared with 2021"
 VERSUS = re.compile(
-    r"\b(?:compared (?:with|to)|than|from|against|versus|par rapport à|contre|qu'|que|"
+    r"\b(?:compared (?:with|to)|than|from|against|versus|par rapport à|contre|comme|same as|"
+    r"as in|like|qu'|que|"
     r"on(?= a)|sur(?= un)|(?:à|de|que) (?:celui|celles?|ceux)|(?:that|those)(?= (?:of|in)))"
-    r"(?: (?:of|d[eu]))?(?: (?:the|la|le|les|in|en|au))? ?$",
+    r"(?: (?:of|d[eu]))?(?: (?:the|la|le|les|in|en|au|l'))? ?$",
     re.IGNORECASE,
 )
 WHEN = re.compile(r",? ?(?:when|où|lorsqu|quand)", re.IGNORECASE)
@@ -73,5 +74,8 @@ LEVEL = re.compile(
 )
 # what joins a figure to the day at which it stood
 ON_DAY = re.compile(r" (?:le|au|du|on|at|as of|as at) (?:the )?")
+FOR_SO_LONG = re.compile(
+    r"\b(?:over|for|across|sur|pendant|durant|en|in) (?:the |les )?$", re.IGNORECASE
+)
 # units of time that a period can be said of: "36 minutes in 2012"
 SHORT_TIMES = re.compile(r"(?:minute|hour|second|heure|seconde)s?$")

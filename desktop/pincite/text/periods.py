@@ -20,6 +20,7 @@ from pincite.text.period_words import (
     AGAIN,
     ANOTHER,
     EVENT,
+    FOR_SO_LONG,
     KNOWN,
     LATER,
     LEVEL,
@@ -35,6 +36,7 @@ from pincite.text.period_words import (
     VERSUS,
     WHEN,
 )
+from pincite.text.quantity_words import TIME_UNITS
 
 _REACH = 140  # characters between a figure and its period
 _DIRECT = 40  # the same, for a period that only has an end
@@ -193,7 +195,8 @@ class _Sentence:
         event = EVENT.search(between)
         if event and event.start() <= 1:
             event = None  # "accounts opened between 2016 and 2020"
-        if event or SAID.search(between) or VERSUS.search(between):
+        span = "/" in frame.edtf and between.endswith("from ")  # "from 2024 to 2028"
+        if event or SAID.search(between) or (VERSUS.search(between) and not span):
             return None
         return frame if self._reaches(index, frame, between) else None
 
@@ -203,7 +206,11 @@ class _Sentence:
         if frame.rule in ("of_year", "part_of_month"):
             room = 60 if frame.rule == "of_year" else 16
             return len(between) <= room and not self._between(end, frame.start)
-        others = [each for each in self._between(end, frame.start) if not self._again(each, frame)]
+        others = [
+            each
+            for each in self._between(end, frame.start)
+            if not self._again(each, frame) and not self._lasts(each)
+        ]
         if frame.rule == "ago":  # else it is the time of what the sentence tells
             return len(between) <= 2
         if "since" in frame.rule and (others or ", " in between):
@@ -228,6 +235,12 @@ class _Sentence:
         end = self.figures[index][1]
         closed = self.text[end : frame.start].lstrip()[:1] in (",", ")")
         return closed and AGAIN.search(self._lead(index)) is not None
+
+    def _lasts(self, index: int) -> bool:
+        """Whether a figure says for how long: "$500 million over five years"."""
+        start = self.figures[index][0]
+        time = TIME_UNITS.fullmatch(self.units[index])
+        return bool(time and FOR_SO_LONG.search(self.text, max(self.first, start - 12), start))
 
     def _alike(self, one: int, other: int) -> bool:
         """Whether two figures may be of the same thing, so that one can be set against another."""
@@ -263,7 +276,7 @@ class _Sentence:
         between = self.text[frame.end : start]
         if between.strip() in ("", "at", "à") or RESULT.fullmatch(between):
             return frame
-        told_apart = frame.start - clause.start > 2 or "," not in between
+        told_apart = frame.start - clause.start > 2
         if (frame.rule == "ago" and told_apart) or LATER.search(between):
             return None
         if frame.edtf.startswith("..") or NOW.search(between):

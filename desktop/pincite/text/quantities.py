@@ -12,7 +12,7 @@ from pincite.text.period_frames import period_frames
 from pincite.text.period_words import SHORT_TIMES
 from pincite.text.periods import periods_of
 from pincite.text.prose import base_language, flat
-from pincite.text.quantity_bare import counts_again, repeats_unit
+from pincite.text.quantity_bare import COMPARED, PART, counts_again, repeats_unit
 from pincite.text.quantity_masks import inside, masked, merged
 from pincite.text.quantity_parts import (
     AND_A_HALF,
@@ -29,6 +29,8 @@ from pincite.text.quantity_parts import (
     unit_after,
 )
 from pincite.text.quantity_stands import stands
+
+_TIMES_AS_MUCH = 20  # a figure set against another is seldom further from it
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +99,36 @@ def _compared(item: Quantity, index: int, found: list[Quantity], context: Contex
     before = found[index - 1]
     first = context.sentence(item.start)[0]
     if repeats_unit(context.text, item.start, item):
-        return replace(item, unit=before.unit) if before.start >= first else item
+        return _alike(item, before, context) if before.start >= first else item
     if not counts_again(context.text, item.start, item, context.language):
         return item
     earliest = context.sentence(max(0, first - 2))[0]
     counted = [each for each in found[max(0, index - 3) : index] if each.rule.endswith("noun")]
     near = [each for each in counted if each.start >= earliest]
     return replace(item, unit=near[-1].unit) if near else item
+
+
+def _alike(item: Quantity, before: Quantity, context: Context) -> Quantity:
+    """A bare number with the unit of another, and its millions: "7.2 million, against 8.9"."""
+    item = replace(item, unit=before.unit)
+    scale = _scale(before, context)
+    value = Decimal(int(item.value * scale))
+    lead = context.text[max(0, item.start - 60) : item.start]
+    if scale < 10**6 or not item.rule.startswith("digits") or not COMPARED.search(lead):
+        return item
+    part = PART.search(lead) is not None
+    most = before.value if part else before.value * _TIMES_AS_MUCH
+    return replace(item, value=value) if item.value < 1000 and value <= most else item
+
+
+def _scale(figure: Quantity, context: Context) -> Decimal:
+    """The magnitude that a figure's words state: a million in "7.2 million"."""
+    money = figure.rule.endswith("currency")
+    for at in number_starts(context.text[figure.start : figure.end]):
+        number = number_at(context.text, figure.start + at, context.language, money=money)
+        if number:
+            return number.magnitude
+    return Decimal(1)
 
 
 def _finish(item: Quantity, period: str, text: str) -> Quantity:

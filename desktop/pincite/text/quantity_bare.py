@@ -10,6 +10,7 @@ from pincite.text.date_words import EN_MONTHS, FR_MONTHS
 COMPARED = re.compile(
     r"[a-zé]{2,}[sx] sur (?:les |ses )?$|\bn'en (?:\w+ ){1,3}que $|\b(?:contre|dont|of which|"
     r"against|out of|"
+    r"au lieu de|instead of|rather than|plutôt que|"
     r"compared (?:with|to)|versus|vs\.?|(?:up|down) from) (?:only |just |"
     r"seulement |à peine )?$|"
     r"\b(?:of|sur|parmi) (?:the|les|ces|its|ses) [^,.\n]{2,40}, (?:only )?$",
@@ -17,6 +18,7 @@ COMPARED = re.compile(
 )
 
 
+PART = re.compile(r"\b(?:dont|of which|out of)(?: (?:only|just|seulement))? $")
 _REDUCED = re.compile(r"\b(?:from|de) (?:[$€£]\d|\d)[\d,. ]*(?: [a-zé]+)? (?:to|à) $")
 _FROM_TO = re.compile(r"\b(?:from|de) $|\b(?:from|de) \d[\d,. ]* (?:to|à) $")
 FROM_AFTER = re.compile(r",? (?:up |down )?from (?:about |some |just |nearly )?\d")
@@ -27,6 +29,7 @@ _NUMBERED = re.compile(
     r"averag(?:ed|es)|total(?:l?ed|s)|number(?:ed|s)|rose to|fell to|reached|moyenne est de|"
     r"nombre (?:est|était) de) (?:about |encore |just |only |some )?$"
 )
+_LISTED = re.compile(r"(?:\b(?:and|et)|,) $")
 _IN_YEAR = re.compile(
     r" (?:in|en|dans les années|in the|during|by) (?:19|20)\d\d"
     rf"| (?:in (?:{'|'.join(EN_MONTHS)})|en (?:{'|'.join(FR_MONTHS)}))\b"
@@ -53,7 +56,8 @@ def repeats_unit(text: str, head: int, number: Counted) -> bool:
     if number.value >= 100 and _FROM_TO.search(text, max(0, head - 24), head):
         return True
     compared = COMPARED.search(text, max(0, head - 60), head)
-    in_year = number.value >= 10 and _IN_YEAR.match(text, number.end) is not None
+    least = 2 if _LISTED.search(text, max(0, head - 8), head) else 10
+    in_year = number.value >= least and _IN_YEAR.match(text, number.end) is not None
     return compared is not None or in_year
 
 
@@ -67,7 +71,8 @@ def before_label(text: str, head: int) -> bool:
 _CLOSED = re.compile(
     r"(?: ?[.,;:!?)»”\"](?!\d)|\n|$| [–—] | (?:in|since|by|from|during|last|this|on|at|when|while|"
     r"before|after|and|but|en|depuis|dans|au|aux|à|l'an|cette|lors|pour|avant|après|quand|et|mais|"
-    r"contre|chez|ou|or)\b(?! \d{1,3}\b)(?! (?:of|de)\b))"
+    r"contre|chez|ou|or|now|today|so far|aujourd'hui|désormais|"
+    r"maintenant)\b(?! \d{1,3}\b)(?! (?:of|de)\b))"
 )
 # verbs after which a number is a label, an age, a score or a copula's
 _NO_COUNT = re.compile(
@@ -75,9 +80,9 @@ _NO_COUNT = re.compile(
     r"called|"
     r"calls?|dial\w*|rang|compos\w+|appel\w+|said|says|told|wrote|won|lost|beat|scored|led|drew|"
     r"numbered|titled|named|rated|ranked|stood|stands|finished|dit|battu|gagné|mené|noté|classé|"
-    r"should|could|would|might|can|may|must|will|had to|doit|doivent|peut|peuvent|va|vont|"
+    r"should|could|would|might|can|may|must|will|doit|doivent|peut|peuvent|va|vont|"
     r"started|began|ended|opened|closed|commencé|fini|daté|published|born|né|founded|"
-    r"united|need|proceed|did|does|do|has|have|ha[sd] been) $",
+    r"united|need|proceed|did|does|do|ha[sd] been) $",
     re.IGNORECASE,
 )
 _ADVERB = re.compile(
@@ -92,12 +97,14 @@ _CAME_TO = re.compile(
     r"drop\w*|climb\w*|declin\w*|went|gone|up|down|slid|surg\w+|expand\w+|doubl\w+|tripl\w+|"
     r"quadrupl\w+|halv\w+|cut|reduc\w+|shr[aiu]nk|rais\w+|lower\w+|soar\w*|plung\w*|tumbl\w*|"
     r"pass\w*|chut\w+|augment\w+|baiss\w+|recul\w+|mont\w+|tomb\w+|grimp\w+|réduit\w*|ramen\w+|"
-    r"doubl\w+|tripl\w+|progress\w+)\b[^.;:\n]{0,50}? (?:to|à)(?: (?:just|only|seulement))? $",
+    r"doubl\w+|tripl\w+|progress\w+)\b[^.;:\n]{0,50}? (?:to|à)(?: (?:just|only|seulement))? $|"
+    r"\b(?:be|been|stands?|stood|remains?|remained) at $",
     re.IGNORECASE,
 )
 _SUBJECT_OF = {
     "en": re.compile(
-        r" (?:are|were|remain(?:ed)?|have|had|did|died|survived|failed|passed|went|came|got|voted|"
+        r"(?: more| others)? (?:are|were|will|would|remain(?:ed)?|have|had|did|died|survived|"
+        r"failed|passed|went|came|got|voted|"
         r"left|stayed|reopened|belong(?:ed)?|live[ds]?|work(?:ed)?|use[ds]?|pa(?:y|id)|"
         r"said no|said yes)\b"
     ),

@@ -147,6 +147,7 @@ PATTERNS = [
         r"article (?:précédent|suivant)|(?:previous|next) (?:post|article))\b[^\n]{0,160}$",
         _I | re.MULTILINE,
     ),
+    re.compile(r"^[^\n.]{0,40}\b(?:newsletter|infolettre)\b[^\n.]{0,60}$", _I | re.MULTILINE),
     re.compile(r"\b\d{1,4}-bits?\b|\bbase (?:of )?100\b(?! (?:euros|dollars|€))", _I),
     re.compile(r"\[\d{1,3}\]|(?<=[a-zé][.\"”»])\d{1,2}(?=\s|$)|[¹²³⁰⁴-⁹]+", 0),
     re.compile(

@@ -71,6 +71,10 @@ _OVER = re.compile(
     r"(?: for [\w ]{1,20})?) $",
     re.IGNORECASE,
 )
+_MOVES = re.compile(
+    r"\b(?:goes|going|go|went|gone|climb\w*|mov(?:es?|ed|ing)|push\w*|rais\w*|rose|jump\w*|crept|"
+    r"br(?:ing|ought)\w*|takes?|took|shot) $"
+)
 _OR_SO = re.compile(r" or (?:so|more|fewer|less)(?= [a-z])")
 _SIGN = re.compile(r"(?:US)?[$€£]")
 _MEASURED = re.compile(rf" ?{MEASURES.pattern}")
@@ -252,6 +256,8 @@ def qualifier_before(text: str, start: int, language: str, unit: Unit) -> tuple[
     low = match[0].strip().lower()
     if low in ("under", "over", "above", "below") and _INSTRUMENTS.search(unit.name):
         return "exactly", start
+    if low == "up to" and _MOVES.search(text, max(0, match.start() - 24), match.start()):
+        return "exactly", start  # "her rent goes up to $1,845"
     if low == "over":
         lead = text[max(0, match.start() - 24) : match.start()]
         more = _LASTING.search(lead) or re.match(r" (?:old|ago|later)\b", text[unit.end :][:8])

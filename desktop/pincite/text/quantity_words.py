@@ -119,7 +119,7 @@ TIME_UNITS = re.compile(
     _I,
 )
 MEASURES = re.compile(
-    r"(?:square |cubic )?(?:sq\.? ?(?:ft|feet|miles?|km|m)|percentage points?|"
+    r"(?:(?:square|cubic)[ -])?(?:sq\.? ?(?:ft|feet|miles?|km|m)|percentage points?|"
     r"points? de pourcentage|points? de base|basis "
     r"points?|"
     r"kilomet(?:er|re)s?|kilomètres?(?:[- ]heure)?|met(?:er|re)s?|mètres?(?: carrés?| cubes?)?|"
