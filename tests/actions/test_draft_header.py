@@ -9,6 +9,7 @@ from pincite.actions.drafts import draft_from_text
 from pincite.actions.sentences import sentence
 from pincite.casefile import CaseFile
 from pincite.model.errors import PinciteError
+from pincite.model.people import Party
 from tests.casefile.making import new_case
 
 
@@ -46,3 +47,35 @@ def test_an_error_of_what_is_given_beside_the_text_names_no_line(case: CaseFile)
     with pytest.raises(PinciteError) as raised:
         draft_from_text(case, "---\ntitle: A\n---\nText.", fields={"date": "7 June"})
     assert "Line" not in sentence(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("header", "field", "value"),
+    [
+        ("Date: May 24, 2023", "date", "2023-05-24"),
+        ("date: 24 mai 2023", "date", "2023-05-24"),
+        ("lang: French", "language", "fr"),
+        ("Style: Modern", "style", "modern"),
+        ("paper: A4", "paper", "a4"),
+        ('title: "A letter"', "title", "A letter"),
+        ("# a remark\njurisdiction: FR", "jurisdiction", "FR"),
+        ("series:", "series", None),
+        ("series: none", "series", None),
+    ],
+)
+def test_a_header_is_read_kindly(case: CaseFile, header: str, field: str, value: object) -> None:
+    draft = draft_from_text(case, f"---\n{header}\n---\n\nThe mill stood still.")
+    assert getattr(draft, field) == value
+
+
+def test_a_party_may_be_named(case: CaseFile) -> None:
+    with case.transaction("Add party") as change:
+        party = change.add(Party.checked(name="Orla Ferris", short_name="Ms. Ferris"))
+    for words in ("Orla Ferris", "ms. ferris", "p1", "P1"):
+        assert draft_from_text(case, f"---\nto: {words}\n---\n\nText.").addressee == party.id
+
+
+def test_a_choice_that_is_none_is_told_what_there_is(case: CaseFile) -> None:
+    with pytest.raises(PinciteError) as raised:
+        draft_from_text(case, "---\npaper: foolscap\n---\n\nText.")
+    assert sentence(raised.value).endswith("Write one of: letter, a4, legal, tabloid, a3.")

@@ -34,6 +34,15 @@ def test_an_english_copy_of_a_page() -> None:
     assert text.rstrip().endswith("From The Verdane Times")
 
 
+def test_two_lines_that_a_blank_line_parts_are_two_paragraphs() -> None:
+    reading = read(
+        b"Statement for the half-year to 30 June 2025, sent on 9 January 2026.\n\n"
+        b"Units of The Slow Ferry in all countries: 1,204 copies.\n",
+        "statement.txt",
+    )
+    assert [block.text[:9] for block in reading.blocks] == ["Statement", "Units of "]
+
+
 def test_a_french_copy_of_a_page() -> None:
     reading = read(FRENCH.encode(), "a.txt")
     assert reading.title == "La compagnie de Verdane réclame ses horaires"

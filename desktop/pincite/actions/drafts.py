@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pincite.actions.documents import draft_of
+from pincite.actions.draft_header import KEYS, allowed_for, key_of, read_values, split_header
 from pincite.actions.exhibits import series_for
 from pincite.actions.registry import action
 from pincite.actions.values import with_ids
 from pincite.casefile import CaseFile
 from pincite.model.drafts import Draft, Series, Template
-from pincite.model.errors import DraftError, InvalidValue, NotFound, PinciteError
+from pincite.model.errors import InvalidValue, NotFound, PinciteError
 
 if TYPE_CHECKING:
     from pincite.drafting.template_text import TemplateText
@@ -57,9 +58,10 @@ def draft_from_text(
 ) -> Draft:
     """Make a draft from words in the text form.
 
-    A header of ``key: value`` lines between ``---`` may set title, date (ISO), jurisdiction,
-    style, paper, document, and client, addressee, signatory, deadline or series by handle. An
-    error about one of them says on which line it stands (``header_line``).
+    A header of ``key: value`` lines between ``---`` may set title, date, jurisdiction, style,
+    paper, document, and client, addressee, signatory, deadline or series, by handle or by name
+    (see resources/templates/TEXT_FORM.md). An error about one of them says on which line it
+    stands (``header_line``).
     """
     header, body = split_header(text)
     try:
@@ -67,6 +69,8 @@ def draft_from_text(
     except (InvalidValue, NotFound) as error:
         if line := _line_of(text, header, error):
             error.values["header_line"] = line
+            if allowed := allowed_for(str(error.values.get("field"))):
+                error.values.update(why="one_of", allowed=", ".join(allowed))
         raise
     with case_file.transaction("New draft") as change:
         return change.add(value)
@@ -82,10 +86,12 @@ def _from_text(
 ) -> Draft:
     from pincite.text.languages import detect
 
-    own = {name: value for name, value in header.items() if name in _HEADER}
-    settings = {name: value for name, value in header.items() if name not in _HEADER}
+    told = language or _known(detect(body), case_file)
+    read = read_values(case_file, dict(header), told)
+    own = {name: value for name, value in read.items() if name in KEYS}
+    settings = {name: value for name, value in read.items() if name not in KEYS}
     lang = own.pop("language", "")
-    lang = language or lang or _known(detect(body), case_file)
+    lang = language or lang or told
     given = with_ids(case_file, Draft, {**own, **fields})
     named = given.pop("title", "") or title or _first_line(body)
     given.setdefault("date", case_file.case.date_shown)
@@ -98,7 +104,7 @@ def _line_of(text: str, header: Mapping[str, str], error: PinciteError) -> int:
     field, handle = error.values.get("field"), error.values.get("handle")
     keys = [key for key, value in header.items() if key == field or (handle and value == handle)]
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
-    found = [n for n, line in enumerate(lines, 1) if line.partition(":")[0].strip() in keys]
+    found = [n for n, line in enumerate(lines, 1) if key_of(line) in keys]
     return found[0] if keys and found else 0
 
 
@@ -139,32 +145,6 @@ def duplicate_draft(case_file: CaseFile, draft: str, title: str) -> Draft:
     copied = item.model_dump(exclude={"id", "kind", "handle", "sequence", "state"})
     with case_file.transaction("Duplicate draft") as change:
         return change.add(Draft.checked(**{**copied, "title": title}))
-
-
-_HEADER = frozenset(
-    (
-        *("title", "date", "jurisdiction", "style", "paper", "document", "language", "template"),
-        *("client", "addressee", "signatory", "deadline", "series"),
-    )
-)
-
-
-def split_header(text: str) -> tuple[dict[str, str], str]:
-    """The header of a text file, if it has one, and the rest. Raises DraftError ``header``."""
-    words = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    lines = words.split("\n")
-    if lines[0].strip() != "---" or not any(line.strip() == "---" for line in lines[1:]):
-        return {}, words
-    values: dict[str, str] = {}
-    for number, line in enumerate(lines[1:], 2):
-        if line.strip() == "---":
-            return values, "\n".join(lines[number:]).lstrip("\n")
-        key, colon, value = line.partition(":")
-        if line.strip() and (not colon or not key.strip().isidentifier()):
-            raise DraftError("header", line=number)
-        if line.strip():
-            values[key.strip()] = value.strip()
-    raise InvalidValue(field="header", why="missing", kind="Draft")
 
 
 def _open_series(case_file: CaseFile, template: "TemplateText") -> Series | None:
