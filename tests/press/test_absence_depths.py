@@ -12,6 +12,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Stream, String
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from pincite.press.absence import prove_absent
 from tests.press.binder_kit import lined_pdf
@@ -123,7 +124,44 @@ def zipped(data: bytes, times: int = 1) -> bytes:
     return data
 
 
+def address_quoted_twice(pdf: Any) -> None:
+    asked = SECRET.replace(" ", "%2520")
+    note(pdf, Subtype=Name.Link, A=Dictionary(S=Name.URI, URI=String(f"https://x.test/?{asked}")))
+
+
+def pairs_of_digits(pdf: Any) -> None:
+    pdf.docinfo["/Subject"] = WORDS.hex()
+
+
+def identity(pdf: Any) -> None:
+    page = pdf.pages[0].obj
+    page.LastModified = String(WORDS.hex())
+
+
+def remark_in_a_program_of_colours(pdf: Any) -> None:
+    reckoned = pdf.make_stream(b"{ %" + WORDS + b"\n}", FunctionType=4)
+    pdf.pages[0].obj.Resources.Shading = Dictionary(S=Dictionary(ShadingType=1, Function=reckoned))
+
+
+def tag_of_a_point(pdf: Any) -> None:
+    pdf.pages[0].contents_add(pdf.make_stream(b"/%s MP" % WORDS.replace(b" ", b"_")))
+
+
+def box_of_a_picture(pdf: Any) -> None:
+    held = b"<x>%s</x>" % WORDS
+    box = (len(held) + 8).to_bytes(4, "big") + b"xml " + held
+    picture = pdf.make_stream(b"", Type=Name.XObject, Subtype=Name.Image, Width=9, Height=9)
+    picture.write(b"\0\0\0\x0cjP  \r\n\x87\n" + box, filter=Name.JPXDecode)
+    pdf.pages[0].obj.Resources.XObject = Dictionary(Picture=picture)
+
+
 PLANTS = (
+    address_quoted_twice,
+    pairs_of_digits,
+    identity,
+    remark_in_a_program_of_colours,
+    tag_of_a_point,
+    box_of_a_picture,
     undrawn_form,
     pattern,
     drawn_letter,
@@ -147,7 +185,15 @@ def test_words_that_no_page_shows_are_found(plant: Plant) -> None:
     assert not prove_absent(data, ["the third ledger was hidden beneath the mill"])
 
 
+def picture_with_words() -> bytes:
+    told, made = PngInfo(), BytesIO()
+    told.add_text("c", SECRET, zip=True)
+    Image.new("RGB", (9, 9)).save(made, "PNG", pnginfo=told)
+    return made.getvalue()
+
+
 ATTACHED = {
+    "a picture's packed words": picture_with_words(),
     "gzip": gzip.compress(WORDS),
     "bzip2": bz2.compress(WORDS),
     "archives in archives": zipped(WORDS, 5),

@@ -83,6 +83,17 @@ def test_a_damaged_file_whose_pages_can_be_recovered_is_bound() -> None:
     assert "repaired" in [line.rule for line in binder.report]
 
 
+def test_a_page_whose_content_is_gone_is_not_bound_as_an_empty_one() -> None:
+    data = lined_pdf(3, "text")[:-900]
+    binder = press_binder(plan_of(pdf_exhibit(1, data)))
+    first, last, *_ = binder.pages["X1"]
+    assert "text, page 1" in words(binder, first)
+    gone = [n for n in range(first, last + 1) if "text, page" not in words(binder, n)]
+    assert gone
+    told = [dict(one.values)["page"] for one in binder.report if one.rule == "bad_page"]
+    assert told == [str(n - first + 1) for n in gone]
+
+
 def test_a_crop_box_off_the_paper_is_ignored() -> None:
     data = reshaped(lined_pdf(1, "text"), CropBox=[5000, 5000, 6000, 6000])
     binder = press_binder(plan_of(pdf_exhibit(1, data)))

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import Any
 
 from pincite.model.errors import PressError
-from pincite.press.absence_spelling import readable, spellings, unpacked
+from pincite.press.absence_spelling import readable, spellings, told_by_png, unpacked
 from pincite.press.absence_streams import (
     around,
     drawn_alone,
@@ -106,7 +106,10 @@ def _told(pdf: Any) -> Iterator[Found]:
     from pikepdf import Name, Stream
 
     for key, value in pdf.docinfo.items():
-        yield Found(f"{key}\n{value}", "info")
+        for words in spellings(str(value)):
+            yield Found(f"{key}\n{words}", "info")
+    for ident in pdf.trailer.get(Name.ID, []):
+        yield from (Found(words, "info") for words in readable(bytes(ident)))
     for item in pdf.objects:
         if isinstance(item, Stream) and item.get(Name.Type) == Name.Metadata:
             yield from (Found(words, "xmp") for words in readable(item.read_bytes()))
@@ -211,7 +214,8 @@ def _file(data: bytes, depth: int) -> Iterator[Found]:
     if packed is not None and depth < _DEEPEST:
         yield from _file(packed, depth + 1)
     yield from _again(data, "attachment", depth)
-    yield from (Found(words, "attachment") for words in readable(data))
+    for held in (data, *told_by_png(data)):
+        yield from (Found(words, "attachment") for words in readable(held))
 
 
 def _again(data: bytes, where: str, depth: int) -> Iterator[Found]:

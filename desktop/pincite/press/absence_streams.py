@@ -22,7 +22,8 @@ _MOST_SAVINGS = 5
 # Streams that hold no words of anyone's, or whose words are read as what they draw.
 _BINARY = frozenset(("/ObjStm", "/XRef", "/CMap", "/Metadata", "/EmbeddedFile"))
 _SET = frozenset(("/Type1C", "/CIDFontType0C", "/OpenType", "/Form"))
-_SHAPES = frozenset(("/Length1", "/PatternType", "/FunctionType", "/ShadingType"))
+_SHAPES = frozenset(("/Length1", "/PatternType", "/ShadingType"))
+_LONG_TAG = re.compile(rb"/([^\s/<>\[\](){}%]{12,400})\s+(?:MP|DP|BMC|BDC)\b")
 _PICTURES = frozenset(("/DCTDecode", "/JPXDecode"))
 
 
@@ -89,6 +90,8 @@ def said_in_content(pdf: Any) -> Iterator[tuple[int, str]]:
         for code in written:
             found = (match[0].decode("latin-1") for match in _ASIDE.finditer(code))
             yield from ((number, words) for words in found)
+            tags = (match[1].decode("latin-1") for match in _LONG_TAG.finditer(code))
+            yield from ((number, words) for words in tags)
         if not any(map(_SAID.search, written)):
             continue
         try:
@@ -112,7 +115,8 @@ def other_streams(pdf: Any) -> Iterator[tuple[str, bytes]]:
         kind, sub = str(item.get(Name.Type, "")), str(item.get(Name.Subtype, ""))
         if sub == "/Image":
             if str(item.get(Name.Filter, "")) in _PICTURES:
-                yield "image", b"\n".join(_told_by_photograph(item.read_raw_bytes()[:_HEAD]))
+                head = item.read_raw_bytes()[:_HEAD]
+                yield "image", b"\n".join((*_told_by_photograph(head), *_boxes(head)))
         elif kind not in _BINARY and sub not in _SET and not item.keys() & _SHAPES:
             yield "other", _bytes(item)
 
@@ -141,6 +145,18 @@ def _told_by_photograph(data: bytes) -> Iterator[bytes]:
         if marker in (0xFE, 0xE1, 0xED):
             yield data[at + 4 : at + 2 + size]
         at += 2 + size
+
+
+def _boxes(data: bytes) -> Iterator[bytes]:
+    """The boxes of a JPEG 2000 picture that hold words (ISO 15444-1, Annex I)."""
+    at = 0
+    while data[4:8] == b"jP  " and at + 8 <= len(data):
+        size, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
+        if kind in (b"xml ", b"uuid"):
+            yield data[at + 8 : at + max(size, 8)]
+        if kind == b"jp2c" or size < 8:
+            return
+        at += size
 
 
 def _parts(page: Any) -> list[Any]:

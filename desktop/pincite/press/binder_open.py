@@ -127,13 +127,19 @@ def _read_pages(opened: Opened, source: Any) -> None:
         return opened.give_up("empty")
     found = [source.pages[index].obj for index in opened.pages]
     opened.found = clean_document(source, found)
+    damaged = any("damaged" in str(warning) for warning in source.get_warnings())
     for index, page in zip(opened.pages, found, strict=True):
+        if damaged and "/Contents" not in page:
+            # What it showed went with the part of the file that is gone: no page stands for it.
+            opened.shapes.append(None)
+            opened.tell("bad_page", "missing", page=index + 1)
+            continue
         try:
             opened.shapes.append(shape_of(page))
         except BadShape:
             opened.shapes.append(None)
             opened.tell("bad_page", "missing", page=index + 1)
-    if any("damaged" in str(warning) for warning in source.get_warnings()):
+    if damaged:
         opened.tell("repaired")
     bare, opened.drawn_fonts = fonts_of(found)
     if bare:
