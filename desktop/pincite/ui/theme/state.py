@@ -50,14 +50,21 @@ class ThemeState(QObject):
         self._listening = False
 
     def apply(self, mode: Mode) -> None:
-        """Put a theme on the running application; ``system`` follows the desktop."""
+        """Put a theme on the running application; ``system`` follows the desktop.
+
+        One that is on already is not put on again: every widget would be dressed anew.
+        """
         app = cast(QApplication, QApplication.instance())
         self.mode = mode
         self._listen(app)
-        self.tokens = tokens.load(self._wanted(app))
+        table = tokens.load(self._wanted(app))
+        words = sheet(table, **_images())
+        if table.name == self.tokens.name and words == app.styleSheet():
+            return
+        self.tokens = table
         app.setFont(fonts.font())
-        app.setPalette(_palette(self.tokens))
-        app.setStyleSheet(sheet(self.tokens, **_images()))
+        app.setPalette(_palette(table))
+        app.setStyleSheet(words)
         self.changed.emit()
 
     def _wanted(self, app: QApplication) -> str:
