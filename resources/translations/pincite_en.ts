@@ -415,9 +415,9 @@
         <name>Putting</name>
         <message numerus="yes">
             <source>%n notes were not copied with these words.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n note was not copied with these words.</numerusform>
+                <numerusform>%n notes were not copied with these words.</numerusform>
             </translation>
         </message>
     </context>

@@ -2201,7 +2201,7 @@
         </message>
         <message>
             <source>The first row is the head. Type @ for an item: {F1} is a value, [@Q2] a citation.</source>
-            <translation type="unfinished"/>
+            <translation>La première ligne est l’en-tête. Tapez @ pour un élément : {F1} est une valeur, [@Q2] une citation.</translation>
         </message>
         <message>
             <source>Cells</source>
@@ -2934,11 +2934,11 @@
         </message>
         <message>
             <source>Match case</source>
-            <translation type="unfinished"/>
+            <translation>Respecter la casse</translation>
         </message>
         <message>
             <source>Whole words</source>
-            <translation type="unfinished"/>
+            <translation>Mots entiers</translation>
         </message>
         <message>
             <source>Previous (Shift+Return)</source>
@@ -6063,22 +6063,22 @@
         <name>Putting</name>
         <message>
             <source>%1 has nothing that a draft could say or cite.</source>
-            <translation type="unfinished"/>
+            <translation>%1 n’a rien qu’un projet puisse dire ou citer.</translation>
         </message>
         <message>
             <source>A draft holds no pictures or files: add them to Sources and cite them.</source>
-            <translation type="unfinished"/>
+            <translation>Un projet ne contient ni image ni fichier : ajoutez-les aux sources et citez-les.</translation>
         </message>
         <message numerus="yes">
             <source>%n notes were not copied with these words.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n note n’a pas été copiée avec ces mots.</numerusform>
+                <numerusform>%n notes n’ont pas été copiées avec ces mots.</numerusform>
             </translation>
         </message>
         <message>
             <source>Words marked as deleted were left out.</source>
-            <translation type="unfinished"/>
+            <translation>Les mots marqués comme supprimés ont été laissés de côté.</translation>
         </message>
     </context>
     <context>

@@ -247,6 +247,20 @@ def test_find_and_replace_leaves_chips_alone(editor: DraftEditor) -> None:
     assert said(editor) == "over one, {F1}, over that.\n"
 
 
+def test_case_and_whole_words_are_minded_where_asked(editor: DraftEditor) -> None:
+    show(editor, "Quay, quay, quays, l'quay {F1} quay1, Quay")
+    bar = FindBar(editor)
+    bar.words.setText("quay")
+    assert bar.count.text() == "1 / 6"
+    bar.whole.setChecked(True)
+    assert bar.count.text() == "1 / 4"
+    bar.case.setChecked(True)
+    assert bar.count.text().endswith("/ 2")
+    bar.instead.setText("pier")
+    bar.replace_all()
+    assert said(editor) == "Quay, pier, quays, l'pier {F1} quay1, Quay\n"
+
+
 def test_replacing_one_goes_to_the_next(editor: DraftEditor) -> None:
     show(editor, "quay and quay and quay")
     bar = FindBar(editor)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from pincite.document.textform import parse, print_tree
 from pincite.document.tree import Table, Tree
-from pincite.ui.workspaces.drafts.editor.pasted import from_html
+from pincite.ui.workspaces.drafts.editor.pasted import from_html, read_html
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 <style><!-- p.MsoNormal {mso-style-parent:""; margin:0cm;} --></style>
@@ -70,12 +70,132 @@ def test_words_and_structure_come_without_rubbish(html: str, words: str) -> None
     assert print_tree(Tree(from_html(html))) == words
 
 
-TAGS = ("p", "div", "b", "span", "i", "ul", "ol", "li", "table", "tr", "td", "h2", "blockquote")
+LISTS = """<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span
+style='mso-list:Ignore'>4.<span>&nbsp;</span></span>Open</p><p class=MsoListParagraph
+style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>a)&nbsp;</span>the book</p>
+<p class=MsoListParagraph style='mso-list:l0 level3 lfo1'><span
+style='mso-list:Ignore'>o&nbsp;</span>its spine</p>
+<p class=MsoNormal style='mso-list:l0 level1 lfo1'><span
+style='mso-list:Ignore'>5.&nbsp;</span>Answer</p>
+<p class=MsoListParagraph>Set in, no item.</p>"""
+NESTED = "<ol start=3><li>a</li><ul><li>b<p>b too</p></li><li>c</li></ul><li>d</li></ol>"
+QUOTED = "<blockquote><p>q</p><ul><li>a</li></ul></blockquote><p>after</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "words"),
+    [
+        (
+            LISTS,
+            "4. Open\n\n   1. the book\n\n      - its spine\n\n5. Answer\n\nSet in, no item.\n",
+        ),
+        (NESTED, "3. a\n\n   - b\n\n     b too\n\n   - c\n\n4. d\n"),
+        (QUOTED, "> q\n>\n> - a\n\nafter\n"),
+    ],
+    ids=["word", "web", "quoted"],
+)
+def test_lists_stay_in_one_another_with_their_numbers(html: str, words: str) -> None:
+    assert parse(print_tree(Tree(from_html(html)))) == parse(words)
+
+
+def word_note(number: int) -> tuple[str, str]:
+    """A note of Word: its call, and its words as they follow what is copied."""
+    call = (
+        f"<a style='mso-footnote-id:ftn{number}' href='#_ftn{number}' name='_ftnref{number}'>"
+        f"<span class=MsoFootnoteReference><![if !supportFootnotes]>[{number}]<![endif]></span></a>"
+    )
+    body = (
+        f"<div style='mso-element:footnote' id=ftn{number}><p class=MsoFootnoteText><a "
+        f"href='#_ftnref{number}' name='_ftn{number}'><span>[{number}]</span></a> Quay log, "
+        f"<i>p. {number}</i>.</p></div>"
+    )
+    return call, body
+
+
+def test_the_notes_of_word_are_notes_where_they_are_called() -> None:
+    (one, first), (two, second) = word_note(1), word_note(2)
+    html = (
+        f"<!--StartFragment--><p>It ran{one} on.</p><table><tr><td>Mill{two}</td><td>a</td></tr>"
+        "<tr><td>b</td><td>c</td></tr></table><!--EndFragment--><p>Behind</p>"
+        f"<div style='mso-element:footnote-list'><hr>{first}{second}</div>"
+    )
+    assert print_tree(Tree(from_html(html))) == (
+        "It ran^[Quay log, *p. 1*.] on.\n\n| Mill^[Quay log, *p. 2*.] | a |\n| --- | --- |\n"
+        "| b | c |\n"
+    )
+    missing = read_html(f"<p>It ran{two} on.</p>")
+    assert print_tree(Tree(missing.blocks)) == "It ran on.\n"
+    assert missing.notes == 1
+    assert print_tree(Tree(from_html(first))) == "Quay log, *p. 1*.\n"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        (
+            '<p>Fact<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a>.</p><div '
+            'id="sdfootnote1"><p><a class="sym" href="#sdfootnote1anc">1</a>Words.</p></div>'
+        ),
+        (
+            '<p>Fact<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>.</p><hr><div><p><a '
+            'href="#ftnt_ref1" id="ftnt1">[1]</a> Words.</p></div>'
+        ),
+        (
+            '<p>Fact<a href="#fn1" id="fnref1"><sup>1</sup></a>.</p><ol><li id="fn1"><p>Words.'
+            '<a href="#fnref1">↩</a></p></li></ol>'
+        ),
+    ],
+    ids=["libreoffice", "google", "markdown"],
+)
+def test_notes_of_other_programs_are_notes_too(html: str) -> None:
+    assert print_tree(Tree(from_html(html))) == "Fact^[Words.].\n"
+
+
+def test_what_was_tracked_as_deleted_and_pictures_are_left_out_and_counted() -> None:
+    html = (
+        "<p>It <del cite='mailto:bo'>stood</del><ins>ran</ins>.<img src=a.png alt='The mill'>"
+        "<img width=1 height=1 src=b.gif></p>"
+    )
+    taken = read_html(html)
+    assert print_tree(Tree(taken.blocks)) == "It ran.\n"
+    assert (taken.pictures, taken.notes, taken.deleted) == (1, 0, 1)
+
+
+TAGS = (
+    "p",
+    "div",
+    "b",
+    "span",
+    "i",
+    "ul",
+    "ol",
+    "li",
+    "table",
+    "tr",
+    "td",
+    "h2",
+    "blockquote",
+    "del",
+)
 SOUP = st.lists(
     st.one_of(
         st.sampled_from([f"<{t}>" for t in TAGS] + [f"</{t}>" for t in TAGS] + ["<br>", "<!--"]),
         st.sampled_from(
-            ["{F1}", "[@S1]", "a", " ", "# x", "| y |", "<p style='font-weight:bold'>"]
+            [
+                "{F1}",
+                "[@S1]",
+                "a",
+                " ",
+                "# x",
+                "| y |",
+                "<p style='font-weight:bold'>",
+                "<p style='mso-list:l1 level3'>",
+                "<p style='mso-list:l1 level1'>1. ",
+                "<a href='#_ftn1'>",
+                "<div id=ftn1>",
+                "<a href='#_ftnref1'>",
+                "</a>",
+            ]
         ),
     ),
     max_size=40,

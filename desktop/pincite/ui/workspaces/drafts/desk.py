@@ -8,10 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from pincite.actions.live import Found, Live
 from pincite.document.tree import (
-    Binding,
-    Citation,
     Directive,
-    Inline,
     Note,
     PageBreak,
     Table,
@@ -32,6 +29,7 @@ from pincite.ui.workspaces.drafts.fit_panel import FitPanel
 from pincite.ui.workspaces.drafts.mention import Mention
 from pincite.ui.workspaces.drafts.outline import Entry, Outline, entries, holding
 from pincite.ui.workspaces.drafts.popover import Popover
+from pincite.ui.workspaces.drafts.putting import Putting
 from pincite.ui.workspaces.drafts.remarks import Remarks
 from pincite.ui.workspaces.drafts.repairs import adopt_menu, override, readings, repair
 from pincite.ui.workspaces.drafts.spelling import Spelling
@@ -64,7 +62,7 @@ class Desk(QWidget):
         self.remarks = Remarks(session, self.writing, self)
         self.spelling = Spelling(session, self.editor, self.writing)
         self._found: list[Found] = []
-        self._at_sign = False
+        self.putting = Putting(session, self.mention, self._on_screen)
         self._build()
         self._wire()
 
@@ -89,16 +87,15 @@ class Desk(QWidget):
         editor.undo_wanted.connect(writing.undo)
         editor.redo_wanted.connect(writing.redo)
         editor.moved.connect(self._moved)
-        editor.at_typed.connect(self._at_typed)
+        self.putting.serve(editor)
+        self.putting.told.connect(self.session.message)
         editor.atom_opened.connect(self._open_atom)
         editor.remark_opened.connect(self.remarks.open)
-        editor.items_dropped.connect(self._dropped)
         editor.menu_wanted.connect(lambda place, at: self.text_menu(place).exec(at))
         self.find_bar.before.connect(writing.flush)
         self.find_bar.replaced.connect(self._replaced)
-        self.mention.chosen.connect(self._put)
-        self.mention.given_up.connect(self._given_up)
         self.popover.opened.connect(self.opened)
+        self.popover.note_shown.connect(self.putting.serve)
         self.popover.table_wanted.connect(self._edit_table)
         self.toolbar.style_chosen.connect(self.set_style)
         self.toolbar.wanted.connect(self.put_in)
@@ -247,12 +244,11 @@ class Desk(QWidget):
         elif what in ("u", "o"):
             self.set_style(what)
         elif what in ("cite", "value", "clause"):
-            self._at_sign = False
-            self.mention.ask(what, self._below_caret())
+            self.putting.ask(self.editor, what)
         elif what == "note":
             self._new_note()
         elif what == "table":
-            table = ask_table(_EMPTY, self)
+            table = ask_table(_EMPTY, self.session, self)
             if table is not None:
                 self.editor.insert_card(atoms.key_of(table))
         elif what == "break":
@@ -275,47 +271,11 @@ class Desk(QWidget):
             if atom.end == end:
                 self.editor.open_atom(atom)
 
-    def _below_caret(self) -> QPoint:
-        box = self.editor.cursorRect()
-        return self._on_screen(self.editor.viewport().mapToGlobal(box.bottomLeft()), 420, 400)
-
     def _on_screen(self, at: QPoint, width: int, height: int) -> QPoint:
         room = self.screen().availableGeometry()
         x = max(room.left() + 8, min(at.x(), room.right() - width - 8))
         y = at.y() + 4 if at.y() + height < room.bottom() else max(room.top(), at.y() - height - 24)
         return QPoint(x, y)
-
-    def _at_typed(self) -> None:
-        self._at_sign = True
-        self.mention.ask("any", self._below_caret())
-
-    def _put(self, inlines: list[Inline]) -> None:
-        if self._at_sign:
-            self._take_back_at()
-        self.editor.insert(*inlines)
-        self.editor.activateWindow()
-        self.editor.setFocus()
-
-    def _take_back_at(self) -> None:
-        self._at_sign = False
-        cursor = self.editor.textCursor()
-        end = cursor.position()
-        if self.editor.document().characterAt(end - 1) == "@":
-            self.editor.select(end - 1, end)
-
-    def _given_up(self, typed: str) -> None:
-        if self._at_sign and typed:
-            self.editor.type_words(typed)
-        self._at_sign = False
-        self.editor.setFocus()
-
-    def _dropped(self, handles: list[str]) -> None:
-        inlines: list[Inline] = []
-        for handle in handles:
-            kind = self.session.case.by_handle(handle).kind
-            cites = kind in ("source", "passage", "exhibit", "authority")
-            inlines += [Citation(handle) if cites else Binding(handle), Text(" ")]
-        self.editor.insert(*inlines[:-1])
 
     # -- chips
 
@@ -325,7 +285,7 @@ class Desk(QWidget):
 
     def _edit_table(self, atom: atoms.Atom) -> None:
         card = atoms.card_of(atom.key)
-        table = ask_table(card, self) if isinstance(card, Table) else None
+        table = ask_table(card, self.session, self) if isinstance(card, Table) else None
         if table is not None:
             self.editor.replace_atom(atom, atoms.key_of(table))
 

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from pincite.document.textform import parse, print_tree
-from pincite.document.tree import Inlines, Paragraph, Table, Tree
+from pincite.document.textform import parse
+from pincite.document.tree import Inlines, Paragraph, Table
 from pincite.drafting.templates import TemplateText
 from pincite.model.errors import PinciteError
 from pincite.ui.dialogs import Dialog, FormDialog
@@ -17,6 +17,7 @@ from pincite.ui.items.dates import date_problem, date_words, to_edtf
 from pincite.ui.session import Session
 from pincite.ui.widgets import Button, put, row
 from pincite.ui.wording import sentence
+from pincite.ui.workspaces.drafts.cells import Cells, written
 
 translate = QCoreApplication.translate
 LANGUAGES = (("en", "English"), ("fr", "Français"))
@@ -121,11 +122,16 @@ def ask_words(
 class TableDialog(Dialog):
     """Edits a table as a grid; a cell holds the text form: words, ``{F1}``, ``[@Q2]``."""
 
-    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, table: Table, parent: QWidget | None = None, session: Session | None = None
+    ) -> None:
         super().__init__(
             translate("Drafts", "Table"),
             translate("Drafts", "Keep"),
-            translate("Drafts", "The first row is the head. {F1} is a value, [@Q2] a citation."),
+            translate(
+                "Drafts",
+                "The first row is the head. Type @ for an item: {F1} is a value, [@Q2] a citation.",
+            ),
             width=680,
             parent=parent,
         )
@@ -134,6 +140,8 @@ class TableDialog(Dialog):
         self.grid.setAccessibleName(translate("Drafts", "Cells"))
         self.grid.setMinimumHeight(240)
         self.grid.setShowGrid(True)
+        if session is not None:
+            self.grid.setItemDelegate(Cells(session, self.grid))
         self.grid.setFrameShape(QFrame.Shape.Box)
         self.grid.horizontalHeader().hide()
         self.grid.verticalHeader().hide()
@@ -193,11 +201,6 @@ class TableDialog(Dialog):
         return cell_of(item.text()) if item is not None else ()
 
 
-def written(cell: Inlines) -> str:
-    """A cell's words in the text form, on one line."""
-    return print_tree(Tree((Paragraph(cell),))).strip("\n").replace("\\\n", "<br>")
-
-
 def cell_of(words: str) -> Inlines:
     """A cell read from the text form; what is more than one paragraph stays words."""
     found: Sequence[object] = parse(words).blocks
@@ -212,8 +215,8 @@ def parse_plain(words: str) -> Inlines:
     return (Text(words),) if words else ()
 
 
-def ask_table(table: Table, parent: QWidget | None = None) -> Table | None:
+def ask_table(table: Table, session: Session, parent: QWidget | None = None) -> Table | None:
     """Let the user edit a table; None when they gave up."""
-    dialog = TableDialog(table, parent)
+    dialog = TableDialog(table, parent, session)
     dialog.grid.setFocus(Qt.FocusReason.OtherFocusReason)
     return dialog.table() if dialog.exec() else None

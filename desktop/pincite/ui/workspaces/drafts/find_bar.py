@@ -1,14 +1,16 @@
 """Find and replace in a draft. Chips are found by what they show, and never replaced."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from pincite.ui.widgets import Button, Frame, IconButton, column, row, secondary
 from pincite.ui.widgets.marked_text import Range
 from pincite.ui.workspaces.drafts.editor import atoms
 from pincite.ui.workspaces.drafts.editor.edit import DraftEditor
-from pincite.ui.workspaces.drafts.editor.ground import flat_words
+from pincite.ui.workspaces.drafts.editor.ground import flat_words, plain_words
 
 Spot = tuple[int, int]
 
@@ -46,7 +48,12 @@ class FindBar(Frame):
         self._all = Button(self.tr("Replace all"), kind="small", on_click=self.replace_all)
         self._second = QWidget()
         self._second.setLayout(row((self.instead, 1), self._one, self._all, gap=4))
-        self.setLayout(column(first, self._second, margins=(8, 6, 8, 6), gap=6))
+        self.case = QCheckBox(self.tr("Match case"))
+        self.whole = QCheckBox(self.tr("Whole words"))
+        for box in (self.case, self.whole):
+            box.toggled.connect(lambda _on: self._typed())
+        how = row(self.case, self.whole, None, gap=14)
+        self.setLayout(column(first, self._second, how, margins=(8, 6, 8, 6), gap=6))
         self.hide()
 
     def open(self, *, replacing: bool) -> None:
@@ -70,7 +77,8 @@ class FindBar(Frame):
 
     def look(self) -> None:
         """Find the words anew."""
-        self._spots = list(spots(self.editor, self.words.text()))
+        case, whole = self.case.isChecked(), self.whole.isChecked()
+        self._spots = list(spots(self.editor, self.words.text(), case=case, whole=whole))
         self._say()
         self._mark()
 
@@ -148,26 +156,39 @@ class FindBar(Frame):
             super().keyPressEvent(event)
 
 
-def spots(editor: DraftEditor, words: str) -> list[Spot]:
-    """Where words stand in a draft, in document positions; case and kind of blank do not count."""
-    wanted = flat_words(words)
+def spots(
+    editor: DraftEditor, words: str, *, case: bool = False, whole: bool = False
+) -> list[Spot]:
+    """Where words stand in a draft, in document positions; the kind of blank does not count.
+
+    ``case``: capitals count; ``whole``: not within a longer word.
+    """
+    flat = plain_words if case else flat_words
+    wanted = flat(words)
     found: list[Spot] = []
     if not wanted:
         return found
     block = editor.document().begin()
     while block.isValid():
         text = block.text()
-        flat = flat_words(text)
-        at = flat.find(wanted)
-        while at >= 0:
+        for at in _places(flat(text), wanted, whole=whole):
             before = _units(text[:at])
             length = _units(text[at : at + len(wanted)])
             start = block.position() + before
-            edges = _edges(QTextCursor(block), start, start + length)
-            found.append(edges)
-            at = flat.find(wanted, at + len(wanted))
+            found.append(_edges(QTextCursor(block), start, start + length))
         block = block.next()
     return list(dict.fromkeys(found))
+
+
+def _places(text: str, wanted: str, *, whole: bool) -> Iterator[int]:
+    at = text.find(wanted)
+    while at >= 0:
+        end = at + len(wanted)
+        before, after = text[at - 1 : at] + wanted[0], wanted[-1] + text[end : end + 1]
+        inside = (at and before.isalnum()) or (end < len(text) and after.isalnum())
+        if not (whole and inside):
+            yield at
+        at = text.find(wanted, end)
 
 
 def _edges(cursor: QTextCursor, start: int, end: int) -> Spot:

@@ -25,6 +25,9 @@ CITES = (
     "passage", "source", "figure", "fact", "exhibit", "authority", "clause", "communication",
     "version", "agreement",
 )  # fmt: skip
+PUT = frozenset([*VALUES, *CITES, "reading", "assent", "response"])
+_ONLY_CITED = ("exhibit", "assent", "response")  # nothing of them is said in words
+_ONLY_SAID = ("party", "claim")  # nothing proves them but what they rest on
 _ROW, _SHOWN, _MOST = 46, 7, 200
 
 
@@ -115,12 +118,20 @@ class Mention(Frame):
             for offer in self._offers
             if all(word in fold(f"{offer.handle} {offer.title}") for word in wanted)
         ]
-        found.sort(key=lambda offer: offer.handle.upper() != exact)
+        begins = fold(typed.strip())
+        found.sort(
+            key=lambda offer: (
+                offer.handle.upper() != exact,
+                not fold(offer.title).startswith(begins),
+            )
+        )
         self._shown = found[:_MOST]
         self.model.set_ids([])
         self.model.set_ids(range(len(self._shown)))
         if self._shown:
             self.list.pick(0)
+        elif typed.endswith(" ") and self.isVisible():
+            self.hide()  # not an item's name: counsel only wrote an @
 
     # -- choosing
 
@@ -142,13 +153,13 @@ class Mention(Frame):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self._choose(other=bool(held))
+            self._choose(other=bool(held)) if self._shown else self.hide()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             step = 1 if key == Qt.Key.Key_Down else -1
             at = self.list.currentIndex().row() + step
             if 0 <= at < len(self._shown):
                 self.list.pick(at)
-        elif key == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Backspace and not self.line.text()):
             self.hide()
         else:
             return False
@@ -169,7 +180,7 @@ def inlines_for(offer: Offer, how: str, *, other: bool = False) -> list[Inline]:
     if how == "clause":
         return [Binding(offer.handle, "dated"), Text(" "), Citation(offer.handle)]
     cites = how == "cite" or (how == "any" and offer.kind in CITED)
-    if cites != other:
+    if offer.kind in _ONLY_CITED or (cites != other and offer.kind not in _ONLY_SAID):
         return [Citation(offer.handle)]
     return [Binding(offer.handle)]
 

@@ -55,10 +55,11 @@ def _with(binding: Binding, written: str) -> Binding:
 
 
 class Popover(Frame):
-    """Opens under a chip. ``opened(handle)`` asks for its item."""
+    """Opens under a chip. ``opened(handle)`` asks for its item; ``note_shown(editor)``."""
 
     opened = Signal(str)
     table_wanted = Signal(object)
+    note_shown = Signal(object)
 
     def __init__(self, session: Session, editor: DraftEditor, say: Say) -> None:
         super().__init__("card", parent=editor)
@@ -200,6 +201,7 @@ class Popover(Frame):
         words.setFixedHeight(96)
         words.show_tree(Tree((Paragraph(note.inlines),)), label_of)
         put(self._box, words)
+        self.note_shown.emit(words)
         words.selectAll()
         words.setFocus()
 

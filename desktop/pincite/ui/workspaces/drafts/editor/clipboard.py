@@ -5,11 +5,12 @@ from PySide6.QtGui import QTextCursor
 
 from pincite.document.normal import normalise
 from pincite.document.textform import parse, print_tree
-from pincite.document.tree import Blocks, Tree
+from pincite.document.tree import Tree
 from pincite.ui.widgets import carrying
 from pincite.ui.workspaces.drafts.editor import atoms, dress, pasted
 from pincite.ui.workspaces.drafts.editor.content import EDGE, inlines_between
 from pincite.ui.workspaces.drafts.editor.lines import CARD, Line, to_tree
+from pincite.ui.workspaces.drafts.editor.pasted import Taken
 from pincite.ui.workspaces.drafts.editor.structure import blocks_of
 
 OWN = "application/x-pincite-draft"
@@ -48,15 +49,23 @@ def selected(cursor: QTextCursor) -> Tree:
     return normalise(to_tree(lines))
 
 
-def blocks_from(data: QMimeData) -> Blocks:
-    """What can be pasted of some data, without rubbish."""
+def taken_from(data: QMimeData) -> Taken:
+    """What can be pasted of some data, without rubbish, and what was left out of it."""
     if data.hasFormat(OWN):
-        return parse(bytes(data.data(OWN).data()).decode()).blocks
-    if data.hasHtml():
-        found = pasted.from_html(data.html())
-        if found:
+        return Taken(parse(bytes(data.data(OWN).data()).decode()).blocks)
+    files = holds_files(data)
+    if data.hasHtml() and not files:
+        found = pasted.read_html(data.html())
+        if found.blocks or found.pictures:
             return found
-    return pasted.from_text(data.text()) if data.hasText() else ()
+    if data.hasText() and not files:
+        return Taken(pasted.from_text(data.text()))
+    return Taken((), pictures=int(data.hasImage() or files))
+
+
+def holds_files(data: QMimeData) -> bool:
+    """Whether the data are files of this computer: evidence, never words."""
+    return any(link.isLocalFile() for link in data.urls())
 
 
 def handles_from(data: QMimeData) -> list[str]:

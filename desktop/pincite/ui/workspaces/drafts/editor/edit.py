@@ -25,6 +25,7 @@ from pincite.ui.workspaces.drafts.editor import (
 )
 from pincite.ui.workspaces.drafts.editor.ground import KEEP, TreeText, find_words
 from pincite.ui.workspaces.drafts.editor.keys import Keys
+from pincite.ui.workspaces.drafts.editor.pasted import Taken
 from pincite.ui.workspaces.drafts.editor.typed import Typing
 
 
@@ -44,7 +45,8 @@ class DraftEditor(TreeText):
 
     ``undo_wanted``, ``redo_wanted``: undo is the case's; ``atom_opened(Atom, QRect)``: with its
     place in the viewport; ``at_typed``: an @ was typed; ``left``: the focus went elsewhere;
-    ``remark_opened(place)``; ``items_dropped(handles)``; ``menu_wanted(position, on screen)``.
+    ``remark_opened(place)``; ``items_dropped(handles)``; ``menu_wanted(position, on screen)``;
+    ``left_out(Taken)``: something of what was pasted is not taken.
     """
 
     undo_wanted = Signal()
@@ -56,6 +58,7 @@ class DraftEditor(TreeText):
     remark_opened = Signal(str)
     items_dropped = Signal(list)
     menu_wanted = Signal(int, QPoint)
+    left_out = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -290,15 +293,21 @@ class DraftEditor(TreeText):
         return clipboard.copied(self.textCursor())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return bool(source.hasText() or source.hasHtml() or clipboard.handles_from(source))
+        words = source.hasText() or source.hasHtml()
+        return bool(words or clipboard.handles_from(source)) and not clipboard.holds_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if handles := clipboard.handles_from(source):
             self.items_dropped.emit(handles)
             return
-        blocks = clipboard.blocks_from(source)
-        if blocks:
-            self.change(lambda cursor: words.put_blocks(cursor, blocks, self.label_of))
+        taken = clipboard.taken_from(source)
+        self._put_taken(taken)
+
+    def _put_taken(self, taken: Taken) -> None:
+        if taken.blocks:
+            self.change(lambda cursor: words.put_blocks(cursor, taken.blocks, self.label_of))
+        if taken.pictures or taken.notes or taken.deleted:
+            self.left_out.emit(taken)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if self.isReadOnly() or not self.canInsertFromMimeData(event.mimeData()):
@@ -312,7 +321,7 @@ class DraftEditor(TreeText):
         if moving and old.selectionStart() <= at <= old.selectionEnd():
             event.accept()
             return
-        data = clipboard.blocks_from(event.mimeData())
+        data = clipboard.taken_from(event.mimeData())
         handles = clipboard.handles_from(event.mimeData())
         target = QTextCursor(self.document())
         target.setPosition(at)
@@ -321,8 +330,8 @@ class DraftEditor(TreeText):
         self.setTextCursor(target)
         if handles:
             self.items_dropped.emit(handles)
-        elif data:
-            self.change(lambda cursor: words.put_blocks(cursor, data, self.label_of))
+        else:
+            self._put_taken(data)
         event.acceptProposedAction()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

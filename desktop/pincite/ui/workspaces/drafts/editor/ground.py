@@ -205,7 +205,11 @@ def find_words(block: QTextBlock, said: str) -> tuple[int, int] | None:
 
 def flat_words(text: str) -> str:
     """Words with plain blanks and apostrophes, in small letters; positions are the same."""
+    plain = plain_words(text)
+    return plain.lower() if len(plain.lower()) == len(plain) else plain
+
+
+def plain_words(text: str) -> str:
+    """Words with plain blanks and apostrophes; positions are the same."""
     table = {0xA0: " ", 0x202F: " ", 0x2009: " ", 0x2028: " ", 0x2019: "'", 0x2011: "-"}
-    return (
-        text.translate(table).lower() if len(text.lower()) == len(text) else text.translate(table)
-    )
+    return text.translate(table)

@@ -197,6 +197,4 @@ class Keys:
         if not typed or not typed.isprintable() or held == control:
             return False
         self.editor.typing.mark(typed)
-        if typed == "@":
-            self.editor.at_typed.emit()
         return True

@@ -16,7 +16,23 @@ class Typing:
         self._literal: tuple[int, str, str] | None = None
 
     def mark(self, mark: str) -> None:
-        """Type one character. Backspace right after takes away the space that came with it."""
+        """Type one character; an @ that is not in a word (an address) asks for an item."""
+        self._type(mark)
+        if mark == "@" and not self._in_word():
+            self.editor.at_typed.emit()
+
+    def _in_word(self) -> bool:
+        """Whether the mark just typed follows a letter or figure that is no atom's."""
+        cursor = self.editor.textCursor()
+        at, block = cursor.position() - 1, cursor.block()
+        if at <= block.position() or atoms.around(block, at) is not None:
+            return False
+        before = self.editor.document().characterAt(at - 1)
+        inside = any(one.start < at <= one.end for one in atoms.atoms(block))
+        return not inside and before.isalnum()
+
+    def _type(self, mark: str) -> None:
+        """Backspace right after takes away the space that came with the mark."""
         self._literal = None
         editor = self.editor
         if editor.language != "fr":
