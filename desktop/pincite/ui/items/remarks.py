@@ -8,39 +8,30 @@ from pincite.model.remarks import Comment, Task
 from pincite.ui.items.dates import date_words, moment_words
 from pincite.ui.items.dialogs import add_item
 from pincite.ui.items.row_tools import row_tools
+from pincite.ui.items.rows_card import RowsCard
 from pincite.ui.session import Session
 from pincite.ui.widgets.buttons import IconButton
 from pincite.ui.widgets.labels import Icon, Text, secondary
-from pincite.ui.widgets.layouts import Card, clear, column, put, row
+from pincite.ui.widgets.layouts import column, put, row
 from pincite.ui.widgets.panels import SectionHeader
 
 
-class RemarksCard(Card):
+class RemarksCard(RowsCard):
     """Tasks first, open ones before those that are done; then comments. All stay inside."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._session = session
-        self._handle = ""
+        super().__init__(session, parent)
         self.new_task = IconButton("task", self.tr("Add a task"), on_click=self._add_task)
         self.new_comment = IconButton(
             "comment", self.tr("Add a comment"), on_click=self._add_comment
         )
         title = self.tr("Tasks and comments")
-        self._head = SectionHeader(title, 0, self.new_task, self.new_comment)
-        self._rows = column(margins=(16, 0, 8, 12), gap=8)
-        put(self.body, self._head)
-        put(self.body, self._rows)
+        self._furnish(SectionHeader(title, 0, self.new_task, self.new_comment), gap=8)
 
     def show_item(self, handle: str) -> None:
         """Show the remarks on an item; the card hides where none is chosen."""
-        self._handle = handle
-        self.setVisible(bool(handle))
-        clear(self._rows)
-        if not handle:
+        if not self._turn_to(handle, self.new_task, self.new_comment):
             return
-        for button in (self.new_task, self.new_comment):
-            button.setEnabled(self._session.writable)
         tasks, comments = remarks_on(self._session.case, handle)
         for task in tasks:
             put(self._rows, self._task(task))

@@ -9,39 +9,31 @@ from pincite.model.remarks import Tag as Label
 from pincite.ui.dialogs import FormDialog
 from pincite.ui.forms import Field
 from pincite.ui.items.dates import language
+from pincite.ui.items.rows_card import RowsCard
 from pincite.ui.session import Session
 from pincite.ui.widgets.badges import Tag
 from pincite.ui.widgets.buttons import IconButton
 from pincite.ui.widgets.labels import secondary
-from pincite.ui.widgets.layouts import Card, clear, column, put, row
+from pincite.ui.widgets.layouts import put, row
 from pincite.ui.widgets.panels import SectionHeader
 
 translate = QCoreApplication.translate
 
 
-class TagsCard(Card):
+class TagsCard(RowsCard):
     """The tags of an item, each with its own way off."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._session = session
-        self._handle = ""
+        super().__init__(session, parent)
         self.add = IconButton("add", self.tr("Give it a tag"), on_click=self._add)
-        self._head = SectionHeader(self.tr("Tags"), 0, self.add)
-        self._rows = column(margins=(16, 0, 8, 12), gap=4)
-        put(self.body, self._head)
-        put(self.body, self._rows)
+        self._furnish(SectionHeader(self.tr("Tags"), 0, self.add), gap=4)
 
     def show_item(self, handle: str) -> None:
         """Show an item's tags; the card hides where none is chosen."""
         from pincite.actions.tags import tags_of
 
-        self._handle = handle
-        self.setVisible(bool(handle))
-        clear(self._rows)
-        if not handle:
+        if not self._turn_to(handle, self.add):
             return
-        self.add.setEnabled(self._session.writable)
         found = tags_of(self._session.case, handle)
         self._head.set_count(len(found))
         for tag in found:

@@ -10,6 +10,7 @@ from pincite.model.obligations import Assent, Clause, Version
 from pincite.ui.items.dates import date_words, short_date
 from pincite.ui.items.dialogs import add_item, edit_item, remove_items
 from pincite.ui.items.row_tools import row_tools
+from pincite.ui.items.rows_card import RowsCard
 from pincite.ui.session import Session
 from pincite.ui.widgets.badges import Tag
 from pincite.ui.widgets.buttons import Button, IconButton, LinkButton
@@ -25,36 +26,26 @@ def in_force_words(version: Version) -> str:
     return f"{start} – {end}"
 
 
-class VersionCard(Card):
+class VersionCard(RowsCard):
     """A version: when it was in force, what it takes in, who accepted it; edited here."""
 
     opened = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._session = session
-        self._handle = ""
+        super().__init__(session, parent)
         self.edit = IconButton("edit", self.tr("Edit the version"), on_click=self._edit)
         self.away = IconButton("trash", self.tr("Remove the version"), on_click=self._remove)
-        self._rows = column(margins=(16, 0, 8, 12), gap=6)
-        put(self.body, SectionHeader(self.tr("Version"), None, self.edit, self.away))
-        put(self.body, self._rows)
+        self._furnish(SectionHeader(self.tr("Version"), None, self.edit, self.away), gap=6)
 
     def show_version(self, handle: str) -> None:
         """Show a version; the card hides where none is meant."""
-        self._handle = handle
-        self.setVisible(bool(handle))
-        clear(self._rows)
-        if not handle:
+        if not self._turn_to(handle, self.edit, self.away):
             return
         case = self._session.case
         version = case.by_handle(handle)
         if not isinstance(version, Version):
             return
         agreement = case.heads({version.agreement})[version.agreement]
-        writable = self._session.writable
-        for button in (self.edit, self.away):
-            button.setEnabled(writable)
         name = row(Tag(handle), (ElidedLabel(version.label, 13, 600), 1), gap=8)
         put(self._rows, name)
         put(self._rows, secondary(f"{agreement.title} · {in_force_words(version)}", wrap=True))
@@ -64,7 +55,7 @@ class VersionCard(Card):
             source = case.heads({version.source})[version.source]
             words = self.tr("Open %1").replace("%1", source.handle)
             put(self._rows, row(LinkButton(words, partial(self.opened.emit, source.handle)), None))
-        self._assents(case.items(Assent, version=version.id), writable)
+        self._assents(case.items(Assent, version=version.id), self._session.writable)
 
     def _assents(self, assents: Sequence[Assent], writable: bool) -> None:
         add = Button(self.tr("Add"), kind="small", on_click=self._add_assent)

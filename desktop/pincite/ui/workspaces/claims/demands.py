@@ -11,13 +11,14 @@ from pincite.ui.items.choices import shown
 from pincite.ui.items.dates import date_words, language, short_date
 from pincite.ui.items.dialogs import add_item
 from pincite.ui.items.row_tools import row_tools
+from pincite.ui.items.rows_card import RowsCard
 from pincite.ui.models import Badge, BadgeCell, Column, Label, TextCell, TwoLineCell
 from pincite.ui.session import Session
 from pincite.ui.theme.tokens import Tone
 from pincite.ui.widgets.badges import Pill
 from pincite.ui.widgets.buttons import Button
 from pincite.ui.widgets.labels import secondary
-from pincite.ui.widgets.layouts import Card, clear, column, put, row
+from pincite.ui.widgets.layouts import column, put, row
 from pincite.ui.widgets.panels import EmptyState, SectionHeader
 from pincite.ui.workspaces.list_page import ListPage
 
@@ -104,29 +105,20 @@ def _outcome(found: DemandRow) -> BadgeCell | TextCell:
     return BadgeCell(Badge(shown("outcome", found.outcome), OUTCOMES[found.outcome]))
 
 
-class ResponsesCard(Card):
+class ResponsesCard(RowsCard):
     """What came back to a demand: recorded, edited, taken away."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._session = session
-        self._handle = ""
+        super().__init__(session, parent)
         self.add = Button(self.tr("Add"), kind="small", on_click=self._new)
         self.add.setAccessibleName(self.tr("Add a response"))
-        self._head = SectionHeader(self.tr("Responses"), 0, self.add)
-        self._rows = column(margins=(16, 0, 8, 12), gap=8)
-        put(self.body, self._head)
-        put(self.body, self._rows)
+        self._furnish(SectionHeader(self.tr("Responses"), 0, self.add), gap=8)
 
     def show_demand(self, handle: str) -> None:
         """Show the responses to a demand; the card hides where none is chosen."""
-        self._handle = handle
-        self.setVisible(bool(handle))
-        clear(self._rows)
-        if not handle:
+        if not self._turn_to(handle, self.add):
             return
         case = self._session.case
-        self.add.setEnabled(self._session.writable)
         found = case.items(Response, demand=case.by_handle(handle).id)
         self._head.set_count(len(found))
         for each in found:
