@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pincite.document.timeline import Lane, Mark, Timeline
-from pincite.press.timeline_layout import Detail, Layout, days_of
+from pincite.press.timeline_layout import Detail, Layout, days_of, today_of
 from pincite.press.timeline_place import Lines, Placer, Spot, stack
 from pincite.press.timeline_scale import choose_scale, months
 
@@ -134,3 +134,18 @@ def test_a_label_moves_to_the_side_where_no_line_runs(right: bool) -> None:
     Placer(100, 900, Lines((line,))).place([spot])
     assert spot.right is right
     assert not spot.crossed
+
+
+def test_a_page_made_years_later_does_not_squeeze_what_it_shows() -> None:
+    def shown(today: date) -> date | None:
+        first = date(2020, 1, 6)
+        marks = tuple(
+            Mark(f"E{n}", "M", "d", day, day)
+            for n, day in enumerate((first, first + timedelta(days=6)))
+        )
+        timeline = Timeline("T", "en", "2023-05-24", (Lane("L", marks),), today=today)
+        assert max(days_of(timeline)) == (today_of(timeline) or marks[1].latest)
+        return today_of(timeline)
+
+    assert shown(date(2020, 2, 20)) == date(2020, 2, 20)
+    assert shown(date(2023, 5, 24)) is None

@@ -17,7 +17,7 @@ from pincite.press.tags import Elem
 from pincite.press.timeline_axis import Frame
 from pincite.press.timeline_draw import Drawing
 from pincite.press.timeline_fit import HEAD_WIDTH, Fitter, Plan
-from pincite.press.timeline_layout import days_of, deadline_of
+from pincite.press.timeline_layout import days_of, deadline_of, today_of
 from pincite.press.timeline_legend import Legend, Note
 from pincite.press.timeline_page import Furniture
 from pincite.press.timeline_paper import landscape
@@ -61,7 +61,7 @@ class _Press:
         wide = (right - self._plot) * tiles - OVERLAP * (tiles - 1)
         self._scale = choose_scale(days_of(timeline), self._plot, self._plot + wide)
         self._windows = windows_of(self._plot, right - self._plot, tiles)
-        self._due = deadline_of(timeline)
+        self._due, self._today = deadline_of(timeline), today_of(timeline)
         self._legends = [self._even_legend(left, right, k * share) for share in (1.0, 0.9)]
         self._legend = self._legends[0]
         self._page = Furniture(self._sheet, timeline, k, self._subtitle())
@@ -112,7 +112,7 @@ class _Press:
     def _fitter(self) -> Fitter:
         k, page = self._k, self._page
         days = [self._due.latest] if self._due is not None else []
-        days += [self._t.today] if self._t.today is not None else []
+        days += [self._today] if self._today is not None else []
         below = self._tiles == 1 and bool(self._legend.notes)
         return Fitter(
             self._t,
@@ -143,9 +143,9 @@ class _Press:
         if self._tiles > 1:
             self._open_tile(tile, bottom)
         drawing.axis()
-        if self._t.today is not None:
-            day = day_words(self._t.today, self._t.lang, self._t.dates)
-            drawing.today(self._t.today, say(self._t.lang, "today", date=day))
+        if self._today is not None:
+            day = day_words(self._today, self._t.lang, self._t.dates)
+            drawing.today(self._today, say(self._t.lang, "today", date=day))
         if self._due is not None:
             name = say(self._t.lang, "deadline")
             drawing.deadline(self._due.latest, (name, self._deadline_words(whole=False)))

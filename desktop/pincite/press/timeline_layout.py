@@ -20,6 +20,7 @@ _LEVEL_UP, _LEVEL_APART = 9.5, 3.5
 HEAD, FOOT = 10.0, 7.0  # white above a lane's marks and below its bars
 _LINE = 11.0
 BAR, BAR_APART = 13.0, 4.0
+NEAR = 60  # days from what is shown: a page made later than that need not show its own day
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,15 +227,32 @@ def days_of(timeline: Timeline) -> list[date]:
 
     It fades out, where the rest of the drawing ends.
     """
-    days = [timeline.today] if timeline.today is not None else []
+    days = _told_days(timeline)
+    today = today_of(timeline)
+    days += [today] if today is not None else []
+    if not days:
+        day = date.fromisoformat(timeline.date[:10])
+        days = [day, min(day, date.max - timedelta(days=90)) + timedelta(days=90)]
+    return days
+
+
+def today_of(timeline: Timeline) -> date | None:
+    """The day the page was made where it is drawn: not so far off that the rest is squeezed."""
+    today, days = timeline.today, _told_days(timeline)
+    if today is None or not days:
+        return today
+    first, last = min(days).toordinal(), max(days).toordinal()
+    reach = max(last - first, NEAR)
+    return today if first - reach <= today.toordinal() <= last + reach else None
+
+
+def _told_days(timeline: Timeline) -> list[date]:
+    days: list[date] = []
     for lane in timeline.lanes:
         for mark in lane.marks:
             days += [mark.earliest, mark.latest]
         for bar in lane.bars:
             days += [bar.start] if bar.open_end else [bar.start, bar.end]
-    if not days:
-        day = date.fromisoformat(timeline.date[:10])
-        days = [day, min(day, date.max - timedelta(days=90)) + timedelta(days=90)]
     return days
 
 
