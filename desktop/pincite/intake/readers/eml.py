@@ -12,6 +12,7 @@ from typing import TypeGuard
 
 from pincite.intake.names import safe_name
 from pincite.intake.prose import message_drafts
+from pincite.intake.readers.smime import SEALED, SIGNATURES, opened, signers
 from pincite.intake.reading import Attachment, Reading, ReadOptions, full_text
 from pincite.intake.shape import Draft, clean_cell, number, storable
 from pincite.intake.sniff import EML
@@ -20,9 +21,7 @@ from pincite.text.errors import ReadError
 VERSION = "1"
 SHOWN = ("From", "To", "Cc", "Date", "Subject")
 _COUNTED = re.compile(rb"(\d{1,10}) *\r?\n(?=[A-Za-z-]+:)")
-_SIGNATURES = frozenset(
-    {"application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"}
-)
+_SIGNATURES = SIGNATURES | {"application/pgp-signature"}
 _MAX_PARTS = 2_000
 _MAX_HEADERS = 300
 # Nested messages are parsed all at once: beyond this the file is made to hurt.
@@ -48,8 +47,13 @@ def read(data: bytes, name: str, _options: ReadOptions) -> Reading:
     reading = message_reading(
         headers, body_drafts(bodies), attachments, sent or _received(headers), name, _KIND
     )
-    notes = () if sent or not reading.published else ("date_of_receipt",)
-    return replace(reading, notes=(*reading.notes, *notes))
+    notes = list(reading.notes)
+    if not sent and reading.published:
+        notes.append("date_of_receipt")
+    signed = [("smime_signer_not_verified", clean_cell(name)[:300]) for name in signers(message)]
+    if message.get_content_type() in SEALED and opened(message) is not None:
+        notes = [note for note in notes if note != "encrypted_part"]  # signed, and open to read
+    return replace(reading, notes=tuple(notes), metadata=(*reading.metadata, *signed))
 
 
 _KIND = (EML, f"eml {VERSION}")
@@ -175,6 +179,8 @@ def split_parts(message: Message) -> tuple[list[tuple[str, str]], list[Attachmen
             attachments.append(_forwarded(children[0], len(attachments)))
         elif _many(inner):
             stack.extend((child, depth + 1) for child in reversed(children))
+        elif kind in SEALED and (inside := opened(part)) is not None:
+            stack.append((message_from_bytes(inside, policy=policy.compat32), depth + 1))
         elif _is_body(part, kind):
             bodies.append((kind.removeprefix("text/"), part_text(part)))
         elif kind not in _SIGNATURES:  # these prove the message, and stay in it
