@@ -34,6 +34,7 @@ _USUAL = {
     "Property Goods Works Deposit Loan Products Product Platform Data Buyer Seller Supplier "
     "Customer Tenant Landlord Borrower Lender Contractor Employer Project Policy Settlement Order "
     "Orders Invoices Invoice Fees Equipment Materials Notice Dispute Claim Claims Parties Party "
+    "Depositor Consultant Manufacturer Insurer Reseller Guarantor "
     "Distributor Franchisee Franchisor Carrier Shipper Subcontractor Purchaser Vendor Lessee "
     "Lessor Operator Company Client Defendant Claimant Building Lease Hotel System Mark Facility "
     "Guarantee",
@@ -41,6 +42,7 @@ _USUAL = {
     "Marchandises Travaux Dépôt Prêt Produits Produit Plateforme Données Acheteur Vendeur "
     "Fournisseur Client Locataire Bailleur Prestataire Projet Commande Commandes Factures "
     "Matériel Litige Parties Partie Société Marché Bail Chantier Marque Entreprise "
+    "Preneur Mandataire Dépositaire Déposant Souscripteur "
     "Exploitante Distributeur Fabricant Transporteur Expéditeur Entrepreneur Hébergeur Abonné "
     "Éditeur Exploitant Franchiseur Franchisé Emprunteur Assureur Ouvrage Acquéreur Cédant",
 }

@@ -74,7 +74,8 @@ _ORDER = re.compile(  # a sentence that opens by asking is no history, whatever 
     r"\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*)?(?:please |to )?(?:pay|repay|refund|return|"
     r"provide|"
     r"deliver|confirm|send|withdraw|cease|stop|remove|produce|disclose|identify|preserve|transfer|"
-    r"complete|repair|replace|cure|vacate|correct|retract|submit|furnish|sign|give|let us)\b",
+    r"complete|repair|replace|cure|vacate|correct|retract|submit|furnish|sign|give|let us)\b|"
+    r"\W*(?:please (?!find|note|see)\w+|veuillez|merci de)\b",
     re.IGNORECASE,
 )
 

@@ -43,6 +43,7 @@ def strangers(context: Context) -> Iterator[ReviewFinding]:
         if part.kind in ("quotation", "note") or part.composed:
             continue
         yield from _first_names(part, parties, whole)
+        yield from _parted(part, parties)
         if part.role == "salutation":
             yield from _greeted(part, context)
         elif not part.role:
@@ -72,8 +73,23 @@ def _first_names(part: Part, parties: list[Party], whole: str) -> Iterator[Revie
         )  # fmt: skip
 
 
+def _parted(part: Part, parties: list[Party]) -> Iterator[ReviewFinding]:
+    """``Red Bluff`` where the party is Redbluff."""
+    for known in {
+        one.short_name for one in parties if re.fullmatch(r"[^\W\d_]{7,}", one.short_name)
+    }:
+        for cut in range(3, len(known) - 2):
+            words = rf"\b{known[:cut]}[ -]{known[cut:]}\b"
+            for match in re.finditer(words, part.flat, re.IGNORECASE):
+                if match[0][:1].isupper() and part.typed(*match.span()):
+                    yield at(
+                        "11.spelling", "warn", part, match.span(), known=known,
+                        fix=Fix("name", known),
+                    )  # fmt: skip
+
+
 def _greeted(part: Part, context: Context) -> Iterator[ReviewFinding]:
-    addressee = _person(context)
+    addressee = reader(context)
     honorific = addressee.said("honorific", context.lang) if addressee is not None else ""
     known = _SEXES.get(honorific.rstrip(".").lower(), "")
     said = "m" if _MASCULINE.search(part.flat) else "f" if _FEMININE.search(part.flat) else ""
@@ -85,7 +101,7 @@ def _greeted(part: Part, context: Context) -> Iterator[ReviewFinding]:
         )  # fmt: skip
 
 
-def _person(context: Context) -> Party | None:
+def reader(context: Context) -> Party | None:
     """Who reads the letter: the addressee, or the person to whose attention it goes."""
     addressee = context.addressee
     if addressee is None or addressee.type == "person":

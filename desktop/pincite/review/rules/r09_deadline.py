@@ -55,6 +55,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
     for part in context.body:
         for spoken in deadlines_in(part, context):
             yield from _limit(part, spoken, context, said)
+        yield from _under(part, context)
         if _zones_matter(context):
             yield from _clock(part, context)
 
@@ -139,6 +140,24 @@ def _moved(due: set[date], context: Context) -> bool:
         return False
     found = find_dates(context.text, context.lang, published=context.published)
     return any(bounds(one.edtf)[1] in due for one in found if is_edtf(one.edtf))
+
+
+def _under(part: Part, context: Context) -> Iterator[ReviewFinding]:
+    """An item without a day of its own, under a lead whose day is not that of its demand."""
+    lead = part.lead
+    if lead is None or part.kind not in ("item", "text") or deadlines_in(part, context):
+        return
+    days = [one for one in deadlines_in(lead, context) if lead.typed(one.start, one.end)]
+    demand = demand_of(part, 0, context) if len(days) == 1 else None
+    due = deadline_days(demand, context) if demand is not None else set()
+    if demand is None or not due or days[0].day in due:
+        return
+    yield at(
+        "9.other", "block", lead, (days[0].start, days[0].end),
+        key=f"{demand.handle}:{days[0].day.isoformat()}", date=days[0].day.isoformat(),
+        due=min(due).isoformat(), handle=demand.handle,
+        fix=Fix("bind", f"{{{demand.handle}.deadline}}") if demand.deadline else None,
+    )  # fmt: skip
 
 
 def _bound_other(part: Part, spoken: Spoken, context: Context) -> Iterator[ReviewFinding]:

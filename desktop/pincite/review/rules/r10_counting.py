@@ -1,6 +1,7 @@
 """Rule 10: a number of days that does not lead to the date beside it."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -22,6 +23,12 @@ _COUNT = re.compile(
     r"ouvrables|francs|calendaires))?\b",
     re.IGNORECASE,
 )
+_MONTHS = re.compile(
+    r"\b(?P<n>\d{1,2}|an?|one|two|three|four|six|un|deux|trois|quatre|six) (?:calendar |full )?"
+    r"(?:months?|mois)\b",
+    re.IGNORECASE,
+)
+_LOOSE = 3
 _CLOSE = 60  # characters from a date to the days that lead to it
 _RULE = {
     "business": "business", "working": "business", "court": "business", "ouvrés": "business",
@@ -66,6 +73,7 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         for match in _COUNT.finditer(part.flat):
             if not part.quoted(*match.span()):
                 yield from _one(part, match, context)
+        yield from _months(part, context)
     yield from _recorded(context)
 
 
@@ -106,6 +114,32 @@ def _one(part: Part, match: re.Match[str], context: Context) -> Iterator[ReviewF
     }:
         return  # of two days, the one that is counted
     yield from _judge(part, match, count, due, starts, context)
+
+
+def _months(part: Part, context: Context) -> Iterator[ReviewFinding]:
+    """``which is one month from the date of this letter``: the same day of a later month.
+
+    A day more or less, or over a weekend, is how people count months.
+    """
+    for match in _MONTHS.finditer(part.flat):
+        words = match["n"].lower()
+        count = 1 if words in ("a", "an") else number_of(words, context.lang)
+        here = _HERE.search(part.flat[match.end() : match.end() + 45])
+        if not count or context.day is None or here is None or part.quoted(*match.span()):
+            continue
+        found = _dates(part, *part.sentence(match.start()), context)
+        limits = [day for _, day in found if day > context.day]
+        month = context.day.month - 1 + count
+        year, month = context.day.year + month // 12, month % 12 + 1
+        last = monthrange(year, month)[1]
+        due = date(year, month, min(context.day.day, last))
+        if len(limits) != 1 or abs((limits[0] - due).days) <= _LOOSE:
+            continue
+        real = days_between(context.day, limits[0], "calendar", context.recipient_country)
+        yield at(
+            "10.days", "warn", part, match.span(), count=(due - context.day).days, real=real,
+            date=limits[0].isoformat(), start=context.day.isoformat(), rule="calendar",
+        )  # fmt: skip
 
 
 def _nearest(

@@ -12,7 +12,7 @@ from pincite.review.defined_terms import Definition, definitions, undefined
 from pincite.review.findings import Fix, ReviewFinding
 from pincite.review.marking import at
 from pincite.review.parts import Part
-from pincite.review.strangers import strangers
+from pincite.review.strangers import reader, strangers
 from pincite.text.edtf_dates import bounds, is_edtf
 from pincite.text.typography import fold
 
@@ -299,7 +299,7 @@ def _held(said: str, known: list[str]) -> bool:
 def _greeted(part: Part, context: Context) -> Iterator[ReviewFinding]:
     """``Monsieur le Président`` to one who is directeur général."""
     match = _GREETING.search(part.flat) if part.role in ("salutation", "end", "closing") else None
-    addressee = context.addressee
+    addressee = reader(context)
     if match is None or addressee is None or not addressee.titles:
         return
     said = _office(match["title"])

@@ -296,7 +296,8 @@ def _last_count(part: Part, context: Context) -> re.Match[str] | None:
         if count < 2 or _is_time(match) or _PART_OF.match(part.flat[match.end("n") :]):
             return None
         opens = not part.flat[start:at_].strip(" *")  # "Three promises in it concern us:"
-        return match if announced or opens or not match["rest"].strip() else None
+        things = _THINGS.fullmatch(match["noun"].lower()) is not None
+        return match if announced or opens or things or not match["rest"].strip() else None
     return None
 
 

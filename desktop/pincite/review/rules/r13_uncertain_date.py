@@ -15,7 +15,9 @@ from pincite.text.dates import DateMention
 from pincite.text.edtf_dates import bounds, is_edtf, precision
 
 _PART = re.compile(  # a part of a month or of a year: "early February", "fin janvier"
-    r"(?:early|mid|late|the (?:beginning|middle|end) of|début|mi|fin)\b", re.IGNORECASE
+    r"(?:(?:la )?nuit d|(?:from |between |du |entre le )?\d{1,2}(?:er)? (?:au|et|and|to) |"
+    r"early|mid|late|the (?:beginning|middle|end) of|début|mi|fin)\b",
+    re.IGNORECASE,
 )
 
 

@@ -35,7 +35,9 @@ _REGULATOR = (
     r"conseil de l'ordre|data protection authorit\w+|competition authorit\w+)"
 )
 _DOES = (
-    r"(?:report\w*|refer\w*|tell|write to|raise|put|place|take|"
+    r"(?:report\w*|refer\w*|tell|write to|"
+    r"écri\w+|remett\w+|"
+    r"raise|put|place|take|"
     r"notif\w+|inform\w*|complain\w*|complaint|alert\w*|contact\w*|bring\w*|"
     r"go(?:ing)? to|seek\w*|press\w*|initiat\w*|fil(?:e|ing)|pursu\w*|request\w*|ask\w*|lodg\w*|"
     r"make|hand\w*|submit\w*|face|saisi\w*|signal\w*|dénonc\w*|transmett\w*|dépos\w*|port\w*|"
@@ -44,7 +46,9 @@ _DOES = (
 _CONDITION = re.compile(
     r"\b(?:unless|if (?:not\b|you|we|payment|the|no|this|ferris|\w+ (?:does|do|fails?|is|are|has))|"
     r"failing|failure to|absent|otherwise|should you|in the event|until|in default|else|à défaut|"
-    r"faute|sauf|si vous|si le|si la|s'il|sans réponse|en l'absence|à moins|si \w+ ne|passé ce "
+    r"should (?:it|they|this|that|he|she|payment|\w+) (?:not|fail)|"
+    r"sans (?:paiement|règlement|suite|accord)|faute|sauf|"
+    r"si vous|si le|si la|s'il|sans réponse|en l'absence|à moins|si \w+ ne|passé ce "
     r"délai|dans le cas contraire|sinon)\b",
     re.IGNORECASE,
 )
