@@ -7,6 +7,7 @@ import pytest
 
 from pincite.actions.evidence import add_evidence, add_files
 from pincite.actions.sentences import sentence
+from pincite.actions.taking import why_unread
 from pincite.intake.pool import WorkerPool
 from pincite.model.errors import EvidenceError
 from tests.casefile.making import new_case
@@ -37,6 +38,12 @@ def test_a_whole_file_of_another_kind_is_kept(name: str, tmp_path: Path, pool: W
         assert case_file.read_original(source.sha256) == data
         assert advice in sentence(error, "en")
         assert name in sentence(error, "fr")
+        again = why_unread(source.media_type, name)  # the reader says it again, whenever asked
+        if code == "kept_unread":
+            assert again is None
+        else:
+            assert again is not None
+            assert sentence(again, "en") == sentence(error, "en")
 
 
 BROKEN = {"torn.pdf": b"%PDF-1.7 and no page", "noise.bin": bytes(range(256)) * 9}

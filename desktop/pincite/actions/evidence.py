@@ -245,7 +245,10 @@ def _read(taken: Taken) -> Fields:
     stem = Path(taken.name).stem or taken.name
     reading = taken.reading
     if reading is None:
-        return {"title": stem}
+        why = taken.problem
+        known = why is not None and why.reason.startswith("kept_")
+        kind = str(why.values.get("media_type", "")) if why is not None and known else ""
+        return {"title": stem, "media_type": kind}
     return {
         "title": reading.title.strip() or stem,
         "author": reading.author,

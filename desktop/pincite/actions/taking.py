@@ -311,6 +311,15 @@ def _kept(error: ReadError, asked: bool) -> str:
     return _KEPT_ON_REQUEST.get(error.code, "") if asked else ""
 
 
+def why_unread(media_type: str, name: str) -> EvidenceError | None:
+    """Why an original of a kind is kept unread, and what to do; None where the kind is not known.
+
+    The same error as was said when it was taken in.
+    """
+    kind = media_type and next((s for s, _code in _KEPT_KINDS if media_type.startswith(s)), "")
+    return EvidenceError(dict(_KEPT_KINDS)[kind], name=name) if kind else None
+
+
 def refused(error: ReadError, name: str) -> EvidenceError:
     """The model's error for a reader's."""
     return EvidenceError(error.code, **{"name": name, **error.values})

@@ -159,6 +159,12 @@ def blocks(connection: Connection, extract: str, limit: int = -1) -> list[Block]
     return [Block(*row) for row in found.all()]
 
 
+def pages(connection: Connection, extract: str) -> int:
+    """How many pages an extract's original has, 0 where it has none."""
+    asked = "SELECT pages FROM extract WHERE id = ?"
+    return int(connection.exec_driver_sql(asked, (extract,)).scalar() or 0)
+
+
 def notes(connection: Connection, extract: str) -> str:
     """A reader's notes, "" where there are none."""
     asked = "SELECT notes FROM extract WHERE id = ?"

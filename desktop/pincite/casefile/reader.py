@@ -158,7 +158,7 @@ class CaseReader:
 
     def pages(self, extract: str) -> int:
         """How many pages the original of an extract has; 0 where it has none."""
-        return originals.extents(self.connection, [extract]).get(extract, (0, 0))[0]
+        return originals.pages(self.connection, extract)
 
     def text(self, extract: str, limit: int | None = None) -> str:
         """The whole text in which passages count their positions, or its first characters."""

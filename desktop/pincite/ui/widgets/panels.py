@@ -101,9 +101,9 @@ class EmptyState(QWidget):
         box.addWidget(tile, 0, centre)
         put(box, words)
         if detail:
-            more = secondary(detail, wrap=True)
-            more.setAlignment(centre)
-            put(box, more)
+            self.detail = secondary(detail, wrap=True)
+            self.detail.setAlignment(centre)
+            put(box, self.detail)
         if action:
             self.button = Button(action, kind="primary", on_click=on_action)
             box.addSpacing(4)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from pincite.actions.taking import why_unread
 from pincite.casefile import Block, CaseFile
 from pincite.model.evidence import Source
 from pincite.text.ocr import is_marked
@@ -15,6 +16,7 @@ from pincite.ui.session import Progress, Session
 from pincite.ui.widgets.layouts import Card, put
 from pincite.ui.widgets.panels import EmptyState
 from pincite.ui.widgets.range_text import Selection
+from pincite.ui.wording import sentence
 from pincite.ui.workspaces.sources.cells_view import CellsView
 from pincite.ui.workspaces.sources.find_bar import FindBar
 from pincite.ui.workspaces.sources.legend import LegendDialog
@@ -59,6 +61,7 @@ class Reader(Card):
         self.marked: list[Marked] = []
         self._waiting: list[Callable[[], object]] = []
         self._blocks: list[Block] = []
+        self._pages = 0
         self._picked = ""
         self._original_stale = True
         self.head, self.find_bar, self.foot = ReaderHead(), FindBar(), ReaderFoot()
@@ -173,6 +176,7 @@ class Reader(Card):
         self._original_stale = True
         self.marked = []
         self._blocks = self._first_blocks(source)
+        self._pages = self._session.case.pages(source.extract) if source.extract else 0
         tables = [block for block in self._blocks if block.cells]
         self._tabular = bool(tables) and source.type == "data"
         self.text.show_blocks(self._blocks, source.title)
@@ -270,12 +274,23 @@ class Reader(Card):
         elif self._tabular:
             page = self.cells
         elif not self._blocks:
-            page = self._textless if self.source.extract else self._unread
+            page = self._textless if self.source.extract else self._why_unread(self.source)
         self.stack.setCurrentWidget(page)
         self.foot.show_parts(self.text.parts() if page is self.text else 1)
         self.foot.say(self.original.hint() if key == "original" else "")
         self._show_where()
         self.finder.again()
+
+    def _why_unread(self, source: Source) -> QWidget:
+        why = why_unread(source.media_type, source.file_name)
+        self._unread.detail.setText(
+            sentence(why)
+            if why is not None
+            else self.tr(
+                "It is kept as it was received. If it is locked, its password is asked for."
+            )
+        )
+        return self._unread
 
     def _show_where(self) -> None:
         key = self.head.tabs.current()
@@ -287,10 +302,9 @@ class Reader(Card):
             self.foot.show_where(self._text_place())
 
     def _text_place(self) -> str:
-        pages = max((block.page or 0 for block in self._blocks), default=0)
-        if pages:
+        if self._pages:
             words = self.tr("Page %1 of %2").replace("%1", str(self.text.top_block().page or 1))
-            return words.replace("%2", str(pages))
+            return words.replace("%2", str(self._pages))
         if self.text.parts() > 1:
             words = self.tr("Part %1 of %2").replace("%1", str(self.text.part() + 1))
             return words.replace("%2", str(self.text.parts()))
