@@ -163,7 +163,7 @@ def test_closing_the_case_ends_its_batch(
     page.adding.take(files(tmp_path, 60))
     qtbot.waitUntil(lambda: len(sources(page)) >= 1, timeout=WAIT)
     full_window.session.close_case()
-    qtbot.wait(120)
+    qtbot.waitUntil(lambda: not full_window.session.jobs.running)
     assert not full_window.session.is_open
 
 

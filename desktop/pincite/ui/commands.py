@@ -32,7 +32,7 @@ def table() -> dict[str, tuple[str, list[Command | str]]]:
     return {
         "file": (translate("Commands", "&File"), _file()),
         "edit": (translate("Commands", "&Edit"), _edit()),
-        "case": (translate("Commands", "&Case"), _case()),
+        "case": (translate("Commands", "&Case"), [*_bringing_in(), SEPARATOR, *_case_details()]),
         "view": (translate("Commands", "&View"), []),
         "help": (translate("Commands", "&Help"), _help()),
     }
@@ -84,7 +84,7 @@ def _edit() -> list[Command | str]:
     ]
 
 
-def _case() -> list[Command | str]:
+def _bringing_in() -> list[Command | str]:
     return [
         Command(
             "case.add_evidence",
@@ -129,7 +129,11 @@ def _case() -> list[Command | str]:
             "export",
             "case",
         ),
-        SEPARATOR,
+    ]
+
+
+def _case_details() -> list[Command | str]:
+    return [
         Command("case.edit", translate("Commands", "Case details…"), "", "edit", "writable"),
         Command(
             "case.firm",

@@ -89,6 +89,9 @@ class Exhibits(Workspace):
         self.list_card = Card(holder(bar), hairline("line"), (self.table, 1))
         whole = row((self.list_card, 1), self.inspector, gap=12, margins=(20, 2, 20, 18))
         self.setLayout(column((whole, 1)))
+        self._take_keys()
+
+    def _take_keys(self) -> None:
         for keys, run in (("F2", self.edit), ("Ctrl+E", self.export_binder)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
