@@ -44,8 +44,8 @@ def measured(folder: str, language: str = "") -> dict[str, Score]:
         dated = [each for each in found if each.kind in ("date", "deadline")]
         at = list(placed(plain, full_text(blocks), marks))
         tally(scores["dates"], path.stem, at, dated, "dD")
-        _quotations(scores["quotations"], path.stem, found, list(_said(answers, "quote")))
-        _names(scores["names"], path.stem, found, list(_said(answers, "name")))
+        quotations(scores["quotations"], path.stem, found, list(_said(answers, "quote")))
+        names(scores["names"], path.stem, found, list(_said(answers, "name")))
     return scores
 
 
@@ -59,7 +59,7 @@ def _said(answers: str, kind: str) -> Iterator[Said]:
         yield Said(words or each[0], each, head.endswith("?"))
 
 
-def _quotations(score: Score, name: str, found: list[Suggestion], marks: list[Said]) -> None:
+def quotations(score: Score, name: str, found: list[Suggestion], marks: list[Said]) -> None:
     """A quotation is right ("value") where it begins so, and ("all") has its speaker."""
     left = [each for each in found if each.kind == "quotation"]
     for mark in marks:
@@ -81,7 +81,7 @@ def _quotations(score: Score, name: str, found: list[Suggestion], marks: list[Sa
     score.misses += [f"{name}: extra {shown(each)}" for each in left]
 
 
-def _names(score: Score, name: str, found: list[Suggestion], marks: list[Said]) -> None:
+def names(score: Score, name: str, found: list[Suggestion], marks: list[Said]) -> None:
     """Every form of a name that is suggested counts once for the one that bears it."""
     left = {each.exact for each in found if each.kind == "party"}
     for mark in marks:

@@ -68,6 +68,7 @@ _HINTS["weekday"] = _HINTS["month"]
 _UNITS = AGO | {"decade": "decade", "décennie": "decade"}
 _CLOSED = re.compile(r"\b(?:clos|close|achevé|terminé|ended|ending|to)(?: le| on| au)? $")
 _LASTING = re.compile(r"\b(?:over|during|for|within|throughout|pendant|durant|sur) $", _I)
+_DAYS = ("full_date", "day_and_month", "numeric", "iso")
 _NEAR = 300  # characters back to the date that is meant
 _WAYS = {  # how exactly the date that is meant must be told
     "day": ("day",), "week": ("day",), "month": ("day", "month"),
@@ -176,7 +177,8 @@ def _moved(step: _Step, match: re.Match[str], frames: Sequence[Frame], context: 
 def _meant(frames: Sequence[Frame], before: int, unit: str, context: Context) -> str:
     """The last date before a place that is told exactly enough for such a step; else empty."""
     for frame in reversed(frames):
-        if frame.end > before or frame.deadline or frame.rule.endswith("+since"):
+        loose = frame.rule.endswith("+since") and not frame.rule.startswith(_DAYS)
+        if frame.end > before or frame.deadline or loose:
             continue
         if frame.end < before - _NEAR:
             return ""
@@ -191,6 +193,8 @@ def _fit(frame: Frame, unit: str, context: Context) -> str:
     edtf = edtf.replace("~", "")
     if "/" in edtf:
         return _interval(edtf, unit)
+    if frame.rule.endswith("+since") and unit not in ("day", "week"):
+        return ""
     if not edtf or precision(edtf) not in _WAYS[unit]:
         return ""
     return "" if unit in ("day", "week") and _CLOSED.search(lead) else edtf

@@ -44,7 +44,7 @@ _CUES = {
         r"(?!(?:re)?tir|attir|admir|(?:in|re|a)spir|désir)[a-zéèêîç]{2,}irai(?:en)?t|"
         r"promet(?:tent)?|prévo(?:it|ient)|comptent?(?= [a-z]+r\b)|entend(?:ent)?|espère(?:nt)?|"
         r"envisage(?:nt)?|souhaite(?:nt)?|s'engage(?:nt)?|"
-        r"date limite|payables?|"
+        r"date limite|payables?(?! à [a-z\d]+ jours)|"
         r"(?<!la )(?<!une )(?<!sa )(?<!de )(?<!leur )demande(?:nt)?|"
         r"réclame(?:nt)?|exige(?:nt)?|propose(?:nt)?|échéance|"
         r"entrent? en vigueur|s'ouvre|débute|"
@@ -69,6 +69,7 @@ _JUST_DONE = {
         re.IGNORECASE,
     ),
 }
+_OPENED = re.compile(r"[«“] ?(?=[A-ZÀ-Ý])")
 _FROM_ON = re.compile(r"\bdès (?:le mois d(?:e |')|le |la |l')?$", re.IGNORECASE)
 _AROUND = range(-4, 5)  # years: 29 February is found too
 _SIGHT = 240  # characters on each side in which a cue of tense is looked for
@@ -130,7 +131,8 @@ class Context:
             split = _CLAUSE.search(rest)
             cue = _CUES[self.language].search(rest[: split.start()] if split else rest)
         # no cue in its own clause: the last verb before it rules a list of places or dates
-        if not cue and (cues := list(_CUES[self.language].finditer(head))):
+        own = _OPENED.split(head)[-1]  # what is quoted whole, and not who says it
+        if not cue and (cues := list(_CUES[self.language].finditer(own))):
             cue = cues[-1]
         if not cue and self.language == "fr" and _FROM_ON.search(head):
             return "future"

@@ -38,7 +38,10 @@ _JOINTS = {
     "en": re.compile(r"(?: (?:and|to|through|until)(?: the)?| ?[-–—])? ?", re.IGNORECASE),
     "fr": re.compile(r"(?: (?:et|à|au|jusqu'(?:au|en|à))(?: le| la)?| ?[-–—])? ?", re.IGNORECASE),
 }
-_LATEST = re.compile(r",? (?:at the latest|au plus tard|dernier délai)", re.IGNORECASE)
+_LATEST = re.compile(
+    r",? (?:at the latest|au plus tard|dernier délai)\b(?! (?:le|en|au|à|fin|\d|[a-z]+di\b))",
+    re.IGNORECASE,
+)
 _PAST_AFTER = re.compile(r"^,? (?:\w+ ){0,4}?(?:had|was|were|avait|avaient|était|étaient)\b")
 _NOT = re.compile(r"\b(?:not|never|pas|jamais)\b[^.;]*$|n't\b[^.;]*$", re.IGNORECASE)
 _OPEN = re.compile(
@@ -52,7 +55,8 @@ _GIVES = re.compile(
     r"\b(?:(?:has|have|had|a|ont|avait|avaient|auront|"
     r"aura)(?:, (?:[a-z]+ )?(?:eux|elles?|lui|too|however),)? |(?:given|gives?|gave|giving|"
     r"laiss\w+|"
-    r"donn\w+|accord\w+|can|may|must|pourra|pourront|peuvent|peut|doit|doivent) (?:\S+ ){0,4})$"
+    r"donn\w+|accord\w+|can|may|must|pourra|pourront|peuvent|peut|doit|doivent) (?:\S+ ){0,4}|"
+    r"\b(?:given|gives?|gave) [^.;:]{0,160}\b)$"
 )
 
 

@@ -6,7 +6,7 @@ left out by ``find_dates`` and refused by ``read_date``.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -105,9 +105,23 @@ def _framed(
     while index < len(cores):
         following = cores[index + 1] if index + 1 < len(cores) else None
         frame, used = frame_core(cores[index], following, context)
-        result.append(frame)
+        result.append(_in_year_told(cores[index], frame, result, context))
         index += used
     return tuple(_with_beside(result, context))
+
+
+def _in_year_told(core: Core, frame: Frame, told: Sequence[Frame], context: Context) -> Frame:
+    """A month whose sentence begins with its year: "In 2019 it closed, in March for good"."""
+    if not told or not core.month or frame.edtf != core.edtf or frame.deadline:
+        return frame
+    first, opening = context.sentence(core.start)[0], told[-1]
+    if opening.rule != "year" or len(context.text[first : opening.start].split()) > 1:
+        return frame
+    year = opening.edtf
+    if opening.start < first or year >= frame.edtf[:4] or context.tense(0, core.start) == "future":
+        return frame
+    moved = f"{year}{frame.edtf[4:]}"
+    return replace(frame, edtf=moved) if is_edtf(moved) and "/" not in moved else frame
 
 
 def _with_beside(told: list[Frame], context: Context) -> list[Frame]:

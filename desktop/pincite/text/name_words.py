@@ -62,6 +62,7 @@ KINDS = {
         r"prestataire|sous-traitant|concurrent|plateforme|application|quotidien|hebdomadaire|"
         r"magazine|chaîne|enseigne|marque|laboratoire|studio|label|parti|collectif|coopérative|"
         r"mutuelle|ONG|agence|compagnie|hôpital|club|revue|radio|brasseur|armateur|promoteur|"
+        r"maison de ventes|maison d'édition|"
         r"bailleur|fournisseur|hébergeur|régulateur"
     ),
 }
@@ -83,6 +84,7 @@ LAST = (
     r"Transit|Shipping|Mapping|Industries|Networks?|Software|Solutions|Services|Insurance|"
     r"Investments?|Ventures|Studios|Records|Entertainment|Workers(?: Local \d+)?|Sports|"
     r"Telecom|Properties|Homes|Hotels|Hospital|Museum|Orchestra|Theatre|Theater|Analytics|"
+    r"Diagnostics|Health|Games|Board|Foods|Robotics|Biotech|Aerospace|Marine|Realty|"
     r"Consulting|Advisers|Advisors|Associates|Packaging|Croissance|Finance|Securities)"
 )
 HEADS_EN = (

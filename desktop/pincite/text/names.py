@@ -1,6 +1,7 @@
 """Names of persons and organisations: those already known, and new ones where a cue shows them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -52,15 +53,16 @@ def _cues(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "organisation",
             (
-                rf"\b(?:{kinds}|{opening})"
+                rf"(?:\b(?:{kinds})|(?:(?<=[.!?] )|(?<=\n))(?:{opening}))"
                 rf"(?:(?: (?!{PREPOSITIONS}\b)[a-zéèêç-]{{3,}})? (?P<n>{_RUN})|"
                 rf", (?:Les |La |Le |The )?(?P<n2>{_RUN}),)"
             ),
         ),
+        ("organisation", rf"\b(?:SARL|Sarl|SAS|EURL|SELARL|SCI|SCOP) (?P<n>{_RUN})"),
         ("organisation", rf"\b(?P<n>(?:Banque|Banco|Crédit|Compagnie|Société|Groupe) {_RUN})"),
         (
             "organisation",
-            (rf"\b(?P<n>{_RUN}), {_THE}(?:[\w'-]+ ){{0,3}}?(?:{kinds})\b"),
+            (rf"\b(?P<n>{_RUN}), {_THE}?(?:[\w'-]+ ){{0,3}}?(?:{kinds})\b"),
         ),
         (
             "person",
@@ -77,7 +79,10 @@ def _cues(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
             ),
         ),
         ("speech", rf"\b{SPEECH_BEFORE}(?: (?:{'|'.join((*FR_DAYS, 'hier'))}))? (?P<n>{_FULL})"),
-        ("signature", rf"(?:incerely|aithfully|egards|alutations),?\s*\n+(?P<n>{_FULL})\n"),
+        (
+            "signature",
+            rf"(?:incerely|aithfully|egards|alutations|sentiments)[^\n]{{0,30}}\n+(?P<n>{_FULL})\n",
+        ),
     )
     found = [(rule, re.compile(pattern)) for rule, pattern in rules]
     if language == "fr":
@@ -87,8 +92,21 @@ def _cues(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 PERSONS = ("title", "person", "role", "speech", "signature")
 _NOT_NAMES = frozenset(fold(word) for word in (*EN_DAYS, *EN_MONTHS, *FR_DAYS, *FR_MONTHS, *COMMON))
+_TITLE = re.compile(TITLES)
 _ELIDED = re.compile(rf"[DdLl]'{HEADS_FR}\b")
 _ORGANISED = re.compile(rf"\b(?:{LAST}|{FORMS})$")
+
+
+_RUNS = re.compile(rf"(?<![\w'-]){_W}(?: {_W}){{0,3}}")
+_AT = r"\b(?:in|at|near|across|from|en|à|au|aux|dans|sur|of) "
+_PLACED = re.compile(rf"{_AT}$")
+_PLACES = re.compile(rf"{_AT}(?P<w>{_W})")
+_ACTING = re.compile(
+    rf"(?<![\w'-])(?P<w>{_W}) "
+    r"(?:has|had|said|says|will|plans?|planned|denies|denied|declined|agreed|expects?|argued|claims|"
+    r"told|a|avait|va|vise|n'a|n'avait|s'est|compte|affirme|assure|dit|doit|devra|entend|refuse)\b"
+)
+_OFTEN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +145,53 @@ def cued(plain: str, language: str) -> tuple[tuple[int, int, str], ...]:
             span = _trimmed(plain, *match.span(named), rule)
             if span and _is_name(plain, *span, rule):
                 found.append((*span, rule))
+    found.extend(_recurring(plain))
     return tuple(sorted(found))
+
+
+def _recurring(plain: str) -> Iterator[tuple[int, int, str]]:
+    """Names told in full and again, or then shortly: "Fellbrook Diagnostics … Fellbrook"."""
+    runs = [_bare(plain, *match.span()) for match in _RUNS.finditer(plain)]
+    runs = [span for span in runs if _in_prose(plain, *span)]
+    told = Counter(plain[start:end] for start, end in runs)
+    actors = _actors(plain, told)
+    for start, end in runs:
+        words = plain[start:end].split(" ")
+        if fold(words[0]) in _NOT_NAMES or _TITLE.fullmatch(words[0]):
+            continue
+        if len(words) == 1:
+            if words[0] in actors:
+                yield start, end, "recurring"
+            continue
+        if _PLACED.search(plain, max(0, start - 8), start):
+            continue
+        if told[words[-1]] and not _ORGANISED.search(words[-1]):
+            yield start, end, "person"
+        elif told[words[0]] or told[" ".join(words)] > 1:
+            yield start, end, "recurring"
+
+
+def _bare(plain: str, start: int, end: int) -> tuple[int, int]:
+    """A run without what only begins a sentence, a title, « d' » before it."""
+    first, _, rest = plain[start:end].partition(" ")
+    while rest and (_TITLE.fullmatch(first) or fold(first) in _NOT_NAMES):
+        start += len(first) + 1
+        first, _, rest = rest.partition(" ")
+    return start + 2 * (first[:2] in ("d'", "l'", "L'", "D'")), end
+
+
+def _in_prose(plain: str, start: int, end: int) -> bool:
+    """Whether its line is a sentence, and no headline, caption or list."""
+    line_end = plain.find("\n", end)
+    line = plain[plain.rfind("\n", 0, start) + 1 : line_end if line_end >= 0 else len(plain)]
+    return line.rstrip()[-1:] in set('.!?»”":;,') and plain[start:end] != plain[start:end].upper()
+
+
+def _actors(plain: str, told: Counter[str]) -> set[str]:
+    """Words told often that do something, and are not mostly a place."""
+    acting = {match["w"] for match in _ACTING.finditer(plain)}
+    placed = Counter(match["w"] for match in _PLACES.finditer(plain))
+    return {word for word in acting if told[word] >= _OFTEN and placed[word] * 3 <= told[word]}
 
 
 def people(plain: str, language: str) -> Iterator[tuple[int, int]]:
@@ -156,6 +220,8 @@ def _trimmed(plain: str, start: int, end: int, rule: str) -> tuple[int, int] | N
     """Without leading words that only begin a sentence, and an article elided before a noun."""
     words = plain[start:end].split(" ")
     while words and fold(words[0]) in _NOT_NAMES:
+        start += len(words.pop(0)) + 1
+    while len(words) > 1 and _TITLE.fullmatch(words[0]):
         start += len(words.pop(0)) + 1
     while words and rule != "body" and (fold(words[-1]) in _NOT_NAMES or words[-1].islower()):
         end -= len(words.pop()) + 1

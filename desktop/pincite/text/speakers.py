@@ -52,12 +52,12 @@ _FR_WHEN = (
     r"(?:,? (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir))?|"
     r"aujourd['’]hui|ce (?:matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|"
     r"(?:à|auprès de|sur|dans|devant|au micro de) (?:l['’]|la |le |les |des )?[\w-]+"
-    r"(?: [A-Z][\w-]+)?|alors|ainsi|aussi),?)?"
+    r"(?: [A-Z][\w-]+)?|alors|ainsi|aussi),?){0,2}"
 )
 _AFTER = {
     "en": (
         rf"^,? {_EN_SAID}(?: (?:on )?{_EN_DAY})? {_WHO}",
-        rf"^,? {_WHO}{_ASIDE} {_EN_SAID}\b",
+        rf"^,? {_WHO}{_ASIDE},? {_EN_SAID}\b",
         rf"^,? (?:[a-z-]+ ){{1,4}}(?P<who>{_PROPER}){_ASIDE} {_EN_SAID}\b",
         rf"^,? according to {_WHO}",
     ),
@@ -65,17 +65,17 @@ _AFTER = {
         rf"^ ?, (?:selon|d['’]après) {_WHO}",
         rf"^ ?,? (?:{_FR_DONE}|{_FR_NOW}){_FR_WHEN} {_WHO}",
         rf"^ ?, {_FR_TURNED}{_FR_WHEN} {_WHO}",
-        rf"^ ?,? {_WHO}{_ASIDE} (?:{_FR_DONE}|{_FR_NOW})\b",
+        rf"^ ?,? {_WHO}{_ASIDE},? (?:{_FR_DONE}|{_FR_NOW})\b",
     ),
 }
 _BEFORE = {
     "en": (
-        rf"{_WHO}{_ASIDE} {_EN_SAID}(?: [^.“\"]{{0,80}})?[,:]? ?$",
+        rf"{_WHO}{_ASIDE},? {_EN_SAID}(?: [^.“\"]{{0,80}})?[,:]? ?$",
         rf"[Aa]ccording to {_WHO}{_ASIDE},? ?$",
     ),
     "fr": (
         rf"(?:[Ss]elon|[Dd]['’]après|(?:^|[.!?] )Pour) {_WHO}(?:,[^.«“]{{0,90}})? ?:? ?$",
-        rf"{_WHO}{_ASIDE} (?:l['’])?(?:{_FR_DONE}|{_FR_NOW})(?: [^.«“]{{0,80}})?[,:]? ?$",
+        rf"{_WHO}{_ASIDE},? (?:l['’])?(?:{_FR_DONE}|{_FR_NOW})(?: [^.«“]{{0,80}})?[,:]? ?$",
     ),
 }
 
