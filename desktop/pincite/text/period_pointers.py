@@ -10,7 +10,7 @@ from pincite.text.date_context import Context
 from pincite.text.date_frames import Frame
 from pincite.text.date_words import EN_MONTHS, FR_MONTHS, MONTHS
 from pincite.text.edtf_bounds import is_edtf, precision
-from pincite.text.number_words import parse_words
+from pincite.text.number_words import EN_SMALL, parse_words
 
 _I = re.IGNORECASE
 _THAT = {
@@ -41,6 +41,22 @@ _YEAR_TO = {
         _I,
     ),
 }
+# "since it was founded in 2018", « depuis son ouverture en 2002 »: open from that year on
+_SINCE = {
+    "en": re.compile(
+        r"\bsince (?:it|they|he|she|its|their|the)\b [a-z][a-z ]{2,40}? (?:in|of) (?:[A-Z][a-z]+ )?"
+        r"(?P<year>(?:19|20)\d\d)\b"
+    ),
+    "fr": re.compile(
+        r"\bdepuis (?:son |sa |leur |l'|la |le )[a-zéèêàç]{3,}(?: [a-zéèêàç']+){0,4} (?:en|de) "
+        r"(?:[a-zéû]+ )?(?P<year>(?:19|20)\d\d)\b"
+    ),
+}
+_FIRST_MONTHS = re.compile(
+    r"\b(?:in|over|for|during) (?:the|its) first (?P<n>three|four|six|nine|ten|eleven) months"
+    r"(?= ?(?:[.,;:)\n]|$|and\b|but\b))(?! of)",
+    _I,
+)
 _COUNT = re.compile(r"(?<!\bthe )(?<!\bles )(?<!\bdes )\b(?:\d{1,2}|[a-zé]+(?:-[a-zé]+)?)$", _I)
 _YEARS_EARLIER = {
     "en": re.compile(r" years (?:earlier|before|previously)(?= ?(?:[.,;:)\n]|$))", _I),
@@ -80,8 +96,10 @@ def pointers(periods: Sequence[Frame], dated: Sequence[Frame], context: Context)
     yield from _that(dated, context)
     yield from _years_earlier(periods, context)
     yield from _then(periods, context)
+    yield from _since_event(context)
     if context.language == "en":
         yield from _full_year(context)
+        yield from _first_months(context)
 
 
 def years_to(context: Context) -> Iterator[Frame]:
@@ -139,6 +157,22 @@ def _then(periods: Sequence[Frame], context: Context) -> Iterator[Frame]:
             continue
         edtf = f"{context.day.year - 1:04d}-{context.day.month:02d}"
         yield from _made(match.start(), match.end(), edtf, "then")
+
+
+def _since_event(context: Context) -> Iterator[Frame]:
+    """Open from the year of an event on."""
+    for match in _SINCE[context.language].finditer(context.text):
+        yield from _made(match.start(), match.end(), f"{match['year']}/..", "since_event")
+
+
+def _first_months(context: Context) -> Iterator[Frame]:
+    """The first months of this year when they are over, else of the last."""
+    now = context.latest
+    for match in _FIRST_MONTHS.finditer(context.text) if now else ():
+        count = EN_SMALL[match["n"].lower()]
+        year = now.year if now and now.month > count else (now.year - 1 if now else 0)
+        edtf = f"{year:04d}-01/{year:04d}-{count:02d}"
+        yield from _made(match.start(), match.end(), edtf, "first_months")
 
 
 def _full_year(context: Context) -> Iterator[Frame]:

@@ -77,5 +77,8 @@ ON_DAY = re.compile(r" (?:le|au|du|on|at|as of|as at) (?:the )?")
 FOR_SO_LONG = re.compile(
     r"\b(?:over|for|across|sur|pendant|durant|en|in) (?:the |les )?$", re.IGNORECASE
 )
+PLUPERFECT = re.compile(
+    r"[;:,]? ?(?:[^\W\d]+ ){1,4}(?:avait|avaient|had) (?:été |been )?[^\W\d]+", re.IGNORECASE
+)
 # units of time that a period can be said of: "36 minutes in 2012"
 SHORT_TIMES = re.compile(r"(?:minute|hour|second|heure|seconde)s?$")

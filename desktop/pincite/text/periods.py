@@ -28,6 +28,7 @@ from pincite.text.period_words import (
     NOW,
     ON_DAY,
     PARTICIPIAL,
+    PLUPERFECT,
     RESULT,
     SAID,
     SHARED,
@@ -189,7 +190,7 @@ class _Sentence:
     def _following(self, index: int, clause: Clause) -> Frame | None:
         end = self.figures[index][1]
         frame = next((each for each in self.periods if each.start >= end), None)
-        if not frame or frame.start - end > _REACH or self.clauses.at(frame.start) != clause:
+        if not frame or frame.start - end > _REACH or not self._in(frame, clause):
             return None
         between = self.text[end : frame.start]
         event = EVENT.search(between)
@@ -199,6 +200,11 @@ class _Sentence:
         if event or SAID.search(between) or (VERSUS.search(between) and not span):
             return None
         return frame if self._reaches(index, frame, between) else None
+
+    def _in(self, frame: Frame, clause: Clause) -> bool:
+        """Whether a period is one of a clause, or a clause of its own that says since when."""
+        own = self.clauses.at(frame.start)
+        return own == clause or (frame.rule == "since_event" and own.parent == clause.number)
 
     def _reaches(self, index: int, frame: Frame, between: str) -> bool:
         """Whether a period that follows is this figure's, and not only one's in between."""
@@ -267,7 +273,9 @@ class _Sentence:
 
     def _preceding(self, index: int, clause: Clause) -> Frame | None:
         start = self.figures[index][0]
-        earlier = [each for each in self.periods if each.end <= start]
+        earlier = [
+            each for each in self.periods if each.end <= start and each.rule != "since_event"
+        ]
         earlier = [each for each in earlier if self.clauses.at(each.start) == clause]
         earlier = [each for each in earlier if not self._compared(each, clause)]
         if not earlier or start - earlier[-1].end > _FURTHEST:
@@ -348,5 +356,7 @@ class _Sentence:
                 head = self.text[before.start : own[-1].start]
                 verb = VERB[self.language].search(head)
                 opens = len(own) == 1 and len(head.split()) <= 4 and not verb
+                if ".." in own[0].edtf and PLUPERFECT.match(self.text, clause.start):
+                    return None  # what had been before is not told of the time since
                 return own[0] if opens and not self._between(before.start, own[0].start) else None
         return None

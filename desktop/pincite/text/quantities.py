@@ -12,7 +12,7 @@ from pincite.text.period_frames import period_frames
 from pincite.text.period_words import SHORT_TIMES
 from pincite.text.periods import periods_of
 from pincite.text.prose import base_language, flat
-from pincite.text.quantity_bare import COMPARED, PART, counts_again, repeats_unit
+from pincite.text.quantity_bare import COMPARED, LISTED, PART, counts_again, repeats_unit
 from pincite.text.quantity_masks import inside, masked, merged
 from pincite.text.quantity_parts import (
     AND_A_HALF,
@@ -114,7 +114,9 @@ def _alike(item: Quantity, before: Quantity, context: Context) -> Quantity:
     scale = _scale(before, context)
     value = Decimal(int(item.value * scale))
     lead = context.text[max(0, item.start - 60) : item.start]
-    if scale < 10**6 or not item.rule.startswith("digits") or not COMPARED.search(lead):
+    decimals = item.value != item.value.to_integral_value()
+    shared = COMPARED.search(lead) is not None or (decimals and LISTED.search(lead) is not None)
+    if scale < 10**6 or not item.rule.startswith("digits") or not shared:
         return item
     part = PART.search(lead) is not None
     most = before.value if part else before.value * _TIMES_AS_MUCH

@@ -29,9 +29,16 @@ _NUMBERED = re.compile(
     r"averag(?:ed|es)|total(?:l?ed|s)|number(?:ed|s)|rose to|fell to|reached|moyenne est de|"
     r"nombre (?:est|était) de) (?:about |encore |just |only |some )?$"
 )
-_LISTED = re.compile(r"(?:\b(?:and|et)|,) $")
+_GONE_FROM = re.compile(
+    r"\b(?:gone|went|goes|grew|grown|grows|fell|fallen|rose|risen|shrank|shrunk|jumped|"
+    r"dropped|climbed|"
+    r"pass[éea]\w*|tomb[ée]\w*|mont[ée]\w*|grimp[ée]\w*) (?:from|de) (?:\d[\d,. ]* (?:to|à) )?$"
+)
+FEWER = re.compile(r" (?:fewer|more|less) than\b| de (?:plus|moins) (?:que|qu')")
+LISTED = re.compile(r"(?:\b(?:and|et)|,) $")
 _IN_YEAR = re.compile(
-    r" (?:in|en|dans les années|in the|during|by) (?:19|20)\d\d"
+    r" (?:last year|this year|l'an dernier|l'an passé|l'année dernière|cette année)\b| (?:in|"
+    r"en|dans les années|in the|during|by) (?:19|20)\d\d"
     rf"| (?:in (?:{'|'.join(EN_MONTHS)})|en (?:{'|'.join(FR_MONTHS)}))\b"
 )
 
@@ -53,10 +60,12 @@ def repeats_unit(text: str, head: int, number: Counted) -> bool:
         return True  # "ils sont vingt-trois."
     if closed and _REDUCED.search(text, max(0, head - 30), head):
         return True  # "de 850 euros à 75."
+    if number.value >= 2 and _GONE_FROM.search(text, max(0, head - 40), head):
+        return True
     if number.value >= 100 and _FROM_TO.search(text, max(0, head - 24), head):
         return True
     compared = COMPARED.search(text, max(0, head - 60), head)
-    least = 2 if _LISTED.search(text, max(0, head - 8), head) else 10
+    least = 2 if LISTED.search(text, max(0, head - 8), head) else 10
     in_year = number.value >= least and _IN_YEAR.match(text, number.end) is not None
     return compared is not None or in_year
 

@@ -148,6 +148,10 @@ PATTERNS = [
         _I | re.MULTILINE,
     ),
     re.compile(r"^[^\n.]{0,40}\b(?:newsletter|infolettre)\b[^\n.]{0,60}$", _I | re.MULTILINE),
+    re.compile(
+        r"\b(?:in|over|for|during) (?:the|its) first (?:three|four|six|nine|ten|eleven) months\b",
+        _I,
+    ),
     re.compile(r"\b\d{1,4}-bits?\b|\bbase (?:of )?100\b(?! (?:euros|dollars|€))", _I),
     re.compile(r"\[\d{1,3}\]|(?<=[a-zé][.\"”»])\d{1,2}(?=\s|$)|[¹²³⁰⁴-⁹]+", 0),
     re.compile(

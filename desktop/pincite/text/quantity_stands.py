@@ -8,6 +8,7 @@ from pincite.text.prose import line_at
 from pincite.text.quantity_bare import (
     COMPARED,
     COUNTED,
+    FEWER,
     FROM_AFTER,
     before_label,
     counts_again,
@@ -73,8 +74,8 @@ def _bare(
         return True
     if number.value > 1 and COUNTED.match(text, number.end) and not before_label(text, head):
         return True
-    if number.value >= 10 and FROM_AFTER.match(text, number.end):
-        return True  # "shrunk to 900 from 1,500"
+    if FEWER.match(text, number.end) or (number.value >= 10 and FROM_AFTER.match(text, number.end)):
+        return True  # "nine fewer than in January", "shrunk to 900 from 1,500"
     if number.words and number.value > 20 and re.search(r"[- ]", text[number.start : number.end]):
         return True  # "forty-one"
     if qualifier != "exactly":
