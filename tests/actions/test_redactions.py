@@ -118,6 +118,34 @@ def test_what_is_redacted_may_not_leave_in_any_document(
         prove_outside(case, "letter.pdf", leak)
 
 
+def test_a_short_name_that_is_redacted_may_not_leave_and_a_common_word_may(
+    case: CaseFile, pool: WorkerPool, tmp_path: Path
+) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("The Board met Orzmak at nine. He was paid 42,750 that May.\n", "utf-8")
+    source = taken(case, pool, path)
+    text = case.text(source.extract)
+    for words in ("Board", "May", "Orzmak", "42,750"):
+        start = text.index(words)
+        redact_words(case, source.handle, start, start + len(words))
+    for number, (line, leaks) in enumerate(
+        (
+            ("The Board meets in May; Orzmaks and 142,750 are others", False),
+            ("as Mr. Orzmak knows", True),
+            ("a price of 42,750 in all", True),
+        )
+    ):
+        canvas = Canvas(str(tmp_path / f"{number}.pdf"), (500, 300), invariant=1)
+        canvas.drawString(40, 250, line)
+        canvas.save()
+        copy = (tmp_path / f"{number}.pdf").read_bytes()
+        if not leaks:
+            prove_outside(case, "letter.pdf", copy)
+            continue
+        with pytest.raises(PressError, match="leak"):
+            prove_outside(case, "letter.pdf", copy)
+
+
 def test_the_log_names_place_and_reason_and_none_of_the_words(
     case: CaseFile, pool: WorkerPool, tmp_path: Path
 ) -> None:

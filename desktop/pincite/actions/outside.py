@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pincite.actions.documents import Resolved
 from pincite.actions.redacted import hides, redacted_text
+from pincite.actions.redacted_names import LONGEST, redacted_names
 from pincite.casefile import CaseFile
 from pincite.document.closure import Closure
 from pincite.model.base import Item
@@ -110,13 +111,28 @@ def prove_outside(
     said = {sentence for words in told for sentence in _sentences(words)}
     found = [one for one in withheld(case_file, named) if one.words not in said]
     handles = {one.words: one.handle for one in found}
-    leaks = prove_absent(copy, list(handles), name)
+    short = dict(_short_names(case_file))
+    handles |= short
+    leaks = prove_absent(copy, list(handles), name, list(short))
     if leaks:
         words, places = leaks[0].words, {leak.words for leak in leaks}
         raise PressError(
             "leak", name=name, words=_short(words), handle=handles[words], count=len(places),
             where=leaks[0].where, page=leaks[0].page,
         )  # fmt: skip
+
+
+def _short_names(case_file: CaseFile) -> Iterator[tuple[str, str]]:
+    """Redacted names and numbers too short for the search of sentences, and whose they are."""
+    closure = case_file.closure()
+    hidden = {
+        " ".join(one.exact.split()): source.handle
+        for source in closure.all(Source)
+        for one in source.redactions
+    }
+    if any(len(words) <= 2 * LONGEST for words in hidden):
+        for words in redacted_names(hidden, _open(case_file, closure)):
+            yield words, hidden[words]
 
 
 def prove_quotations(case_file: CaseFile, name: str, found: Resolved) -> None:

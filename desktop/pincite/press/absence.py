@@ -5,6 +5,7 @@ bookmarks, named destinations, annotations, attachments, and every other string 
 holds, reachable or not. What is drawn inside an image cannot be read and is not claimed.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -30,23 +31,29 @@ class Leak:
     page: int = 0
 
 
-def prove_absent(pdf: bytes, forbidden: Sequence[str], name: str = "") -> tuple[Leak, ...]:
+def prove_absent(
+    pdf: bytes, forbidden: Sequence[str], name: str = "", names: Sequence[str] = ()
+) -> tuple[Leak, ...]:
     """Where a finished PDF or Word file holds any of the forbidden words; empty when nowhere.
 
     ``name`` is the file's own name, which is searched too.
 
     Letters and digits are compared, whatever case, accents, spaces, hyphens or line ends stand
     between them. Words with fewer than ``SHORTEST`` of them prove nothing and are passed over.
+    ``names`` are short words that are looked for whole and as they are written.
     Raises PressError ``unreadable_copy`` when the file cannot be opened again.
     """
     wanted = {words: even(words) for words in forbidden}
     wanted = {words: needle for words, needle in wanted.items() if len(needle) >= SHORTEST}
-    if not wanted:
+    whole = {words: whole_words(words) for words in names}
+    if not wanted and not whole:
         return ()
     leaks: dict[tuple[str, str], Leak] = {}
     pages: dict[str, list[str]] = {}
     strings: dict[str, list[Found]] = {}
     for found in (Found(name, "name"), *places(pdf)):
+        for words in _standing(found.words, whole):
+            leaks.setdefault((words, found.where), Leak(words, found.where, found.page))
         if found.page:
             pages.setdefault(found.where, []).append(even(found.words))
         else:
@@ -57,12 +64,26 @@ def prove_absent(pdf: bytes, forbidden: Sequence[str], name: str = "") -> tuple[
             page = search(needle)
             if page and (where == "text" or (words, "text") not in leaks):
                 leaks[words, where] = Leak(words, where, page)
+    leaks |= {(leak.words, leak.where): leak for leak in _loose(strings, wanted)}
+    return tuple(leaks.values())
+
+
+def _standing(text: str, whole: dict[str, re.Pattern[str]]) -> Iterator[str]:
+    """The names that stand in a text."""
+    return (words for words, pattern in whole.items() if pattern.search(text))
+
+
+def _loose(strings: dict[str, list[Found]], wanted: dict[str, str]) -> Iterator[Leak]:
+    """What is found in strings that stand on no page."""
     for where, founds in strings.items():
         heap = "\n".join({even(found.words): None for found in founds})
-        for words, needle in wanted.items():
-            if needle in heap:
-                leaks[words, where] = Leak(words, where)
-    return tuple(leaks.values())
+        yield from (Leak(words, where) for words, needle in wanted.items() if needle in heap)
+
+
+def whole_words(words: str) -> re.Pattern[str]:
+    """Finds words that stand by themselves, in this case, whatever spaces part them."""
+    spaced = r"\s+".join(map(re.escape, words.split()))
+    return re.compile(rf"(?<![\w]){spaced}(?![\w])")
 
 
 def even(words: str) -> str:
