@@ -72,6 +72,7 @@ _DAYS = ("full_date", "day_and_month", "numeric", "iso")
 _NEAR = 300  # characters back to the date that is meant
 _WAYS = {  # how exactly the date that is meant must be told
     "day": ("day",), "week": ("day",), "month": ("day", "month"),
+    "named": ("day", "month", "year"),
     "year": ("day", "month", "season", "year"), "decade": ("year",),
 }  # fmt: skip
 
@@ -87,16 +88,21 @@ class _Step:
 
 def beside(frames: Sequence[Frame], context: Context) -> list[Frame]:
     """What is told from the last date named, in its sentence or one shortly before."""
-    found: list[Frame] = []
     low = context.text.lower()
-    for rule, pattern in PATTERNS[context.language]:
-        if rule in _HINTS and not any(hint in low for hint in _HINTS[rule]):
-            continue
-        told = (
-            Frame(*match.span(), _READ[rule](match, frames, context), "relative", "beside")
-            for match in pattern.finditer(context.text)
-        )
-        found.extend(frame for frame in told if frame.edtf)
+    matches = [
+        (match.start(), rule, match)
+        for rule, pattern in PATTERNS[context.language]
+        if rule not in _HINTS or any(hint in low for hint in _HINTS[rule])
+        for match in pattern.finditer(context.text)
+    ]
+    found: list[Frame] = []
+    onward: list[Frame] = []  # what follows is told from these; after a look back, from before it
+    for _, rule, match in sorted(matches, key=lambda each: each[:2]):
+        near = [each for each in frames if match.start() - _NEAR <= each.end <= match.start()]
+        near = sorted([*near, *onward[-3:]], key=lambda each: each.start)
+        if edtf := _READ[rule](match, near, context):
+            found.append(Frame(*match.span(), edtf, "relative", "beside"))
+            onward += found[-1:] if _way(match) >= 0 else []
     return found
 
 
@@ -130,7 +136,7 @@ def _unit(match: re.Match[str], frames: Sequence[Frame], context: Context) -> st
 
 def _month(match: re.Match[str], frames: Sequence[Frame], context: Context) -> str:
     """« Le 20 janvier suivant », "the following March": the next or last one from there."""
-    meant = _meant(frames, match.start(), "month", context)
+    meant = _meant(frames, match.start(), "named", context)
     if not meant:
         return ""
     month = MONTHS[context.language][match["m"].lower()]
@@ -141,6 +147,7 @@ def _month(match: re.Match[str], frames: Sequence[Frame], context: Context) -> s
         told = f"{year:04d}{tail}"
         size = min(len(told), len(meant))
         onward = told[:size] < meant[:size] if match["back"] else told[:size] > meant[:size]
+        onward = onward or (size == len("2022") and told[:size] == meant)
         if onward and is_edtf(told):
             return told
     return ""

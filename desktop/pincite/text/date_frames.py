@@ -56,7 +56,7 @@ _GIVES = re.compile(
     r"aura)(?:, (?:[a-z]+ )?(?:eux|elles?|lui|too|however),)? |(?:given|gives?|gave|giving|"
     r"laiss\w+|"
     r"donn\w+|accord\w+|can|may|must|pourra|pourront|peuvent|peut|doit|doivent) (?:\S+ ){0,4}|"
-    r"\b(?:given|gives?|gave) [^.;:]{0,160}\b)$"
+    r"\b(?:given|gives?|gave) [^.;:]{0,160})$"
 )
 
 
@@ -68,6 +68,9 @@ _EVENT_DUE = re.compile(
 _LASTS = re.compile(
     r"\b(?:visibilité|autonomie|répit|sursis|reprieve|runway|visibility) $", re.IGNORECASE
 )
+
+
+_MOST_OF_A_YEAR = 240  # days
 
 
 @dataclass(slots=True)
@@ -193,7 +196,7 @@ def _apply(
     if limit.startswith("due") and _EVENT_DUE.search(lead_in):
         return  # a vote that is due on a day is an event
     ahead = _ahead(core, context)
-    gives = _gives(name, lead_in)
+    gives = _gives(name, context.text[max(0, start - 200) : start])
     tail = context.text[core.end : core.end + 40]
     past = _PAST_AFTER.match(tail) is not None and not limit.startswith(
         ("d'ici", "no later", "au plus")
@@ -205,6 +208,7 @@ def _apply(
         and not gives
         and context.tense(core.start, core.end) == "past"
     )
+    told = told or (name == "until" and _long_ahead(ahead, core, context))
     if past or told or not _to_come(ahead, context):
         ahead = core.edtf
     if not ahead or (limit.startswith("due") and not _to_come(ahead, context)):
@@ -221,6 +225,14 @@ def _apply(
         return
     frame.edtf, frame.kind = f"../{value.split('/')[-1]}", "interval"
     frame.rule = f"{core.rule}+{'before' if before_only else 'until'}"
+
+
+def _long_ahead(ahead: str, core: Core, context: Context) -> bool:
+    """Whether a limit told as past would lie most of a year ahead, and so is over."""
+    if core.rule != "day_and_month" or not context.latest or not ahead:
+        return False
+    days = (date.fromisoformat(ahead) - context.latest).days
+    return days > _MOST_OF_A_YEAR and context.tense(core.start, core.end) == "past"
 
 
 def _gives(name: str, lead_in: str) -> bool:

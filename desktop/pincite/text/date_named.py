@@ -195,7 +195,7 @@ def _count(match: Match, context: Context) -> int:
 def _feast(match: Match, context: Context) -> str | None:
     name = match["f"].lower()
     if not context.lenient and not (match["y"] or match["rel"]):
-        if not match["f"][0].isupper() and not name[0].isdigit() and name != "rentrée":
+        if name == match["f"] and not name[0].isdigit() and name != "rentrée":
             return None
         lead = context.text[max(0, match.start() - 12) : match.start()]
         noun = context.language == "en" and _NOUN.match(context.text, match.end())

@@ -252,7 +252,7 @@ FR_PATTERNS = {
     "q": re.compile(rf"\b(?P<k>[TS])(?P<o>[1-4])(?: (?:de )?{_Y})\b"),
     "season": re.compile(rf"\b{_FR_SEASON} (?:de l'année )?{_Y}", re.IGNORECASE),
     "season_alone": re.compile(
-        r"\b(?:au (?P<s>printemps)|(?:à|dès|pendant|durant|avant|après|d'ici(?: à)?|cours de) "
+        r"\b(?:au (?P<s>printemps)|(?:à|dès|pour|pendant|durant|avant|après|d'ici(?: à)?|cours de) "
         r"(?:le |l')(?P<s2>printemps|été|automne|hiver))\b(?! (?:\d|de |d'|derni|proch|passé))",
         re.IGNORECASE,
     ),

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 TITLES = (
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Baroness|Judge|(?:Mr |Mrs |Ms |Lord |Lady )?"
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Sir|Dame|Lord|Lady|Baroness|Judge|(?:Mr |Mrs |Ms |Lord )?"
     r"Justice|President|Senator|Sen|Rep|Representative|Congress(?:man|woman)|Councillor|"
     r"Governor|Mayor|Minister|Chief Executive|CEO|CFO|Captain|Sergeant|Inspector|Sheriff|"
     r"Professor|Doctor|Attorney General|Bishop|Father|Sister|M|MM|Mme|Mlle|Me|Maître|Pr|Mgr|"
@@ -84,7 +84,7 @@ LAST = (
     r"Transit|Shipping|Mapping|Industries|Networks?|Software|Solutions|Services|Insurance|"
     r"Investments?|Ventures|Studios|Records|Entertainment|Workers(?: Local \d+)?|Sports|"
     r"Telecom|Properties|Homes|Hotels|Hospital|Museum|Orchestra|Theatre|Theater|Analytics|"
-    r"Diagnostics|Health|Games|Board|Foods|Robotics|Biotech|Aerospace|Marine|Realty|"
+    r"Research|Diagnostics|Health|Games|Board|Foods|Robotics|Biotech|Aerospace|Marine|Realty|"
     r"Consulting|Advisers|Advisors|Associates|Packaging|Croissance|Finance|Securities)"
 )
 HEADS_EN = (
@@ -118,6 +118,7 @@ SPEECH_AFTER = (
     r"réagi|confié|promis))"
 )
 _COMMON = (
+    "A An "
     "The This That These Those In On At Le La Les Un Une Selon According However But And It He "
     "She They We You I If Il Elle Ils Elles Mais Dans For Its His Her My Our Your Their When "
     "While As After Before Since By From With Without Under Over To No Not All Some Many Most "

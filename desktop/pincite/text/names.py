@@ -34,6 +34,7 @@ _THE = (
     r"(?:an? |the |its |his |her |their |our |le |la |les |l'|un |une |son |sa |ses |leur |notre )"
 )
 _NOT_AT = r"(?<! on )(?<! in )(?<! at )(?<! sur )(?<! à )(?<! chez )(?<! from )"  # a place
+_PLACE = r"(?:ville|capitale|commune|région|village|île|city|town|capital|hometown|native)\b"
 _TAIL = (
     rf"(?: {ADJECTIVES_FR})*(?: (?:de la |de l'|de |du |des |d'|pour la |pour le |pour l'|pour )"
     rf"(?!(?:[a-zéèêç]{{2,}}(?:er|ir|oir|dre|tre|vre|ire)|ce|cette|ces|son|sa|ses|leurs?)\b)"
@@ -48,7 +49,7 @@ def _cues(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     rules = (
         ("title", rf"\b{TITLES} (?P<n>{_PERSON})"),
         ("organisation", rf"\b(?P<n>{_W}(?: (?:& |and |et |de |du |of )?{_W}){{0,4}} {FORMS})"),
-        ("organisation", rf"\b(?P<n>(?:{_W} (?:& |and |et |de |du |of )?){{1,5}}{LAST})\b"),
+        ("organisation", rf"\b(?P<n>(?:{_W} (?:& |and |et |de |du )?){{1,5}}{LAST})\b"),
         ("organisation", rf"(?<![a-z] of )\b(?P<n>{HEADS_EN} (?:of|for) (?:the )?{_RUN})"),
         (
             "organisation",
@@ -68,7 +69,7 @@ def _cues(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
             "person",
             (
                 rf"{_NOT_AT}\b(?P<n>{_FULL})(?:, {_THE}?(?:[\w'-]+ ){{0,4}}?(?:{roles})\b|"
-                rf", (?:who is |aged )?\d{{1,2}}(?: ans)?[,.]| {SPEECH_AFTER}\b)"
+                rf", (?:who is |aged )?\d{{1,2}}(?: ans)?[,.]|, who [a-z]+s\b| {SPEECH_AFTER}\b)"
             ),
         ),
         (
@@ -76,6 +77,13 @@ def _cues(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
             (
                 rf"\b(?:{roles})(?: (?P<n>{_FULL})|"
                 rf"(?: [\w'-]+){{0,7}}, (?P<n2>{_FULL})(?=[,.:»”\"]| [a-zé]))"
+            ),
+        ),
+        (
+            "role",
+            (
+                rf"\b(?:[Ll]e|[Ll]a|[Uu]ne?|[Ss]on|[Ss]a|[Ii]ts|[Hh]is|[Hh]er) (?!{_PLACE})"
+                rf"[a-zéèêç-]{{4,}}(?: [\w'-]+){{0,5}}, (?P<n>{_FULL}),"
             ),
         ),
         ("speech", rf"\b{SPEECH_BEFORE}(?: (?:{'|'.join((*FR_DAYS, 'hier'))}))? (?P<n>{_FULL})"),

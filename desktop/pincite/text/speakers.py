@@ -16,7 +16,8 @@ _DETERMINED = (
     rf"[Tt]heir|[Oo]ur|[Ll]eur)(?:(?<=['’])| ){_WORD}(?: (?:de l['’][\w-]+|(?:d|l)['’][\w-]+|"
     rf"[a-zà-ÿ-]+|{_CAPITAL})){{0,6}}"
 )
-_WHO = rf"(?<![\w’'-])(?P<who>{_PROPER}|{_DETERMINED}(?:, {_PROPER})?)"
+_OWNED = rf"{_PROPER}['’]s(?: [a-z-]+){{1,5}}, {_PROPER}"  # Quillon's director, Ann Bell
+_WHO = rf"(?<![\w’'-])(?P<who>{_OWNED}|{_PROPER}(?!\w|['’]s\b)|{_DETERMINED}(?:, {_PROPER})?)"
 _ASIDE = r"(?:, [^,“«\"]{2,60},| \([^()]{2,40}\))?"
 _EN_SAID = (
     r"(?:said|says|wrote|writes|told|added|adds|stated|states|argued|argues|claimed|claims|warned|"
@@ -128,7 +129,7 @@ _NOT_WHO = frozenset(
 def clean(name: str) -> str:
     """The name up to the first word that is none; the proper name after a role; else empty."""
     role, _, proper = name.partition(", ")
-    if proper and _ROLE.match(role):
+    if proper and (_ROLE.match(role) or re.search(r"['’]s ", role)):
         return proper.strip(" .'’")
     if named := _AFTER_ROLE.search(name):
         return named["name"].strip(" .'’")
