@@ -307,3 +307,21 @@ def test_another_kind_of_list_is_no_silent_change(case: CaseFile, tmp_path: Path
     assert [(k, a, n) for k, a, _, n in kinds(review)] == [
         ("reshaped", "Mara Voss", "Open the weighing book.")
     ]
+
+
+@pytest.mark.parametrize("number", [None, '<w:ilvl w:val="1"/>'], ids=["out of the list", "deeper"])
+def test_numbering_changed_without_tracking_is_listed(
+    case: CaseFile, tmp_path: Path, number: str | None
+) -> None:
+    def edit(texts: dict[str, str]) -> None:
+        body = texts["word/document.xml"]
+        at = body.rindex("<w:numPr>", 0, body.index("Open the weighing book"))
+        end = body.index("</w:numPr>", at)
+        now = body[at:end].replace('<w:ilvl w:val="0"/>', number) if number else "<w:numPr>"
+        texts["word/document.xml"] = body[:at] + now + body[end:]
+
+    _, review = back(case, tmp_path, edit)
+    assert [(one.kind, one.new, one.tracked, one.fixed) for one in review.revisions] == [
+        ("reshaped", "Open the weighing book.", False, True)
+    ]
+    assert review.accepted([1]) == review.base

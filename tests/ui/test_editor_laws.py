@@ -22,6 +22,8 @@ from pincite.model.drafts import Draft
 from pincite.ui.workspaces.drafts.editor import atoms, clipboard, content, structure
 from pincite.ui.workspaces.drafts.editor.edit import DraftEditor
 from pincite.ui.workspaces.drafts.editor.lines import places, to_lines, to_tree
+from pincite.ui.workspaces.drafts.editor.pasted import from_html
+from pincite.ui.workspaces.drafts.find_bar import FindBar
 from tests.document.trees import normal_tree
 
 SLOW = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
@@ -122,7 +124,16 @@ PASTED = (
     "> {E1}\n\nafter",
     "::: demands\n\nafter",
     "plain",
+    "| {F3} | b |\n| --- | --- |\n| [@Q4] | d |",
+    "1. a {F1}\n   - b^[As {F5}.]\n2. c",
 )
+HTML = (
+    "<ol><li>a<ul><li>b</li></ul></li></ol><p>c</p>",
+    "<p>ran<a href='#_ftn1'>[1]</a></p><p><a href='#_ftnref1'>[1]</a> note</p>",
+    "<table><tr><td>a</td><td>{F1}</td></tr><tr><td>c</td><td>d</td></tr></table>",
+    "<p><img src=x></p>",
+)
+FOUND = ("a", "the", "780 million", "F1", "{", " ", "one")
 _MODIFIERS = st.sampled_from(
     [
         Qt.KeyboardModifier.NoModifier,
@@ -140,6 +151,11 @@ edits = st.one_of(
     st.tuples(st.just("list"), st.booleans()),
     st.tuples(st.just("quote"), st.none()),
     st.tuples(st.just("paste"), st.sampled_from(PASTED)),
+    st.tuples(st.just("html"), st.sampled_from(HTML)),
+    st.tuples(st.just("again"), st.integers(0, 700)),
+    st.tuples(st.just("replace"), st.tuples(st.sampled_from(FOUND), st.sampled_from(["", "é F1"]))),
+    st.tuples(st.just("replace all"), st.tuples(st.sampled_from(FOUND), st.booleans())),
+    st.tuples(st.just("indent"), st.booleans()),
     st.tuples(st.just("cut"), st.none()),
 )
 
@@ -193,6 +209,39 @@ def do_paste(editor: DraftEditor, text: str) -> None:
     editor.insertFromMimeData(data)
 
 
+def do_html(editor: DraftEditor, html: str) -> None:
+    data = QMimeData()
+    data.setHtml(html)
+    editor.insertFromMimeData(data)
+
+
+def do_again(editor: DraftEditor, at: int) -> None:
+    """Copy what is selected, and paste it elsewhere."""
+    data = editor.createMimeDataFromSelection()
+    do_caret(editor, at)
+    editor.insertFromMimeData(data)
+
+
+def do_replace(editor: DraftEditor, given: tuple[str, str]) -> None:
+    bar = FindBar(editor)
+    bar.words.setText(given[0])
+    bar.instead.setText(given[1])
+    bar.replace()
+
+
+def do_replace_all(editor: DraftEditor, given: tuple[str, bool]) -> None:
+    bar = FindBar(editor)
+    bar.whole.setChecked(given[1])
+    bar.words.setText(given[0])
+    bar.instead.setText("[@S1] *")
+    bar.replace_all()
+
+
+def do_indent(editor: DraftEditor, deeper: bool) -> None:
+    act = structure.indent if deeper else structure.outdent
+    editor.change(lambda cursor: act(cursor.block()))
+
+
 EDITS: dict[str, Callable[[DraftEditor, Any], object]] = {
     "type": DraftEditor.type_words,
     "caret": do_caret,
@@ -203,6 +252,11 @@ EDITS: dict[str, Callable[[DraftEditor, Any], object]] = {
     "list": lambda editor, ordered: editor.change(lambda c: structure.toggle_list(c, ordered)),
     "quote": lambda editor, _: editor.change(structure.toggle_quotation),
     "paste": do_paste,
+    "html": do_html,
+    "again": do_again,
+    "replace": do_replace,
+    "replace all": do_replace_all,
+    "indent": do_indent,
     "cut": lambda editor, _: editor.cut_selection(),
 }
 
@@ -210,9 +264,13 @@ EDITS: dict[str, Callable[[DraftEditor, Any], object]] = {
 def perform(editor: DraftEditor, name: str, value: Any) -> Counter[str] | None:
     """Do one edit; the keys that must be there afterwards, None where a key may delete one."""
     before, chosen = keys_in(editor), selected_keys(editor)
+    whole = keys_of(clipboard.selected(editor.textCursor())) if name == "again" else chosen
     EDITS[name](editor, value)
-    if name == "paste":
-        return before - chosen + keys_of(parse(value))
+    if name in ("paste", "html"):
+        put = parse(value).blocks if name == "paste" else from_html(value)
+        return before - chosen + keys_of(Tree(put)) if put else before
+    if name == "again":
+        return before + whole
     if name in ("type", "cut"):
         return before - chosen
     if name != "key":
@@ -230,6 +288,19 @@ def perform(editor: DraftEditor, name: str, value: Any) -> Counter[str] | None:
 def test_no_sequence_of_edits_loses_or_bends_a_binding(
     editor: DraftEditor, steps: list[tuple[str, object]]
 ) -> None:
+    bindings_stay(editor, steps)
+
+
+@pytest.mark.long
+@settings(SLOW, max_examples=400)
+@given(steps=st.lists(edits, max_size=30))
+def test_no_long_sequence_of_edits_loses_or_bends_a_binding(
+    editor: DraftEditor, steps: list[tuple[str, object]]
+) -> None:
+    bindings_stay(editor, steps)
+
+
+def bindings_stay(editor: DraftEditor, steps: list[tuple[str, object]]) -> None:
     editor.show_tree(parse(LETTER), LABELS)
     for name, value in steps:
         before = keys_in(editor)

@@ -50,19 +50,25 @@ class Line:
     """A paragraph. ``place`` is the block of the draft that wrote it, in our own copies.
 
     ``inserted`` and ``deleted`` are of its end; ``reshaped`` is a tracked change of its layout.
-    ``level`` is a heading's, 0 for text; ``listed`` is ``ordered``, ``bullet`` or empty; ``cell``
-    is (table, row, column), from 0.
+    ``level`` is a heading's, 0 for text; ``listed`` is ``ordered``, ``bullet`` or empty, ``depth``
+    how many lists the item stands in besides its own; ``cell`` is (table, row, column), from 0.
     """
 
     pieces: tuple[Piece, ...] = ()
     style: str = ""
     level: int = 0
     listed: str = ""
+    depth: int = 0
     place: str = ""
     inserted: Stamp | None = None
     deleted: Stamp | None = None
     reshaped: Stamp | None = None
     cell: tuple[int, int, int] | None = None
+
+    @property
+    def shape(self) -> tuple[int, str, int]:
+        """What a reader sees of its layout beyond its words: heading, list, and how deep."""
+        return self.level, self.listed, self.depth
 
 
 @dataclass(frozen=True, slots=True)

@@ -250,19 +250,26 @@ class _Lister:
         )
 
     def _reshaped(self, last: int) -> list[Revision]:
-        """Tracked changes of layout: Pincite sets paragraphs itself, so they change no word."""
+        """Changes of layout, tracked or not: Pincite sets paragraphs itself, no word changes."""
         found = []
         main = self.streams[0]
         for at, unit in enumerate(main.units):
-            line = self.copy.lines[unit.line] if unit.char == END and unit.line >= 0 else None
-            if line is not None and line.reshaped is not None:
-                last += 1
-                words = "".join(piece.text for piece in line.pieces).replace(NOTE, "")
-                stamp = line.reshaped
-                found.append(
-                    Revision(last, "reshaped", stamp.author, stamp.date, tracked=True,
-                             place=place_of(main, at), old=words, new=words, fixed=True)
-                )  # fmt: skip
+            if unit.char != END or unit.line < 0 or unit.deleted:
+                continue
+            line = self.copy.lines[unit.line]
+            sent = main.sent[unit.sent[0]].line if unit.sent is not None else line
+            stamp = line.reshaped
+            if stamp is None and sent.shape == line.shape:
+                continue
+            last += 1
+            words = "".join(piece.text for piece in line.pieces).replace(NOTE, "")
+            author, date = (
+                (stamp.author, stamp.date) if stamp else (self.copy.author, self.copy.date)
+            )
+            found.append(
+                Revision(last, "reshaped", author, date, tracked=stamp is not None,
+                         place=place_of(main, at), old=words, new=words, fixed=True)
+            )  # fmt: skip
         return found
 
 

@@ -92,12 +92,14 @@ class Reader:
                 deleted = stamp(mark) if mark.tag in _DELETED else deleted
             change = properties.find(w("pPrChange"))
             reshaped = stamp(change) if change is not None else None
+        listed = self.looks.listed(properties, style)
         self.lines.append(
             Line(
                 pieces=tuple(walk.pieces),
                 style=self.looks.name(style),
                 level=self.looks.level(style),
-                listed=self.looks.listed(properties, style),
+                listed=listed,
+                depth=self.looks.depth(properties) if listed else 0,
                 place=walk.place,
                 inserted=inserted,
                 deleted=deleted,

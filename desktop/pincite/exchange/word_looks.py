@@ -73,6 +73,12 @@ class Looks:
             return ""
         return "bullet" if number in self._bullets else "ordered"
 
+    @staticmethod
+    def depth(properties: Any) -> int:
+        """How many lists an item stands in besides its own."""
+        depth = value(properties, "numPr/ilvl")
+        return int(depth) if depth.isdigit() and len(depth) == 1 else 0
+
 
 def _bullets(numbering: Any) -> frozenset[str]:
     """Numbers of the lists whose first level is a bullet."""
