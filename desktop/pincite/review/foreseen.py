@@ -104,6 +104,17 @@ _MOVED = re.compile(
     r"progress\w+|recul\w+|diminu\w+|perd\w+|attein\w+|reach\w+)\b",
     re.IGNORECASE,
 )
+_OFFERED = re.compile(
+    r"\b(?:(?:will|would|shall|can|is|are) (?:\w+ ){0,3}(?:ask (?:for|you for|only)|accept|pay|"
+    r"settle|"
+    r"contribute|offer|reimburse|credit)|(?:offers?|offering|proposes?|prepared|willing|ready) "
+    r"(?:\w+ ){0,2}(?:to (?:pay|accept|settle|contribute|refund)|of)|in full and final settlement|"
+    r"(?:propos|offr)\w+ (?:\w+ ){0,3}(?:de (?:payer|verser|régler)|la somme|une somme|une "
+    r"indemnité)|accepte(?:ra|rait|rions|rons|rais)|se contente(?:ra|rait)|(?:est|sommes|suis) "
+    r"(?:prête?s?|disposée?s?) à (?:payer|verser|régler|accepter))\b[^.;]*$",
+    re.IGNORECASE,
+)
+_REACH = 110  # characters from an offer to its sum
 _LARGEST = 100_000  # what is told in millions is a figure
 _NEAR = 30  # characters from a verb to what it measures
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d(?= ?[^\W\d_])")
@@ -146,9 +157,15 @@ def _set_share(part: Part, found: Quantity) -> bool:
 def asked_for(part: Part, found: Quantity) -> bool:
     """Whether a sum is what a list of demands or an offer names: no fact, whatever it is.
 
-    Only in an item under a lead that asks or offers, and without a figure of that value.
+    In an item under a lead that asks or offers, or after words that offer or ask for a sum; and
+    only without a figure of that value.
     """
-    if found.rule.rpartition("+")[2] != "currency" or part.lead is None:
+    if found.rule.rpartition("+")[2] != "currency":
+        return False
+    start = part.sentence(found.start)[0]
+    if _OFFERED.search(part.flat[max(start, found.start - _REACH) : found.start] + _head(found)):
+        return True
+    if part.lead is None:
         return False
     return _OFFERS.search(part.lead.flat) is not None and _PAYS.match(part.flat) is not None
 

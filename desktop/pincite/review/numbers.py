@@ -58,6 +58,7 @@ _OF_A_TEXT = frozenset(("word", "mot", "signe", "caractere", "character"))
 _REPORT = re.compile(
     r"\b(?:RSA|RCW|R\.C\.|ORS|NRS|UCC|U\.C\.C\.|G\.L\.|C\.R\.S\.|CPLR|Stat\.(?: Ann\.)?|"
     r"Gen\. Bus\. Law|Code Ann\.)[ §]*\d|"
+    r"(?:\b[A-Z][A-Za-z]{0,5}\.(?: ?[A-Z&][A-Za-z]{0,5}\.?){0,4}) ?§+ ?\d|"  # A.R.S. § 33-1816
     r"[\[(](?:19|20)\d\d[\])] (?:\d+ )?(?:UKSC|UKHL|EWCA|EWHC|QB|KB|AC|WLR|All ER|Ch|Fam|EMLR)\b|"
     r"\b\d+ (?:U\.S\.|F\.(?:2d|3d|4th| ?Supp)|S\. ?Ct\.|Cal\.|N\.Y\.|A\.D\.|N\.E\.|P\.[23]d)|"
     r"\b(?:Cass|CA|CE|CJUE|CJEU|CEDH|Cons\. const|Civ|Com|Soc|Crim)\b\.?[^.;]{0,30}, \d{1,2}(?:er)?"

@@ -58,6 +58,7 @@ _RECALLED = re.compile(
 )
 _SCALE = re.compile(r"\b(?:thousand|million|billion|mille|millions?|milliards?)\b", re.IGNORECASE)
 _SMALL = 20
+_FEW = 100
 _SHARE = re.compile(r"\b(?:of|all|both|every|sur|parmi|d'entre|tou(?:s|tes)) (?:the |les )?$")
 _SHARES = re.compile(r" (?:out )?of\b| sur\b| d(?:es?|'entre)\b")
 _BARE = ("bare", "number")
@@ -135,8 +136,8 @@ def _certainty(
 
     A number with no noun beside it is as often a reference, a company's number or a code: it is
     a figure when it has a figure's value, a "more than" or a scale, or when a verb measures it.
-    A small count in words that no figure has, of what the figures count, is unsure, and as a
-    share of them ("two roofs out of eleven") none.
+    A small count of what no figure counts is unsure; so is one in words that no figure has, of
+    what the figures count, and as a share of them ("two roofs out of eleven") it is none.
     """
     kind = found.rule.rpartition("+")[2]
     if kind in ("currency", "percent", "measure"):
@@ -148,8 +149,11 @@ def _certainty(
             return "block" if any(unit in near for unit in units) else None
         told = found.qualifier != "exactly" or _SCALE.search(found.exact) is not None
         return "block" if fix is not None or told or measured(part, found) else None
-    small = spelled and found.value <= _SMALL and fix is None
-    if not small or not any(same_noun(found.unit, one) for one in units):
+    known = any(same_noun(found.unit, one) for one in units)
+    exact = fix is None and found.qualifier == "exactly"
+    if not known and exact and found.value < _FEW:
+        return "warn"
+    if not (known and fix is None and spelled and found.value <= _SMALL):
         return "block"
     if any(handle.startswith("F") for handle in part.sentence_handles(found.start)):
         return "block"

@@ -39,6 +39,7 @@ _PROVISION = re.compile(
     r"\b(?:clauses?|sections?|articles?|paragraphs?|conditions?|terms?|§) ?[\dIVX][\w.\-]* ?\($",
     re.IGNORECASE,
 )
+_CITE = 45  # characters after a quotation in which a law cited is its own
 _NEAR = 6  # characters between a quotation and its own cite
 
 
@@ -191,7 +192,9 @@ def _defined(part: Part, quoted: Quoted) -> bool:
 
 def _of_the_law(part: Part, quoted: Quoted) -> bool:
     """Whether the sentence says which provision or judgment it quotes: no evidence of the case."""
-    return cites_law(part.sentence_text(quoted.start)) or (
+    after = part.flat[quoted.outer_end : quoted.outer_end + _CITE]  # “...” A.R.S. § 33-1816(A).
+    own = cites_law(part.sentence_text(quoted.start)) or cites_law(after)
+    return own or (
         part.kind == "quotation" and part.lead is not None and cites_law(part.lead.flat[-200:])
     )
 

@@ -20,6 +20,14 @@ _WEEKDAY = re.compile(
     r"(?:\w+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$", re.IGNORECASE
 )
 _NUMERIC = re.compile(r",? ?\(?(?:le )?\d{1,4}[/.-]\d")
+_AFTER = re.compile(
+    r"\b(?:later|earlier|afterwards|beforehand|thereafter|plus tard|plus tôt|auparavant|après|"
+    r"that|same|following|previous|preceding|même|suivante?|précédente?|d'avant|d'après)\b",
+    re.IGNORECASE,
+)
+_FROM_NOW = re.compile(
+    r"\b(?:this|last|next|ago|ce|cette|cet|dernière?s?|prochaine?s?|hier|demain)\b", re.IGNORECASE
+)
 _NEAR = 24
 _AHEAD = re.compile(r"\b(?:next|tomorrow|coming|prochaine?s?|demain|dans)\b", re.IGNORECASE)
 
@@ -35,6 +43,9 @@ def check(context: Context) -> Iterable[ReviewFinding]:
         for mention in mentions:
             if not _relative(mention) or part.quoted(mention.start, mention.end):
                 continue
+            words = mention.exact.replace("’", "'")
+            if _AFTER.search(words) and not _FROM_NOW.search(words):
+                continue  # told from another event of the letter, not from its date
             if _WEEKDAY.search(mention.exact) and _NUMERIC.match(part.flat[mention.end :]):
                 continue  # the weekday of a date in figures: rule 9 judges it
             if part.typed(mention.start, mention.end):
