@@ -102,9 +102,8 @@ def _compared(item: Quantity, index: int, found: list[Quantity], context: Contex
         return _alike(item, before, context) if before.start >= first else item
     if not counts_again(context.text, item.start, item, context.language):
         return item
-    earliest = context.sentence(max(0, first - 2))[0]
     counted = [each for each in found[max(0, index - 3) : index] if each.rule.endswith("noun")]
-    near = [each for each in counted if each.start >= earliest]
+    near = [each for each in counted if each.start >= first]
     return replace(item, unit=near[-1].unit) if near else item
 
 

@@ -1,6 +1,7 @@
 """Digits and number words that count nothing: addresses, names, sections, scores, times."""
 
 import re
+from collections.abc import Iterator
 
 _I = re.IGNORECASE
 _NUM = (
@@ -33,20 +34,22 @@ _LABELS = (
     r"commande(?= ?[\dn#])|order(?= ?[\d#])|ref\.?|réf\.?|id|iso|rfc|din|norme|form|formulaire|"
     r"cote|local"
 )
+# A label's number is looked for first and the label before it, as labels are many and rare.
+_NUMBER = re.compile(rf"(?<![\d.,])(?:{_NUM}|[A-Z]\.?\d)", _I)
+_LABEL = re.compile(rf"\b(?<!-)(?:{_LABELS}) ?$", _I)
+_LABELLED = re.compile(
+    rf"(?:{_NUM}|[A-Z]\.?\d+)(?:\.\w+|\([\w]+\))*(?:(?:,| and| et| to| à|-|–) ?"
+    rf"{_NUM}(?! ?(?:%|million|milliard|people|users)))*(?![\w])(?! (?:million|milliard|"
+    r"billion|per ?cent|percent|pour cent|dollars|euros|%))",
+    _I,
+)
+_LONGEST_LABEL = 18  # characters: "guerre mondiale "
 PATTERNS = [
     re.compile(r"[|·•–—] ?\d{1,2} min\b(?= ?[|·•–—]|\s*$)", re.MULTILINE),
     re.compile(
         r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}|[@#]\w+|"
         r"\b(?<!-)[\w-]{1,64}\.(?:com|org|net|fr|io|ai|"
         r"pdf|html?|csv|docx?)\b\S*",
-        _I,
-    ),
-    re.compile(
-        rf"\b(?<!-)(?:{_LABELS}) ?(?:{_NUM}|[A-Z]\.?\d+)(?:\.\w+|\([\w]+\))*(?:(?:,| "
-        rf"and| et| to| à|-|–) ?"
-        rf"{_NUM}(?! ?(?:%|million|milliard|people|users)))*(?![\w])(?! (?:million|milliard|"
-        rf"billion|per ?cent|percent|pour cent|dollars|euros|"
-        rf"%))",
         _I,
     ),
     re.compile(r"(?:§+|¶+|n°|nº|#) ?\d[\w.]*", _I),
@@ -231,6 +234,9 @@ PATTERNS = [
 # ages as French says them
 FRENCH = [
     re.compile(
+        r"\b(?:il|elle|qui|j') ?(?:a|ai|avait|aura|avais) (?:\d{1,3}|[a-z-]+) ans\b(?! d)", _I
+    ),
+    re.compile(
         r"\b[a-zé]{3,}(?:eur|euse|ienn?e?|ier|ière|iste|aire|oise?|aise?) de \d{1,3} ans\b|"
         r"\b(?:une?|le|la|l'|cet|cette|ce) ?(?!contrat|bail|dur|peine|p.riode|exp.rien|retard|"
         r"d.lai|"
@@ -259,7 +265,17 @@ def masked(text: str, language: str) -> list[tuple[int, int]]:
     """Spans of flat text in which no number is a figure, in order and merged."""
     patterns = [*PATTERNS, *FRENCH] if language == "fr" else PATTERNS
     spans = [match.span() for pattern in patterns for match in pattern.finditer(text) if match[0]]
-    return merged(spans)
+    return merged([*spans, *_labelled(text)])
+
+
+def _labelled(text: str) -> Iterator[tuple[int, int]]:
+    """Numbers that a label names, as in "Section 4", with those listed after them."""
+    for number in _NUMBER.finditer(text):
+        start = number.start()
+        if _LABEL.search(text, max(0, start - _LONGEST_LABEL), start):
+            labelled = _LABELLED.match(text, start)
+            if labelled:
+                yield labelled.span()
 
 
 def merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
