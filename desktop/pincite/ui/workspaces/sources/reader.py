@@ -158,7 +158,7 @@ class Reader(Card):
         return [
             partial(self._open, source),
             partial(self._dress, source),
-            partial(self.refresh, source),
+            lambda: self.refresh(self.source or source),  # it may have changed since
             self._show_tab,
         ]
 
@@ -179,6 +179,11 @@ class Reader(Card):
         self._pages = self._session.case.pages(source.extract) if source.extract else 0
         tables = [block for block in self._blocks if block.cells]
         self._tabular = bool(tables) and source.type == "data"
+        actions = self.pinning.actions()
+        self.text.set_actions(actions)
+        self.original.set_actions(actions)
+        if self._tabular:
+            self.cells.set_actions(actions)
         self.text.show_blocks(self._blocks, source.title)
 
     def _dress(self, source: Source) -> None:
@@ -186,11 +191,6 @@ class Reader(Card):
             part.show()
         tables = [block for block in self._blocks if block.cells] if self._tabular else []
         self.cells.show_tables(tables)
-        actions = self.pinning.actions()
-        self.text.set_actions(actions)
-        self.original.set_actions(actions)
-        if self._tabular:
-            self.cells.set_actions(actions)
         self.find_bar.leave()
         self.head.tabs.choose("original" if self._only_pages(source) else "text")
 
