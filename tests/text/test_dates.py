@@ -153,3 +153,19 @@ def test_tense_decides_the_year() -> None:
 def test_without_its_own_date_a_text_has_no_relative_dates() -> None:
     found = find_dates("It said on Thursday that in 2022 it grew.", "en")
     assert [mention.edtf for mention in found] == ["2022"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The mill processed 40,000 tonnes in the first quarter.", ["2023-01/2023-03"]),
+        ("Profit rose in the first half.", ["2023-01/2023-06"]),
+        ("The Mariners scored twice in the first quarter.", []),
+        ("Fans left in the second half.", []),
+        ("The bridge was shut in the first half.", []),
+    ],
+)
+def test_a_quarter_is_one_of_a_year_where_no_match_is_told_of(
+    sentence: str, found: list[str]
+) -> None:
+    assert [m.edtf for m in find_dates(sentence, "en", published=FRIDAY)] == found

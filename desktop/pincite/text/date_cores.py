@@ -40,6 +40,15 @@ class Core:
 
 
 Match = re.Match[str]
+_MONEY = re.compile(
+    r"revenue|sales|profit|earning|loss|%|per ?cent|[$€£]|[mb]illion|growth|result|GDP|fiscal",
+    re.IGNORECASE,
+)
+_GAME = re.compile(
+    r"\b(?:goals?|match|games?|coach|minutes?|touchdowns?|scored?|league|season|points?|rebounds?"
+    r"|yards?|lead|led|team|fans?|field|ball|overtime|half-?time|kick\w*|defen[cs]e|injur\w+)\b",
+    re.IGNORECASE,
+)
 
 
 def _month_number(match: Match, context: Context) -> int:
@@ -279,17 +288,14 @@ def _last_closed(match: Match, context: Context, months: int) -> Core | None:
 
 
 def _is_business(match: Match, context: Context) -> bool:
+    """Whether a quarter or a half is one of a year: in English it may be one of a match."""
     if context.language == "fr" or len(match[0]) == 2 or context.lenient:
         return True
     start, end = context.sentence(match.start())
-    money = (
-        r"revenue|sales|profit|earning|loss|%|per ?cent|[$€£]|[mb]illion|growth|result|GDP|fiscal"
-    )
     sentence = context.text[start:end]
-    game = r"\b(?:goals?|match|game|coach|minute|touchdowns?|scored?|league|season)\b"
-    return re.search(money, sentence, re.IGNORECASE) is not None and not (
-        "half" in match[0].lower() and re.search(game, sentence, re.IGNORECASE)
-    )
+    if "half" in match[0].lower():
+        return bool(_MONEY.search(sentence)) and not _GAME.search(sentence)
+    return bool(_MONEY.search(sentence)) or not _GAME.search(sentence)
 
 
 def _relative_year(
