@@ -44,7 +44,8 @@ def page(pdf: Path, target: Path) -> None:
     import pypdfium2
 
     document = pypdfium2.PdfDocument(pdf)
-    document[0].render(scale=80 / 72).to_pil().save(target, optimize=True)
+    drawn = document[0].render(scale=80 / 72).to_pil().quantize(64)  # ink, paper and their edges
+    drawn.save(target, optimize=True)
     document.close()
 
 

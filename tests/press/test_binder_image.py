@@ -128,3 +128,21 @@ def test_a_broken_picture_is_told(data: bytes) -> None:
     ]
     with pikepdf.open(BytesIO(binder.pdf)) as pdf:
         assert len(pdf.pages) == 3
+
+
+def test_a_moving_picture_is_a_page_a_frame_and_told() -> None:
+    frames = [picture("P", (200, 120 + 40 * n)).resize((200, 200)) for n in range(3)]
+    made = BytesIO()
+    frames[0].save(made, "GIF", save_all=True, append_images=frames[1:], duration=200)
+    binder = bound(made.getvalue())
+    assert binder.pages["X1"][:2] == (3, 5)
+    (told,) = [line for line in binder.report if line.exhibit]
+    assert (told.rule, "3 frames" in told.words("en")) == ("frames", True)
+
+
+def test_a_picture_of_too_many_pixels_is_told_with_what_to_do() -> None:
+    binder = bound(packed(Image.new("1", (10_000, 10_000)), "PNG"))
+    (told,) = [line for line in binder.report if line.exhibit]
+    assert (told.rule, told.result) == ("large_image", "missing")
+    assert "89 million pixels" in told.words("en")
+    assert "PDF" in told.words("fr")

@@ -20,23 +20,47 @@ _LARGEST_SCAN = 18.5 * 72  # a sheet of Tabloid or A3, with bleed
 _SCREEN_DPI = 96.0  # what a picture without a resolution is taken to have been made for
 # Exif orientation to the quarter turns (anticlockwise) and mirroring that set it upright.
 _TURNS = {1: (0, 0), 2: (0, 1), 3: (2, 0), 4: (2, 1), 5: (1, 1), 6: (3, 0), 7: (3, 1), 8: (1, 0)}
+_MOVING = frozenset({"GIF", "WEBP", "PNG", "AVIF"})  # whose frames are moments, not sheets
+
+
+class TooManyPixels(Exception):
+    """A picture that would take too much memory; ``limit`` is the most, in millions."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        super().__init__(limit)
 
 
 def image_pages(opened: "Opened", paper: str) -> Any:
     """The pages of an image exhibit as a pikepdf document; too large a picture is told.
 
-    Raises whatever the image library makes of a broken file.
+    Raises TooManyPixels, or whatever the image library makes of a broken file.
     """
+    from PIL import Image
+
+    bombs = (Image.DecompressionBombWarning, Image.DecompressionBombError)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            return _paged(opened, paper)
+        except bombs as error:
+            raise TooManyPixels((Image.MAX_IMAGE_PIXELS or 0) // 1_000_000) from error
+
+
+def _paged(opened: "Opened", paper: str) -> Any:
     from pikepdf import Pdf
 
     out = Pdf.new()
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        image = opened_image(opened.exhibit.image)
-        frames = min(getattr(image, "n_frames", 1), _MOST_FRAMES)
-        for frame in range(frames):
-            image.seek(frame)
-            _add_page(out, opened, image, paper, single=frames == 1)
+    image = opened_image(opened.exhibit.image)
+    count = getattr(image, "n_frames", 1)
+    frames = min(count, _MOST_FRAMES)
+    for frame in range(frames):
+        image.seek(frame)
+        _add_page(out, opened, image, paper, single=frames == 1)
+    if frames > 1 and image.format in _MOVING:
+        opened.tell("frames", count=count)
+    if frames < count:
+        opened.tell("frames_cut", "missing", count=count, shown=frames)
     if opened.reduced < 1:
         opened.tell("reduced", percent=f"{opened.reduced * 100:.0f}")
     return out

@@ -54,12 +54,12 @@ class Opened:
         values = {"label": self.exhibit.label, **values}
         self.lines.append(line(rule, result, self.exhibit.handle, **values))
 
-    def give_up(self, reason: str) -> None:
-        """Let a sheet stand for the whole exhibit."""
+    def give_up(self, reason: str, /, **values: object) -> None:
+        """Let a sheet stand for the whole exhibit; ``values`` fill the report's words."""
         self.kind, self.reason, self.count = SHEET, reason, 1
         self.source, self.pages, self.shapes = None, [], []
         self.sheets.clear()
-        self.tell(reason, "missing")
+        self.tell(reason, "missing", **values)
 
 
 def open_exhibit(exhibit: BinderExhibit, paper: str) -> Opened:
@@ -98,7 +98,7 @@ def _open_pdf(opened: Opened) -> None:
 
 
 def _open_image(opened: Opened, paper: str) -> None:
-    from pincite.press.binder_image import image_pages
+    from pincite.press.binder_image import TooManyPixels, image_pages
 
     try:
         source = image_pages(opened, paper)
@@ -107,6 +107,9 @@ def _open_image(opened: Opened, paper: str) -> None:
             held = BytesIO()
             source.save(held, compress_streams=False)
             opened.seen = held.getvalue()
+    except TooManyPixels as error:
+        opened.lines.clear()
+        return opened.give_up("large_image", limit=error.limit)
     except Exception:  # as above
         opened.lines.clear()
         return opened.give_up("unreadable")

@@ -50,6 +50,24 @@ _WORDS = {
         "{label}: the file could not be read; a sheet stands in its place",
         "{label}\u00a0: le fichier n’a pu être lu\u202f; une feuille en tient lieu",
     ),
+    "large_image": (
+        (
+            "{label}: the picture is too large to be set; a sheet stands in its place. Add a copy "
+            "of at most {limit} million pixels, or a PDF of it"
+        ),
+        (
+            "{label}\u00a0: l’image est trop grande pour être composée\u202f; une feuille en tient "
+            "lieu. Ajoutez-en une copie d’au plus {limit}\u00a0millions de pixels, ou un PDF"
+        ),
+    ),
+    "frames": (
+        "{label}: a moving picture of {count} frames; each is printed as a page",
+        "{label}\u00a0: image animée de {count} vues\u202f; chacune forme une page",
+    ),
+    "frames_cut": (
+        "{label}: {count} frames or pages, of which the first {shown} are printed",
+        "{label}\u00a0: {count} vues ou pages, dont les {shown} premières sont imprimées",
+    ),
     "encrypted": (
         "{label}: the file asks for a password; a sheet stands in its place",
         "{label}\u00a0: le fichier exige un mot de passe\u202f; une feuille en tient lieu",

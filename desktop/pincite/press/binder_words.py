@@ -48,6 +48,8 @@ _ENGLISH = {
     "captured file.",
     "codes": "Characters that the print faces lack are shown by their code, as [U+4E2D].",
     "unreadable": "The file of this exhibit could not be read. Nothing of it is shown here.",
+    "large_image": "The picture of this exhibit is too large to be set on a page. Nothing of it is "
+    "shown here.",
     "encrypted": "The file of this exhibit asks for a password. Nothing of it is shown here.",
     "empty": "The file of this exhibit has no page that could be shown.",
     "bad_page": "Page {page} of this exhibit has no size that could be printed. It is not shown "
@@ -99,6 +101,8 @@ _FRENCH = {
     "partir du fichier capturé.",
     "codes": "Les caractères absents des polices sont désignés par leur code, comme [U+4E2D].",
     "unreadable": "Le fichier de cette pièce n’a pu être lu. Rien n’en est montré ici.",
+    "large_image": "L’image de cette pièce est trop grande pour être composée sur une page. Rien "
+    "n’en est montré ici.",
     "encrypted": "Le fichier de cette pièce exige un mot de passe. Rien n’en est montré ici.",
     "empty": "Le fichier de cette pièce n’a aucune page qui puisse être montrée.",
     "bad_page": "La page {page} de cette pièce n’a pas de format imprimable. Elle n’est pas "
