@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pincite.press.binder_forms import flatten_fields
+from pincite.press.binder_forms import flatten_fields, signed_fields
 from pincite.press.binder_links import unlinked
 
 # Annotation kinds that hold files or play something (PDF 32000-1, table 169; 2.0 adds none).
@@ -59,9 +59,12 @@ def clean_document(pdf: Any, pages: Iterable[Any]) -> Found:
     found["attachment"] += len(_names(root, "EmbeddedFiles"))
     if Name.AA in root:
         found["open_action"] += 1
+    found["portfolio"] += Name.Collection in root
     form = root.get(Name.AcroForm)
     if isinstance(form, Dictionary):
         found["xfa"] += Name.XFA in form
+        found["xfa_only"] += bool(root.get(Name.NeedsRendering))
+        found["signature"] += len(signed_fields(form))
     found["form"] += flatten_fields(pdf, pages)
     return +found
 

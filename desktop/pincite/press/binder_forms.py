@@ -34,6 +34,23 @@ def flatten_fields(pdf: Any, pages: Iterable[Any]) -> bool:
     return True
 
 
+def signed_fields(form: Any) -> list[Any]:
+    """The fields of a form that hold an electronic signature."""
+    from pikepdf import Array, Dictionary, Name
+
+    signed, above, seen = [], [form.get(Name.Fields)], set()
+    while above:
+        fields = above.pop()
+        for field in fields if isinstance(fields, Array) else ():
+            if not isinstance(field, Dictionary) or field.objgen in seen:
+                continue
+            seen.add(field.objgen if field.is_indirect else None)
+            if field.get(Name.FT) == Name.Sig and isinstance(field.get(Name.V), Dictionary):
+                signed.append(field)
+            above.append(field.get(Name.Kids))
+    return signed
+
+
 def _draw(pdf: Any, form: Any, widgets: list[Any], *, listed: bool) -> None:
     """Give fields without a look one, and draw the looks of all into their pages."""
     from pikepdf import Array, Dictionary, Name

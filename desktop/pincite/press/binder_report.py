@@ -156,6 +156,27 @@ _WORDS = {
         "{label}: XFA form data removed",
         "{label}\u00a0: données de formulaire XFA retirées",
     ),
+    "xfa_only": (
+        (
+            "{label}: a form that only its own program can show; its pages may say no more than "
+            "“please wait”. Print it to a PDF there and add that"
+        ),
+        (
+            "{label}\u00a0: formulaire que seul son propre logiciel affiche\u202f; ses pages "
+            "peuvent ne montrer qu’une attente. Imprimez-le en PDF et ajoutez ce fichier"
+        ),
+    ),
+    "portfolio": (
+        "{label}: a portfolio; its cover alone is bound. Add the files in it as exhibits",
+        (
+            "{label}\u00a0: porte-documents PDF\u202f; seule sa couverture est reliée. Ajoutez ses "
+            "fichiers comme pièces"
+        ),
+    ),
+    "signature": (
+        "{label}: electronic signatures: {count}; valid in the original alone, not in this copy",
+        "{label}\u00a0: {count} signature(s) électronique(s), valable(s) dans le seul original",
+    ),
     "form": (
         "{label}: form fields made plain text and lines",
         "{label}\u00a0: champs de formulaire rendus inertes",
