@@ -8,6 +8,7 @@ from pincite.press.timeline_place import Lines
 from pincite.press.timeline_scale import Scale
 
 _SMALLEST = 0.4
+_CLOSEST = 0.76  # of a row's depth, at which the marks of two rows still stand apart
 _SHARES = (1.0, 0.94, 0.88, 0.82)  # of the type's size, before the legend goes to a page of its own
 HEAD_WIDTH = 136.0  # the column of lane names, in points at scale 1
 
@@ -70,16 +71,35 @@ class Fitter:
 
     def _crowded(self, k: float) -> Plan:
         """More marks than a page has places: they share levels; the legend tells them apart."""
-        count = max(len(self.timeline.lanes), 1)
-        levels = max(1, int((self.room / count - 30 * k) / (24 * k)) - 2)
-        detail = Detail(0, k, levels)
+        free = self._lanes(Detail(0, k), Lines())
+        most = max((len(lane.levels) for lane in free), default=1)
+        while most > 1 and _least(free, most) > self.room:
+            most -= 1
+        detail = Detail(0, k, most)
         lanes = self._lanes(detail, Lines())
-        high = sum(lane.height for lane in lanes)
-        share = min(1.0, self.room / max(high, 1))
-        for lane in lanes:
-            lane.height *= share
-            lane.levels = [depth * share for depth in lane.levels]
-        return Plan(lanes, detail, min(high, self.room), False)
+        _close_up(lanes, self.room)
+        return Plan(lanes, detail, sum(lane.height for lane in lanes), False)
 
     def _lanes(self, detail: Detail, lines: Lines) -> list[LanePlan]:
         return Layout(self.timeline, self.scale, detail, HEAD_WIDTH * self.k, lines).lanes()
+
+
+def _least(lanes: list[LanePlan], most: int) -> float:
+    """The height of lanes of ``most`` rows of marks that stand as close as they may."""
+    return sum(
+        lane.height - sum(lane.levels) + _CLOSEST * sum(lane.levels[:most]) for lane in lanes
+    )
+
+
+def _close_up(lanes: list[LanePlan], room: float) -> None:
+    """Bring the rows of marks closer until the lanes fit; the lanes themselves where none helps."""
+    high = sum(lane.height for lane in lanes)
+    deep = sum(sum(lane.levels) for lane in lanes)
+    share = min(1.0, max(_CLOSEST, 1 - (high - room) / deep)) if deep else 1.0
+    for lane in lanes:
+        lane.height -= (1 - share) * sum(lane.levels)
+        lane.levels = [depth * share for depth in lane.levels]
+    whole = min(1.0, room / max(sum(lane.height for lane in lanes), 1))
+    for lane in lanes:
+        lane.height *= whole
+        lane.levels = [depth * whole for depth in lane.levels]
