@@ -159,3 +159,17 @@ def test_id_inside_a_sentence_has_a_small_letter() -> None:
     assert "says. Id. at 6." in found[0]
     inline = said("A [@Y8]. B [@Y8, 5].", settings={"cites": "inline"})
     assert "B (id. at 5)." in inline[0]
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("A duty arises under [@Y1].", "A duty arises under {cite}."),
+        ("See [@Y1]; it binds.", "See {cite}; it binds."),
+        ("They agreed to it [@Y1].", "They agreed to it.{{1: {cite}.}}"),
+        ("Read the seeds [@Y1].", "Read the seeds.{{1: {cite}.}}"),
+    ],
+)
+def test_a_cite_that_ends_what_the_words_say_stays_among_them(body: str, words: str) -> None:
+    cite = "Sextant, Inc. v. Astrolabe, 250 Rep. 3d 1115 (Cal. 2011)"
+    assert said(body) == [words.format(cite=cite)]

@@ -1,5 +1,6 @@
 """Inlines of a draft resolved: bindings bound, citations said, notes numbered, words typeset."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,12 @@ from pincite.model.evidence import Fact, Source
 from pincite.model.obligations import Authority
 
 _STOPS = ".,;:?!"
+# Words that a cite completes: a note's mark after them would leave the sentence without its end.
+_ASK = re.compile(
+    r"\b(?:see(?: also| e\.g\.)?|cf\.?|under|pursuant to|per|by|in|of|with|to|from|voir(?: aussi)?|"
+    r"par|selon|dans|de|avec|à|aux?|en vertu de)\s*$",
+    re.IGNORECASE,
+)
 _QUOTES = ("“", "”")
 _GUILLEMETS = ("«\u00a0", "\u00a0»")
 
@@ -145,7 +152,7 @@ class _Line:
         notes: list[tuple[Citation, Authority | Source]],
         following: Written | None,
     ) -> None:
-        bare = self.scene.place != "text" or self._before() == "("
+        bare = self.scene.place != "text" or self._before() == "(" or self._asked_for()
         how = self.scene.draft.settings.get("cites")  # "notes", "inline", else each in its place
         if not bare and (how == "notes" or (notes and how != "inline")):
             if how != "notes":
@@ -162,6 +169,11 @@ class _Line:
             self.found += _joined(parts, self.scene.lang)
         else:
             self._in_brackets(parts)
+
+    def _asked_for(self) -> bool:
+        """Whether the words before need the cite to end what they say: ``see``, ``under``."""
+        last = self.found[-1] if self.found else None
+        return isinstance(last, Run) and _ASK.search(last.text) is not None
 
     def _in_brackets(self, parts: list[Inlines]) -> None:
         if parts:
