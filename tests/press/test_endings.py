@@ -6,7 +6,7 @@ import pytest
 
 from pincite.document.resolved import Cell, Column, Document, Heading, Paragraph, Signature, Table
 from pincite.press.blocks import side_head_size
-from pincite.press.boxes import Box
+from pincite.press.boxes import KEEP, Box, TextLine, chain
 from pincite.press.columns import Content, column_widths
 from pincite.press.compose import press_document, press_pages
 from pincite.press.fonts import Dress
@@ -165,3 +165,23 @@ def test_a_table_of_many_columns_is_set_smaller_rather_than_break_its_figures() 
     (said,) = page_texts(press_document(document))
     for words in cells[:-1]:
         assert said.count(words) == 3, words
+
+
+@pytest.mark.parametrize("long", [5, 9, 14])
+def test_the_closing_takes_a_whole_paragraph_or_five_lines_of_it(long: int) -> None:
+    few = 0
+    for count in range(8, 30):
+        elems = [Elem("P", None) for _ in range(count)]
+        boxes: list[Box] = []
+        for elem in elems:
+            lines = [TextLine(15.0, elem=elem) for _ in range(long)]
+            lines[0].gap, lines[0].after, lines[-2].after = 7.0, KEEP, KEEP
+            boxes += lines
+        boxes[-1].after = KEEP
+        boxes += chain([Box(15.0) for _ in range(8)])
+        pages = settle(boxes, CLASSIC, 120, letter=True).pages
+        shown = [box for box, _ in pages[-1].boxes if isinstance(box, TextLine)]
+        if len(pages) > 1 and shown and len(shown) < long:
+            few += 1
+            assert len(shown) >= min(5, long)
+    assert few or long == 5
