@@ -115,6 +115,11 @@ _OFFERED = re.compile(
     re.IGNORECASE,
 )
 _REACH = 110  # characters from an offer to its sum
+_HOLDERS = re.compile(  # what a number of things fills
+    r"(?:page|line|sheet|screen|call|request|box|case|carton|crate|tray|pallet|pack|ligne|"
+    r"feuille|écran|appel|requête|boîte|caisse|cageot|palette|paquet)",
+    re.IGNORECASE,
+)
 _LARGEST = 100_000  # what is told in millions is a figure
 _NEAR = 30  # characters from a verb to what it measures
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d(?= ?[^\W\d_])")
@@ -131,6 +136,8 @@ def no_figure(part: Part, found: Quantity, units: list[str]) -> bool:
         return _CAPITAL.search(before) is not None or _by_law(part, found)
     if kind == "percent":
         return _named_after(part, found) or _set_share(part, found)
+    if _HOLDERS.fullmatch(found.per) and not any(same_noun(found.unit, one) for one in units):
+        return True  # from 10 to 100 for each page: what kind of page it is
     if kind == "measure" and found.value < _LARGEST:
         return _described(part, found) or not _reported(part, found, units)
     return _a_year(found)

@@ -21,7 +21,9 @@ _ATTRIBUTED = {
     r"belief|\bwe (?:are|have been) (?:told|informed|advised)|\bin (?:your|our|its|their) "
     r"(?:letter|e-?mail)|\b(?:it|he|she|they) (?:also |further |then )?(?:said|put|counted|"
     r"counts|named|names|listed|lists|added|adds|gave|gives|recorded|described|describes|"
-    r"reported|estimated|estimates)\b",
+    r"reported|estimated|estimates)\b|"
+    r"\b(?:by|on) (?:(?:the|that|this|its|our|your|their|his|her|same|first) )+(?:\w+ )?"
+    r"(?:\w+'s? )?(?:own )?(?:account|count|reckoning)\b",
     "fr": r"\bselon\b|d'après|\baux termes d|comme (?:nous l'avons )?(?:indiqué|exposé|rappelé|"
     r"mentionné|allégué|rapporté)|\b(?:ainsi que|comme) (?:l'|le |la |les )(?:a |ont )?(?:expos|"
     r"indiqu|rappel|mentionn|relat|rapport|précis|énonc|soulign|chiffr)\w*|\b(?:notre|votre|"

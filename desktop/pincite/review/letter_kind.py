@@ -41,10 +41,14 @@ _RESERVED = re.compile(
     r"affect\w*|prejudice\w*|constru\w+|deemed|releas\w+|admission)\b|\bnot (?:be )?(?:a |"
     r"construed as a )?waive[rd]?\b|\b(?:no|not) waiver\b|\bwaives? (?:no|any)\b|\bsous (?:toutes|"
     r"les plus expresses) réserves\b|\b(?:réserv\w+)\b[^.;]{0,80}\b(?:droits?|actions?|recours|"
-    r"faculté|possibilité)\b|\b(?:droits?|actions?)\b[^.;]{0,60}\bréserv\w+|\bsans préjudice d|"
+    r"faculté|possibilité)\b|\b(?:droits?|actions?|moyens|"
+    r"recours)\b[^.;]{0,60}\bréserv\w+|\bsans préjudice d|"
     r"\bne (?:vaut|saurait)\b[^.;]{0,60}\brenonciation\b(?! à (?:s'en prévaloir|"
     r"(?:cette|la|ladite) clause))",
     re.IGNORECASE,
+)
+_SHORTENED = re.compile(  # the point of "X Corp." ends no sentence
+    r"\b(Corp|Inc|Ltd|Cos?|LLC|L\.?P|Cie|Éts|S\.?A|plc|Mr|Mrs|Ms|Dr|M|Me)\."
 )
 _PRESERVE = re.compile(
     r"\b(?:preserv(?:e[sd]?|ing|ation)|litigation hold|(?:keep|retain|hold|maintain|"
@@ -176,7 +180,8 @@ def demands(context: Context) -> bool:
 
 def reserves(context: Context) -> bool:
     """Whether rights are reserved in any of the usual words."""
-    return any(_RESERVED.search(part.flat) for part in context.parts if part.kind != "heading")
+    said = (_SHORTENED.sub(r"\1", part.flat) for part in context.parts if part.kind != "heading")
+    return any(_RESERVED.search(words) for words in said)
 
 
 def preserving(context: Context) -> Iterator[tuple[Part, int, int]]:

@@ -49,6 +49,10 @@ _SECTIONS = re.compile(
     r"|\b\d{1,4}(?:, \d{1,4})+,? (?:and|or|et|ou) \d{1,4}\b(?! ?(?:%|million|billion|milliard))",
     re.IGNORECASE,
 )
+_SHORT = re.compile(  # s 69 of the County Courts Act; "the plate's 69 readings" are counted
+    r"(?<![\w'’])(?:ss?|regs?|rr?|arts?|paras?|sch|cl)\.? \d{1,4}[A-Z]{0,2}(?:\([\da-z]+\))*"
+    r"(?:(?:,| and| to|–|-) ?\d{1,4}[A-Z]{0,2}(?:\([\da-z]+\))*)*"
+)
 _INTEREST = re.compile(r"\b(?:interest|rate|intérêts?|taux|majoration)\b", re.IGNORECASE)
 _LAW = re.compile(
     r"\b(?:sections?|acts?|statut\w+|articles?|codes?|base rate|legal rate|law|légal\w*|loi|§)\b|§",
@@ -104,7 +108,7 @@ def legal_numbers(flat: str) -> tuple[tuple[int, int], ...]:
     """Where flat text cites law, registers or references, or numbers its items."""
     return tuple(
         match.span()
-        for pattern in (_LEGAL, _SECTIONS, _PHONE, _ITEM, _TAX)
+        for pattern in (_LEGAL, _SECTIONS, _SHORT, _PHONE, _ITEM, _TAX)
         for match in pattern.finditer(flat)
     )
 

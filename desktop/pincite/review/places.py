@@ -12,6 +12,7 @@ _ZIP = (  # a state by its two letters, and its five digits; "DX 12099" is no pl
     r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|"
     r"S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?\b"
 )
+_STATE_NAMED = r",\s(?:[A-Z][a-z]+ ){1,3}\d{5}(?:-\d{4})?\b"  # Tulare, California 93274
 _NAMES = (
     ("FR", re.compile(r"\bfrance\b|\bcedex\b", re.IGNORECASE)),
     ("GB-ENG", re.compile(r"\b(?:england|united kingdom|u\.?k\.?|royaume-uni)\b", re.IGNORECASE)),
@@ -23,12 +24,12 @@ _NAMES = (
     ("CH", re.compile(r"\b(?:switzerland|suisse)\b", re.IGNORECASE)),
 )  # fmt: skip
 _CODES = (
-    ("US", re.compile(_ZIP)),
+    ("US", re.compile(_ZIP + "|" + _STATE_NAMED)),
     ("GB-ENG", re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b")),
-    ("FR", re.compile(r"(?m)^\s*\d{5} [A-ZÀ-Ý]")),
+    ("FR", re.compile(r"(?m)^\s*\d{5} [A-ZÀ-Ý][^\d\n]*(?:\b\d\d)?\W*$")),
 )
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b")
-_STATE = re.compile(_ZIP + r"|,\s[A-Z][a-z]+(?: [A-Z][a-z]+)? \d{5}\b")
+_STATE = re.compile(_ZIP + "|" + _STATE_NAMED)
 _DAY_FIRST = re.compile(r"(?m)^\W*\d{1,2} [A-Z][a-z]+ \d{4}\W*$")
 _FAITHFULLY = re.compile(r"\bYours (?:faithfully|sincerely)\b")
 _PRACTICE = re.compile(
@@ -62,6 +63,8 @@ def country_of(lines: str, party: Party | None, closure: Closure, rules: str) ->
     That of the rules where neither says.
     """
     written = {code for code, pattern in (*_NAMES, *_CODES) if pattern.search(lines)}
+    if written == {"US", "FR"} and not any(pattern.search(lines) for _, pattern in _NAMES):
+        written = {"US"}  # "27450 Commerce Drive" is no town, where a state's code follows
     if len(written) == 1:
         return written.pop()
     for one in (party, closure.get(Party, party.organisation) if party is not None else None):

@@ -21,7 +21,10 @@ from tests.journeys.letters.held import (
     tried,
 )
 
-NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "tenth")
+NAMES = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "tenth"),
+    "eleventh",
+)
 SETS = {name: HeldOut(name) for name in NAMES}
 EVERY = 17  # of the faults one in seventeen is tried each day, the others in the long campaign
 EVERY_CLEAN = 3  # of the clean letters one in three

@@ -16,6 +16,8 @@ FORESEEN = [
     ("fr", "L’indemnité forfaitaire de 40 € par facture est due (article D. 441-5)."),
     ("fr", "Elle vend en fûts de 20 et de 30 litres."),
     ("fr", "Les fichiers de plus de 20 Mo seront déposés sur notre plateforme."),
+    ("fr", "Tout dépend de la pagination (de 10 à 100 par page)."),
+    ("en", "We add the fee and interest under s 69 of the County Courts Act 1984."),
 ]
 MEASURED = [
     ("en", "The logger recorded a peak of 17.5 °C."),

@@ -8,6 +8,7 @@ from pincite.document.lineage import adopted
 from pincite.document.resolved import Run
 from pincite.model.figures import Figure, Reading
 from pincite.review.context import Context
+from pincite.review.contracted import contracted
 from pincite.review.findings import Fix, ReviewFinding, Severity
 from pincite.review.foreseen import asked_for, measured, no_figure
 from pincite.review.marking import at
@@ -94,7 +95,7 @@ def _typed(part: Part, context: Context) -> Iterator[ReviewFinding]:
             continue
         if ordinary_count(found, units) or _said_again(part, found, units, context):
             continue
-        if no_figure(part, found, units):
+        if no_figure(part, found, units) or contracted(part, found, context):
             continue
         if asked_for(part, found) and fix is None:
             continue
