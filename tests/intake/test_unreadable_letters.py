@@ -29,7 +29,8 @@ def drawn(code: Callable[[int, str], int], *, table: bool = False) -> bytes:
         glyphs[f"/g{number}"] = pdf.make_stream(
             b"600 0 d0" if letter == " " else b"600 0 d0 50 0 400 500 re f"
         )
-        named.extend([number, Name(f"/g{number}")])
+        named.append(number)
+        named.append(Name(f"/g{number}"))
     font = Dictionary(
         Type=Name.Font,
         Subtype=Name.Type3,

@@ -154,7 +154,9 @@ def test_what_landed_is_shown_in_turns(page: Sources, qtbot: QtBot, tmp_path: Pa
     assert page.reader.foot.isVisibleTo(page)
     taken(qtbot, page.adding.take(files(tmp_path, 5)[3:]))
     qtbot.waitUntil(lambda: page.list.model.rowCount() == 5, timeout=WAIT)
-    assert page.reader.source.handle == "S1"
+    shown = page.reader.source
+    assert shown is not None
+    assert shown.handle == "S1"
 
 
 def test_closing_the_case_ends_its_batch(
