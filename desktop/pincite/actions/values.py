@@ -39,12 +39,18 @@ def with_ids(case_file: CaseFile, model: type[Item], fields: Mapping[str, Any]) 
 
 
 def as_json(case_file: CaseFile, item: Item) -> dict[str, Any]:
-    """An item as JSON: handle, kind, title first; references by handle; values unformatted."""
+    """An item as JSON: handle, kind, title first; references by handle; values unformatted.
+
+    What has no title of its own, as most exhibits, is called as its source is.
+    """
     fields = item.model_dump(mode="json")
     named = {id_ for name in references(type(item)) if (id_ := fields[name])}
     heads = case_file.heads(named)
-    for name in references(type(item)):
+    referring = references(type(item))
+    source = heads.get(fields["source"]) if "source" in referring else None
+    title = item.title_words or (source.title if source else "")
+    for name in referring:
         fields[name] = heads[fields[name]].handle if fields[name] in heads else None
     kind = "event" if item.kind == "fact" and fields["date"] else item.kind
-    first = {"handle": item.handle, "kind": kind, "title": item.title_words}
+    first = {"handle": item.handle, "kind": kind, "title": title}
     return first | {k: v for k, v in fields.items() if k not in (*first, "id", "sequence")}
