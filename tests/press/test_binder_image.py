@@ -140,7 +140,11 @@ def test_a_moving_picture_is_a_page_a_frame_and_told() -> None:
     assert (told.rule, "3 frames" in told.words("en")) == ("frames", True)
 
 
-def test_a_picture_of_too_many_pixels_is_told_with_what_to_do() -> None:
+@pytest.mark.parametrize("lifted", [False, True])
+def test_a_picture_of_too_many_pixels_is_told_with_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, lifted: bool
+) -> None:
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", None if lifted else 89_478_485)
     binder = bound(packed(Image.new("1", (10_000, 10_000)), "PNG"))
     (told,) = [line for line in binder.report if line.exhibit]
     assert (told.rule, told.result) == ("large_image", "missing")

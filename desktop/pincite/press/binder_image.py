@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SIDE, _FOOT = 36.0, OWN_FOOT + 4  # margins in points; the foot leaves room for the stamp
 _MOST_FRAMES = 2_000
+_MOST_PIXELS = 89_000_000  # Pillow's own limit, which a reader in the same process may have lifted
 _SCANNED = 99.0  # dots an inch from which a resolution was measured on paper
 _LARGEST_SCAN = 18.5 * 72  # a sheet of Tabloid or A3, with bleed
 _SCREEN_DPI = 96.0  # what a picture without a resolution is taken to have been made for
@@ -24,11 +25,9 @@ _MOVING = frozenset({"GIF", "WEBP", "PNG", "AVIF"})  # whose frames are moments,
 
 
 class TooManyPixels(Exception):
-    """A picture that would take too much memory; ``limit`` is the most, in millions."""
+    """A picture that would take too much memory; ``limit`` is the most, in millions of pixels."""
 
-    def __init__(self, limit: int) -> None:
-        self.limit = limit
-        super().__init__(limit)
+    limit = _MOST_PIXELS // 1_000_000
 
 
 def image_pages(opened: "Opened", paper: str) -> Any:
@@ -44,7 +43,7 @@ def image_pages(opened: "Opened", paper: str) -> Any:
         try:
             return _paged(opened, paper)
         except bombs as error:
-            raise TooManyPixels((Image.MAX_IMAGE_PIXELS or 0) // 1_000_000) from error
+            raise TooManyPixels from error
 
 
 def _paged(opened: "Opened", paper: str) -> Any:
@@ -56,6 +55,8 @@ def _paged(opened: "Opened", paper: str) -> Any:
     frames = min(count, _MOST_FRAMES)
     for frame in range(frames):
         image.seek(frame)
+        if image.width * image.height > _MOST_PIXELS:
+            raise TooManyPixels
         _add_page(out, opened, image, paper, single=frames == 1)
     if frames > 1 and image.format in _MOVING:
         opened.tell("frames", count=count)
