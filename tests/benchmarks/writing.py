@@ -71,7 +71,7 @@ def _desk() -> tuple[Any, Any]:
     new_draft(session.case, "demand-letter")
     body = parse(draft_of(session.case, "L1").body).blocks
     inside = body[5:-6]
-    longer = Tree((*body[:-6], *inside, *body[-6:]))
+    longer = Tree((*body[:-6], *inside, *inside[: len(inside) // 3], *body[-6:]))
     save_draft(session.case, "L1", print_tree(longer), {})
     window.visit("drafts")
     page: Any = window.current()
