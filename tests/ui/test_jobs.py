@@ -6,10 +6,11 @@ import time
 import weakref
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from pincite.ui.jobs import Jobs, Progress
 from pincite.ui.preview_work import Latest
@@ -89,6 +90,39 @@ def test_jobs_deleted_while_they_run_answer_nobody(qtbot: QtBot) -> None:
     session.aside(lambda _progress: 1, after.append)  # told after what went before it
     qtbot.waitUntil(lambda: after == [1], timeout=WAIT)
     assert answers == []
+
+
+class Asker(QObject):
+    """Asks something, and writes down what it hears."""
+
+    def __init__(self, session: Session, heard: list[object]) -> None:
+        super().__init__()
+        self.session, self.heard = session, heard
+
+    def hear(self, answer: object) -> None:
+        self.heard.append(answer)
+
+    def ask(self, go: threading.Event, *, inside: bool) -> None:
+        def answered(answer: object) -> None:
+            self.hear(answer)
+
+        self.session.aside(lambda _progress: go.wait(10), answered if inside else self.hear)
+
+
+@pytest.mark.parametrize("inside", [False, True])
+@pytest.mark.parametrize("deleted", [False, True])
+def test_an_answer_for_one_that_is_deleted_is_dropped(
+    qtbot: QtBot, inside: bool, deleted: bool
+) -> None:
+    session, go = Session(), threading.Event()
+    heard: list[object] = []
+    asker = Asker(session, heard)
+    asker.ask(go, inside=inside)
+    if deleted:
+        delete(asker)
+    go.set()
+    qtbot.waitUntil(lambda: session.jobs.children() == [], timeout=WAIT)
+    assert heard == ([] if deleted else [True])
 
 
 def test_a_job_that_is_over_keeps_nothing(qtbot: QtBot) -> None:

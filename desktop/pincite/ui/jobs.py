@@ -94,11 +94,22 @@ class Job(QObject):
         self.ended.emit()
         if isinstance(error, Cancelled) or self.stop.is_set():
             return
-        if error is not None:
-            if failed is not None:
-                failed(error)
-        elif done is not None:
-            done(result)
+        told, what = (done, result) if error is None else (failed, error)
+        if told is not None and not _speaks_for_one_gone(told):
+            told(what)
+
+
+def _speaks_for_one_gone(told: Callable[..., object]) -> bool:
+    """Whether the object that would hear of it has been deleted, as when the language changes.
+
+    It is the callback's own object, or the ``self`` of the method that the callback stands in.
+    """
+    owner = getattr(told, "__self__", None)
+    names = getattr(getattr(told, "__code__", None), "co_freevars", ())
+    cells = getattr(told, "__closure__", None) or ()
+    if owner is None and "self" in names:
+        owner = cells[names.index("self")].cell_contents
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 class _Task:
